@@ -1,0 +1,59 @@
+package org.havenhub;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What to build, and how. Holds every default, so that a caller names only what differs.
+ *
+ * @param hub the folder with {@code haven.yaml}
+ * @param output where the site goes; Haven removes only what it wrote there itself
+ * @param reports where the report goes; beside the output, not inside it
+ * @param today the day the site is built for: decides on reviews, drafts and dates
+ * @param themes where themes are found: {@code themes/<name>/theme.yaml} on its class path
+ * @param strict whether a warning stops the build
+ * @param writes false to check only: nothing is written but the report
+ * @param threads how many to use, at least 1; the result does not depend on it
+ */
+public record BuildRequest(
+        Path hub,
+        Path output,
+        Path reports,
+        LocalDate today,
+        ClassLoader themes,
+        boolean strict,
+        boolean writes,
+        int threads) {
+
+    public BuildRequest {
+        if (threads < 1) {
+            throw new IllegalArgumentException("At least one thread is needed, not " + threads);
+        }
+    }
+
+    /** A build with as many threads as the machine has processors. */
+    public static BuildRequest of(Path hub, Path output, Path reports, LocalDate today, ClassLoader themes) {
+        return new BuildRequest(
+                hub,
+                output,
+                reports,
+                today,
+                themes,
+                false,
+                true,
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    public BuildRequest strictly(boolean strict) {
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, threads);
+    }
+
+    /** A check: builds in memory and writes nothing but the report. */
+    public BuildRequest checkOnly() {
+        return new BuildRequest(hub, output, reports, today, themes, strict, false, threads);
+    }
+
+    public BuildRequest withThreads(int threads) {
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, threads);
+    }
+}

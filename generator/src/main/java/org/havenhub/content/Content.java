@@ -1,0 +1,22 @@
+package org.havenhub.content;
+
+import java.util.List;
+import org.havenhub.files.Asset;
+import org.havenhub.resource.Resource;
+
+/**
+ * Everything the authors of a hub wrote.
+ *
+ * @param settings of {@code haven.yaml}
+ * @param articles sorted by path; drafts and articles out of their time included
+ * @param resources sorted by file and place; unpublished ones included
+ * @param media sorted by path
+ */
+public record Content(SiteSettings settings, List<Article> articles, List<Resource> resources, List<Asset> media) {
+
+    public Content {
+        articles = List.copyOf(articles);
+        resources = List.copyOf(resources);
+        media = List.copyOf(media);
+    }
+}

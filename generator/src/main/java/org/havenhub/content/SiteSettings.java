@@ -1,0 +1,78 @@
+package org.havenhub.content;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.report.Located;
+import org.havenhub.report.Place;
+
+/**
+ * The settings of {@code haven.yaml}.
+ *
+ * @param place the file
+ * @param title the name of the hub
+ * @param description one sentence on what it is
+ * @param url where the hub is published; used for canonical links, sitemap and feed alone. Ends with {@code /}
+ * @param languages the first is the default
+ * @param translationsComplete whether every guide is expected in every language ({@code translations: complete}, the
+ *     default) or not ({@code translations: partial})
+ * @param theme the name of the theme
+ * @param brand a colour as {@code #rrggbb}
+ * @param exit where the exit leads; empty if the hub has none
+ * @param crisis ids of the resources on every page
+ * @param timezone the hub's own, for hours
+ * @param holidays days that {@code PH} in hours stands for
+ * @param guideReview how long a guide's review holds
+ * @param resourceReview how long a resource's check holds
+ * @param topics in the order of the file
+ * @param kinds the hub's own and the built-in ones, the hub's own first
+ * @param areas in the order of the file
+ * @param contact how to report a mistake: a link, a mail address or a phone number; empty if not given
+ * @param menu names of built-in pages or paths of articles below their language's folder
+ * @param footer likewise
+ */
+public record SiteSettings(
+        Place place,
+        LocalText title,
+        LocalText description,
+        Optional<URI> url,
+        List<Language> languages,
+        boolean translationsComplete,
+        String theme,
+        String brand,
+        LocalText exit,
+        List<Located<String>> crisis,
+        Optional<ZoneId> timezone,
+        List<LocalDate> holidays,
+        Period guideReview,
+        Period resourceReview,
+        List<Term> topics,
+        List<Term> kinds,
+        List<Term> areas,
+        LocalText contact,
+        List<Located<String>> menu,
+        List<Located<String>> footer) {
+
+    public SiteSettings {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("A hub has at least one language.");
+        }
+        languages = List.copyOf(languages);
+        crisis = List.copyOf(crisis);
+        holidays = List.copyOf(holidays);
+        topics = List.copyOf(topics);
+        kinds = List.copyOf(kinds);
+        areas = List.copyOf(areas);
+        menu = List.copyOf(menu);
+        footer = List.copyOf(footer);
+    }
+
+    public Language defaultLanguage() {
+        return languages.get(0);
+    }
+}

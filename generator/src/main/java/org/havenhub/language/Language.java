@@ -1,0 +1,102 @@
+package org.havenhub.language;
+
+import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Optional;
+
+/**
+ * A language of the hub, named by its BCP 47 tag, for example {@code en}, {@code pt-BR} or {@code ar}.
+ *
+ * <p>Names, plural forms, dates and order come from CLDR as shipped with ICU4J, so they do not depend on the JDK.
+ *
+ * @param tag well-formed BCP 47, in canonical case
+ */
+public record Language(String tag) implements Comparable<Language> {
+
+    public Language {
+        if (!tag.equals(canonical(tag).orElse(""))) {
+            throw new IllegalArgumentException("Not a canonical BCP 47 tag: " + tag);
+        }
+    }
+
+    /** The language of a tag as an author typed it; empty when no such tag can exist. */
+    public static Optional<Language> of(String tag) {
+        return canonical(tag).map(Language::new);
+    }
+
+    /** {@code ltr} or {@code rtl}, as HTML's {@code dir} attribute wants it. */
+    public String direction() {
+        return locale().isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The name of this language in itself, for example {@code español}, with a capital where it stands alone. */
+    public String endonym() {
+        return nameIn(this);
+    }
+
+    /** The name of this language for readers of another. */
+    public String nameIn(Language reader) {
+        return reader.capitalised(locale().getDisplayNameWithDialect(reader.locale()));
+    }
+
+    /** Whether CLDR knows a name for this language. */
+    public boolean isKnown() {
+        ULocale english = ULocale.ENGLISH;
+        return !locale().getDisplayLanguage(english).equals(locale().getLanguage());
+    }
+
+    /** The CLDR plural category of a count: {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
+    public String pluralCategory(long count) {
+        return PluralRules.forLocale(locale()).select((double) count);
+    }
+
+    /** The date as running text, for example {@code 1 October 2026}. */
+    public String longDate(LocalDate date) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** Alphabetical order for readers of this language. Each call makes a comparator of its own: not safe for threads. */
+    public Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(locale());
+        return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** The text with its first letter as a capital, by the rules of this language. */
+    public String capitalised(String text) {
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale().toLocale(), null, text);
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+
+    private ULocale locale() {
+        return ULocale.forLanguageTag(tag);
+    }
+
+    private static Optional<String> canonical(String tag) {
+        try {
+            String canonical = new ULocale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            return canonical.equals("und") || canonical.isEmpty() ? Optional.empty() : Optional.of(canonical);
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.havenhub.report;
+
+/** How much a problem weighs. */
+public enum Severity {
+    /** The site is not written. */
+    ERROR,
+    /** The site is written; {@code haven.strict} makes it an error. */
+    WARNING
+}

@@ -1,0 +1,72 @@
+package org.havenhub.resource;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.report.Located;
+import org.havenhub.report.Place;
+
+/**
+ * Somebody to turn to: a helpline, a group, a place.
+ *
+ * @param id unique in the hub; its address is {@code help/<id>.html}
+ * @param place the id in its file
+ * @param name what it is called
+ * @param kind the id of a kind, built in or from {@code haven.yaml}
+ * @param summary one sentence
+ * @param topics ids of topics
+ * @param areas ids of areas it serves
+ * @param audiences who it serves ({@code for}), as typed
+ * @param ages as typed, for example {@code 11-18}
+ * @param referral as typed, for example {@code self}
+ * @param documents what to bring, as typed
+ * @param cost as typed; a contact's own cost comes first
+ * @param languages spoken; a contact's own languages come first
+ * @param contacts the ways in, the best first
+ * @param meetings when a support group meets
+ * @param verified the day a person last checked the record
+ * @param review how long that check holds; empty means the hub's own rule
+ * @param source where the facts come from, as typed
+ * @param status open, paused, full or closed
+ * @param replacedBy the id of the resource that took its place
+ * @param shownWith ids of sibling resources that are shown together with it or not at all
+ * @param published false for {@code publish: no}: in no output of any kind
+ */
+public record Resource(
+        String id,
+        Place place,
+        LocalText name,
+        Located<String> kind,
+        LocalText summary,
+        List<Located<String>> topics,
+        List<Located<String>> areas,
+        List<LocalText> audiences,
+        Optional<String> ages,
+        Optional<LocalText> referral,
+        List<LocalText> documents,
+        Optional<LocalText> cost,
+        List<Language> languages,
+        List<Contact> contacts,
+        List<Meeting> meetings,
+        Optional<LocalDate> verified,
+        Optional<Period> review,
+        Optional<String> source,
+        Status status,
+        Optional<Located<String>> replacedBy,
+        List<Located<String>> shownWith,
+        boolean published) {
+
+    public Resource {
+        topics = List.copyOf(topics);
+        areas = List.copyOf(areas);
+        audiences = List.copyOf(audiences);
+        documents = List.copyOf(documents);
+        languages = List.copyOf(languages);
+        contacts = List.copyOf(contacts);
+        meetings = List.copyOf(meetings);
+        shownWith = List.copyOf(shownWith);
+    }
+}

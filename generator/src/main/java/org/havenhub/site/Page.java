@@ -1,0 +1,106 @@
+package org.havenhub.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.havenhub.content.Term;
+import org.havenhub.language.Language;
+import org.havenhub.resource.Resource;
+
+/** A page of the site. Each kind has a layout of its own in the theme. */
+public sealed interface Page {
+
+    Address address();
+
+    Language language();
+
+    /** {@code index.html}: what this hub is, ways in, topics, guides that were reviewed last. */
+    record Home(Address address, Language language, Optional<Text> text, List<Guide> latest) implements Page {
+        public Home {
+            latest = List.copyOf(latest);
+        }
+    }
+
+    /** {@code guides/index.html} */
+    record GuideIndex(Address address, Language language, Part part, List<Guide> guides) implements Page {
+        public GuideIndex {
+            guides = List.copyOf(guides);
+        }
+    }
+
+    /** {@code guides/<slug>.html} */
+    record Guide(Address address, Language language, Text text, Optional<PageLink> previous, Optional<PageLink> next)
+            implements Page {}
+
+    /** {@code <slug>.html}: about, privacy, and so on. */
+    record Plain(Address address, Language language, Text text) implements Page {}
+
+    /** {@code topics/index.html} */
+    record TopicIndex(Address address, Language language, List<TermCount> topics) implements Page {
+        public TopicIndex {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** {@code topics/<topic>.html}: the guides of a topic, then its resources. */
+    record Topic(Address address, Language language, Term term, Part part, List<Guide> guides, List<Resource> resources)
+            implements Page {
+        public Topic {
+            guides = List.copyOf(guides);
+            resources = List.copyOf(resources);
+        }
+    }
+
+    /** {@code help/index.html}: every resource. */
+    record Directory(Address address, Language language, Part part, List<TermCount> kinds, List<Resource> resources)
+            implements Page {
+        public Directory {
+            kinds = List.copyOf(kinds);
+            resources = List.copyOf(resources);
+        }
+    }
+
+    /** {@code help/by-kind/<kind>.html} */
+    record Kind(
+            Address address, Language language, Term term, Part part, List<TermCount> kinds, List<Resource> resources)
+            implements Page {
+        public Kind {
+            kinds = List.copyOf(kinds);
+            resources = List.copyOf(resources);
+        }
+    }
+
+    /** {@code help/<id>.html} */
+    record Help(Address address, Language language, Resource resource, List<Resource> siblings, List<Guide> guides)
+            implements Page {
+        public Help {
+            siblings = List.copyOf(siblings);
+            guides = List.copyOf(guides);
+        }
+    }
+
+    /** {@code 404.html} */
+    record NotFound(Address address, Language language) implements Page {}
+
+    /** A former address that leads to a page without any script. */
+    record Moved(Address address, Language language, PageLink target) implements Page {}
+
+    /**
+     * A term with how much it holds.
+     *
+     * @param page of the term
+     * @param count guides and resources, or resources alone in the directory
+     */
+    record TermCount(Term term, Address page, int count) {}
+
+    /**
+     * One part of a list that is too long for one page.
+     *
+     * @param number from 1
+     * @param pages the addresses of all parts, in order
+     */
+    record Part(int number, List<Address> pages) {
+        public Part {
+            pages = List.copyOf(pages);
+        }
+    }
+}

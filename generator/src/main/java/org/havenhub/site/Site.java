@@ -1,0 +1,79 @@
+package org.havenhub.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.content.Term;
+import org.havenhub.language.Language;
+import org.havenhub.resource.Resource;
+
+/**
+ * The whole site, before it is rendered.
+ *
+ * @param settings of the hub
+ * @param today the day it is built for
+ * @param pages sorted by address
+ * @param media sorted by address; what no page uses is left out
+ * @param resources the published ones, in the order of the directory
+ * @param menus the main menu of each language
+ * @param footers the links in the footer of each language
+ * @param translations every page that has the same content in another language, itself included, by address; pages without a
+ *     translation are left out
+ */
+public record Site(
+        SiteSettings settings,
+        LocalDate today,
+        List<Page> pages,
+        List<Media> media,
+        List<Resource> resources,
+        Map<Language, List<PageLink>> menus,
+        Map<Language, List<PageLink>> footers,
+        Map<Address, List<PageLink>> translations) {
+
+    /** The folder of a language with a trailing slash: empty for the default language. */
+    public String folder(Language language) {
+        return language.equals(settings.defaultLanguage()) ? "" : language.tag() + "/";
+    }
+
+    public Address home(Language language) {
+        return new Address(folder(language) + "index.html");
+    }
+
+    public Address guides(Language language) {
+        return new Address(folder(language) + "guides/index.html");
+    }
+
+    public Address topics(Language language) {
+        return new Address(folder(language) + "topics/index.html");
+    }
+
+    public Address topic(String id, Language language) {
+        return new Address(folder(language) + "topics/" + id + ".html");
+    }
+
+    public Address directory(Language language) {
+        return new Address(folder(language) + "help/index.html");
+    }
+
+    public Address kind(String id, Language language) {
+        return new Address(folder(language) + "help/by-kind/" + id + ".html");
+    }
+
+    public Address help(Resource resource, Language language) {
+        return new Address(folder(language) + "help/" + resource.id() + ".html");
+    }
+
+    public Optional<Term> kind(String id) {
+        return settings.kinds().stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    public Optional<Term> topic(String id) {
+        return settings.topics().stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    public Optional<Term> area(String id) {
+        return settings.areas().stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+}

@@ -1,7 +1,6 @@
 package org.havenhub.content;
 
 import java.util.List;
-import org.havenhub.files.Asset;
 import org.havenhub.resource.Resource;
 
 /**
@@ -12,7 +11,7 @@ import org.havenhub.resource.Resource;
  * @param resources sorted by file and place; unpublished ones included
  * @param media sorted by path
  */
-public record Content(SiteSettings settings, List<Article> articles, List<Resource> resources, List<Asset> media) {
+public record Content(SiteSettings settings, List<Article> articles, List<Resource> resources, List<MediaFile> media) {
 
     public Content {
         articles = List.copyOf(articles);

@@ -75,4 +75,9 @@ public record SiteSettings(
     public Language defaultLanguage() {
         return languages.get(0);
     }
+
+    /** The folder of a language in the site, with a trailing slash: empty for the default language. */
+    public String folder(Language language) {
+        return language.equals(defaultLanguage()) ? "" : language.tag() + "/";
+    }
 }

@@ -15,7 +15,7 @@ import org.havenhub.resource.Resource;
  * @param settings of the hub
  * @param today the day it is built for
  * @param pages sorted by address
- * @param media sorted by address; what no page uses is left out
+ * @param media sorted by address
  * @param resources the published ones, in the order of the directory
  * @param menus the main menu of each language
  * @param footers the links in the footer of each language
@@ -34,7 +34,7 @@ public record Site(
 
     /** The folder of a language with a trailing slash: empty for the default language. */
     public String folder(Language language) {
-        return language.equals(settings.defaultLanguage()) ? "" : language.tag() + "/";
+        return settings.folder(language);
     }
 
     public Address home(Language language) {

@@ -1,0 +1,251 @@
+package org.havenhub.site;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.havenhub.content.Article;
+import org.havenhub.markdown.Heading;
+import org.havenhub.markdown.Link;
+import org.havenhub.markdown.Picture;
+import org.havenhub.media.PictureSize;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.resource.Resource;
+
+/** Finds where the links and pictures of an article lead; what leads nowhere is reported. */
+final class LinkResolver {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?|mailto|tel|sms|geo):.*", Pattern.DOTALL);
+    private static final String RESOURCE = "resource:";
+
+    private final Articles articles;
+    private final ResourceIndex resources;
+    private final Vocabulary vocabulary;
+    private final Map<String, Media> media;
+    private final Map<String, List<Resource>> listedByLanguage;
+    private final Problems problems;
+
+    LinkResolver(
+            Articles articles,
+            ResourceIndex resources,
+            Vocabulary vocabulary,
+            Map<String, Media> media,
+            Map<String, List<Resource>> listedByLanguage,
+            Problems problems) {
+        this.articles = articles;
+        this.resources = resources;
+        this.vocabulary = vocabulary;
+        this.media = media;
+        this.listedByLanguage = listedByLanguage;
+        this.problems = problems;
+    }
+
+    Text resolve(Article article) {
+        return new Text(
+                article,
+                article.prose().links().stream()
+                        .map(link -> target(article, link))
+                        .toList(),
+                article.prose().pictures().stream()
+                        .map(picture -> source(article, picture))
+                        .toList(),
+                resources.findAll(article.matter().resources(), problems));
+    }
+
+    private Target target(Article article, Link link) {
+        String target = link.target();
+        if (target.startsWith("#")) {
+            return toPage(article, target.substring(1), link.place());
+        }
+        if (target.startsWith(RESOURCE)) {
+            return resources
+                    .find(target.substring(RESOURCE.length()), link.place(), problems)
+                    .<Target>map(Target.ToResource::new)
+                    .orElseGet(Target.Nowhere::new);
+        }
+        if (ResourceQuery.isQuery(target)) {
+            return toResources(article, link);
+        }
+        if (OUTSIDE.matcher(target).matches()) {
+            return new Target.Outside(target);
+        }
+        // Links of any other scheme, and empty ones, were reported when the text was read.
+        return isRelative(target) ? toFile(article, link) : new Target.Nowhere();
+    }
+
+    private Target toResources(Article article, Link link) {
+        ResourceQuery query = ResourceQuery.read(link.target(), link.place(), vocabulary, problems);
+        List<Resource> listed = listedByLanguage.getOrDefault(article.language().tag(), List.of());
+        List<Resource> found = query.from(listed, vocabulary);
+        if (found.isEmpty()) {
+            problems.add(
+                    SiteRules.EMPTY_LIST,
+                    link.place(),
+                    "No resource fits " + link.target() + ", so the list is empty.");
+        }
+        return new Target.ToResources(found);
+    }
+
+    private Target toFile(Article article, Link link) {
+        String target = link.target();
+        int hash = target.indexOf('#');
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        Optional<String> path = path(article, hash < 0 ? target : target.substring(0, hash));
+        Optional<Article> other = path.flatMap(articles::at);
+        if (other.isPresent()) {
+            return toPublished(other.get(), fragment, link.place());
+        }
+        Optional<Media> file = path.map(media::get);
+        if (file.isPresent()) {
+            return new Target.ToMedia(file.get());
+        }
+        reportBroken(article, link, path.orElse(""));
+        return new Target.Nowhere();
+    }
+
+    private Target toPublished(Article other, String fragment, Place place) {
+        if (!articles.isPublished(other)) {
+            problems.add(
+                    SiteRules.UNPUBLISHED_TARGET,
+                    place,
+                    "“" + other.matter().title().value() + "” is not published today.",
+                    "It is a draft, or its publish date lies ahead, or it has expired.");
+            return new Target.Nowhere();
+        }
+        return toPage(other, fragment, place);
+    }
+
+    private Target toPage(Article other, String fragment, Place place) {
+        String id = decoded(fragment);
+        List<String> ids = other.prose().headings().stream().map(Heading::id).toList();
+        if (!id.isEmpty() && !ids.contains(id)) {
+            List<String> hints = new ArrayList<>();
+            Nearest.to(id, ids).ifPresent(near -> hints.add("Did you mean #" + near + "?"));
+            hints.add(
+                    ids.isEmpty()
+                            ? "The page has no headings."
+                            : "Its headings are: #" + String.join(", #", ids) + ".");
+            problems.add(
+                    SiteRules.BROKEN_FRAGMENT,
+                    place,
+                    "“" + other.matter().title().value() + "” has no heading with the id " + id + ".",
+                    hints.toArray(String[]::new));
+            return new Target.Nowhere();
+        }
+        return new Target.ToPage(articles.link(other), id);
+    }
+
+    private Target source(Article article, Picture picture) {
+        String target = picture.target();
+        if (!isRelative(target)) {
+            // Pictures from elsewhere, and empty sources, were reported when the text was read.
+            return new Target.Nowhere();
+        }
+        Optional<String> path = path(article, target);
+        Optional<Media> file = path.map(media::get);
+        if (file.isPresent() && PictureSize.isPicture(file.get().asset().path())) {
+            return new Target.ToMedia(file.get());
+        }
+        reportMissingPicture(article, picture, path.orElse(""), file.isPresent());
+        return new Target.Nowhere();
+    }
+
+    private void reportMissingPicture(Article article, Picture picture, String path, boolean isOtherFile) {
+        String message =
+                isOtherFile ? picture.target() + " is not a picture." : "There is no picture " + picture.target() + ".";
+        List<String> hints = new ArrayList<>();
+        Nearest.to(path, media.keySet())
+                .ifPresent(near -> hints.add("Did you mean " + relative(article.path(), near) + "?"));
+        problems.add(SiteRules.MISSING_PICTURE, picture.place(), message, hints.toArray(String[]::new));
+    }
+
+    private void reportBroken(Article article, Link link, String path) {
+        problems.add(
+                SiteRules.BROKEN_LINK,
+                link.place(),
+                "There is no file " + link.target() + " in the hub.",
+                brokenLinkHints(article, link.target(), path).toArray(String[]::new));
+    }
+
+    private List<String> brokenLinkHints(Article article, String target, String path) {
+        List<String> hints = new ArrayList<>();
+        nearestFile(path).ifPresent(near -> hints.add("Did you mean " + relative(article.path(), near) + "?"));
+        if (target.startsWith("/")) {
+            hints.add("Write the path seen from this file, without a slash in front.");
+        }
+        if (target.startsWith("www.")) {
+            hints.add("For another site write the whole address: https://" + target);
+        }
+        return hints;
+    }
+
+    /** The file that was meant: one with nearly this path, or else with nearly this name in another folder. */
+    private Optional<String> nearestFile(String path) {
+        Collection<String> files = new TreeSet<>(articles.paths());
+        files.addAll(media.keySet());
+        String asSource = path.replaceFirst("\\.html$", ".md");
+        return Nearest.to(asSource, files).or(() -> sameName(asSource, files));
+    }
+
+    private static Optional<String> sameName(String path, Collection<String> files) {
+        String name = fileName(path);
+        Optional<String> near =
+                Nearest.to(name, files.stream().map(LinkResolver::fileName).toList());
+        return near.flatMap(wanted ->
+                files.stream().filter(file -> fileName(file).equals(wanted)).findFirst());
+    }
+
+    /** The path from the hub's root; empty if it leads out of the hub. */
+    private static Optional<String> path(Article article, String target) {
+        Deque<String> parts = new ArrayDeque<>(List.of(article.path().split("/")));
+        parts.removeLast();
+        if (target.startsWith("/")) {
+            parts.clear();
+        }
+        for (String part : decoded(target).split("/", -1)) {
+            if (part.equals("..") && parts.pollLast() == null) {
+                return Optional.empty();
+            }
+            if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
+                parts.addLast(part);
+            }
+        }
+        // A path from the root is no link that works in an editor's preview: it only serves to guess what was meant.
+        return target.startsWith("/")
+                ? Optional.of("/" + String.join("/", parts))
+                : Optional.of(String.join("/", parts));
+    }
+
+    private static String relative(String from, String to) {
+        return new Address(to).from(new Address(from));
+    }
+
+    private static boolean isRelative(String target) {
+        return !target.isEmpty()
+                && !target.startsWith("//")
+                && !SCHEME.matcher(target).matches();
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Percent-decoding of RFC 3986; a damaged escape stays as it is and is not found. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

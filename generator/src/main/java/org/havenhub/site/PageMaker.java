@@ -1,0 +1,187 @@
+package org.havenhub.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.content.Article;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.content.Term;
+import org.havenhub.language.Language;
+import org.havenhub.report.Located;
+import org.havenhub.resource.Resource;
+
+/** Makes the pages of one language. */
+final class PageMaker {
+
+    private static final int LATEST_GUIDES = 6;
+
+    private final SiteSettings settings;
+    private final Language language;
+    private final Articles articles;
+    private final ResourceIndex resources;
+    private final Map<String, Text> texts;
+    private final List<Page.Guide> guides;
+    private final List<Resource> listed;
+    private final List<Page> pages = new ArrayList<>();
+
+    PageMaker(
+            SiteSettings settings,
+            Language language,
+            Articles articles,
+            ResourceIndex resources,
+            Map<String, Text> texts) {
+        this.settings = settings;
+        this.language = language;
+        this.articles = articles;
+        this.resources = resources;
+        this.texts = texts;
+        guides = guidePages();
+        listed = resources.listed(language);
+    }
+
+    List<Page> pages() {
+        pages.add(home());
+        addGuides();
+        addPlainPages();
+        addTopics();
+        addDirectory();
+        addHelp();
+        if (language.equals(settings.defaultLanguage())) {
+            pages.add(new Page.NotFound(address("404.html"), language));
+        }
+        return pages;
+    }
+
+    private Page home() {
+        Optional<Text> text = articles.home(language).map(article -> text(article));
+        return new Page.Home(address("index.html"), language, text, GuideOrder.latest(guides, LATEST_GUIDES));
+    }
+
+    /** Guides for readers of this language, also those that are not translated, with their neighbours. */
+    private List<Page.Guide> guidePages() {
+        List<Article> ordered = articles.guides(language);
+        List<Page.Guide> made = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Article article = ordered.get(i);
+            made.add(new Page.Guide(
+                    articles.address(article),
+                    article.language(),
+                    text(article),
+                    neighbour(ordered, i - 1),
+                    neighbour(ordered, i + 1)));
+        }
+        return made;
+    }
+
+    private Optional<PageLink> neighbour(List<Article> ordered, int index) {
+        return index >= 0 && index < ordered.size() ? Optional.of(articles.link(ordered.get(index))) : Optional.empty();
+    }
+
+    private void addGuides() {
+        for (Parts<Page.Guide> part : Parts.of(guides, address("guides/index.html"))) {
+            pages.add(new Page.GuideIndex(part.address(), language, part.part(), part.items()));
+        }
+        guides.stream().filter(guide -> guide.language().equals(language)).forEach(pages::add);
+    }
+
+    private void addPlainPages() {
+        articles.published().stream()
+                .filter(article -> article.kind() == Article.Kind.PAGE)
+                .filter(article -> article.language().equals(language))
+                .forEach(article -> pages.add(new Page.Plain(articles.address(article), language, text(article))));
+    }
+
+    private void addTopics() {
+        Map<String, List<Page.Guide>> guidesByTopic = new HashMap<>();
+        guides.forEach(guide -> guide.text().article().matter().topics().forEach(id -> put(guidesByTopic, id, guide)));
+        Map<String, List<Resource>> resourcesByTopic = new HashMap<>();
+        listed.forEach(resource -> resource.topics().forEach(id -> put(resourcesByTopic, id, resource)));
+        List<Page.TermCount> counts = new ArrayList<>();
+        for (Term term : settings.topics()) {
+            List<Page.Guide> about = guidesByTopic.getOrDefault(term.id(), List.of());
+            List<Resource> help = resourcesByTopic.getOrDefault(term.id(), List.of());
+            Address first = address("topics/" + term.id() + ".html");
+            counts.add(new Page.TermCount(term, first, about.size() + help.size()));
+            addTopic(term, about, help, first);
+        }
+        pages.add(new Page.TopicIndex(address("topics/index.html"), language, counts));
+    }
+
+    /** The guides of a topic first, then its resources, cut into pages as one list. */
+    private void addTopic(Term term, List<Page.Guide> about, List<Resource> help, Address first) {
+        List<Object> items = new ArrayList<>(about);
+        items.addAll(help);
+        for (Parts<Object> part : Parts.of(items, first)) {
+            pages.add(new Page.Topic(
+                    part.address(),
+                    language,
+                    term,
+                    part.part(),
+                    only(Page.Guide.class, part.items()),
+                    only(Resource.class, part.items())));
+        }
+    }
+
+    private void addDirectory() {
+        Map<String, List<Resource>> byKind = new LinkedHashMap<>();
+        listed.forEach(resource -> put(byKind, resource.kind(), resource));
+        List<Page.TermCount> kinds = settings.kinds().stream()
+                .filter(term -> byKind.containsKey(term.id()))
+                .map(term -> new Page.TermCount(
+                        term,
+                        kindAddress(term),
+                        byKind.getOrDefault(term.id(), List.of()).size()))
+                .toList();
+        for (Parts<Resource> part : Parts.of(listed, address("help/index.html"))) {
+            pages.add(new Page.Directory(part.address(), language, part.part(), kinds, part.items()));
+        }
+        for (Page.TermCount kind : kinds) {
+            for (Parts<Resource> part : Parts.of(byKind.getOrDefault(kind.term().id(), List.of()), kind.page())) {
+                pages.add(new Page.Kind(part.address(), language, kind.term(), part.part(), kinds, part.items()));
+            }
+        }
+    }
+
+    private void addHelp() {
+        Map<String, List<Page.Guide>> guidesByResource = new HashMap<>();
+        guides.forEach(
+                guide -> guide.text().article().matter().resources().forEach(id -> put(guidesByResource, id, guide)));
+        List<Resource> published = resources.published(language);
+        Map<String, Resource> byId = new HashMap<>();
+        published.forEach(resource -> byId.put(resource.id(), resource));
+        for (Resource resource : published) {
+            List<Resource> siblings = resource.shownWith().stream()
+                    .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream())
+                    .toList();
+            List<Page.Guide> mentionedBy = guidesByResource.getOrDefault(resource.id(), List.of());
+            Address address = address("help/" + resource.id() + ".html");
+            pages.add(new Page.Help(address, language, resource, siblings, mentionedBy));
+        }
+    }
+
+    private Address kindAddress(Term term) {
+        return address("help/by-kind/" + term.id() + ".html");
+    }
+
+    private Address address(String path) {
+        return new Address(settings.folder(language) + path);
+    }
+
+    private Text text(Article article) {
+        return Optional.ofNullable(texts.get(article.path())).orElseThrow();
+    }
+
+    private static <T> void put(Map<String, List<T>> map, Located<String> id, T value) {
+        List<T> values = map.computeIfAbsent(id.value(), key -> new ArrayList<>());
+        if (values.isEmpty() || values.get(values.size() - 1) != value) {
+            values.add(value);
+        }
+    }
+
+    private static <T> List<T> only(Class<T> type, List<?> items) {
+        return items.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

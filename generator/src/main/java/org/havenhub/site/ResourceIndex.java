@@ -1,0 +1,80 @@
+package org.havenhub.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.content.Content;
+import org.havenhub.language.Language;
+import org.havenhub.report.Located;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.Status;
+
+/** The resources of a hub, by id, and the order in which readers see them. */
+final class ResourceIndex {
+
+    private final Map<String, Resource> byId = new LinkedHashMap<>();
+    private final Language fallback;
+
+    ResourceIndex(Content content, Problems problems) {
+        fallback = content.settings().defaultLanguage();
+        for (Resource resource : content.resources()) {
+            Resource earlier = byId.putIfAbsent(resource.id(), resource);
+            if (earlier != null) {
+                problems.add(
+                        SiteRules.DUPLICATE_ID,
+                        resource.place(),
+                        "Two resources have the id " + resource.id() + ".",
+                        "The first is at " + earlier.place() + ".");
+            }
+        }
+    }
+
+    /** Every published resource in the alphabetical order of a language. */
+    List<Resource> published(Language language) {
+        Comparator<String> alphabetical = language.alphabetical();
+        return byId.values().stream()
+                .filter(Resource::published)
+                .map(resource -> Map.entry(resource.name().in(language, fallback), resource))
+                .sorted(Map.Entry.<String, Resource>comparingByKey(alphabetical)
+                        .thenComparing(entry -> entry.getValue().id()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What lists show: a closed resource keeps its page but is in no list. */
+    List<Resource> listed(Language language) {
+        return published(language).stream()
+                .filter(resource -> resource.status() != Status.CLOSED)
+                .toList();
+    }
+
+    /** The resource of an id that is published; anything else is reported and left out. */
+    Optional<Resource> find(String id, Place place, Problems problems) {
+        Resource resource = byId.get(id);
+        if (resource == null) {
+            String[] hints = Nearest.hint(id, byId.keySet()).stream().toArray(String[]::new);
+            problems.add(SiteRules.UNKNOWN_RESOURCE, place, "No resource has the id " + id + ".", hints);
+            return Optional.empty();
+        }
+        if (!resource.published()) {
+            problems.add(
+                    SiteRules.UNPUBLISHED_TARGET,
+                    place,
+                    "The resource " + id + " says publish: no, so readers cannot be led to it.");
+            return Optional.empty();
+        }
+        return Optional.of(resource);
+    }
+
+    List<Resource> findAll(List<Located<String>> ids, Problems problems) {
+        List<Resource> found = new ArrayList<>();
+        ids.forEach(id -> find(id.value(), id.place(), problems).ifPresent(found::add));
+        return found;
+    }
+}

@@ -1,0 +1,131 @@
+package org.havenhub.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.havenhub.content.Article;
+import org.havenhub.content.Content;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.language.Language;
+import org.havenhub.media.PictureSize;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+import org.havenhub.resource.Resource;
+
+/** Makes the {@link Site} of a hub's content: the only step that sees everything at once. */
+public final class SiteResolver {
+
+    private final Content content;
+    private final SiteSettings settings;
+    private final LocalDate today;
+    private final Problems problems = new Problems();
+    private final Articles articles;
+    private final ResourceIndex resources;
+    private final Vocabulary vocabulary;
+    private final Map<String, Media> media = new TreeMap<>();
+
+    private SiteResolver(Content content, LocalDate today) {
+        this.content = content;
+        this.settings = content.settings();
+        this.today = today;
+        articles = new Articles(content, today);
+        resources = new ResourceIndex(content, problems);
+        vocabulary = Vocabulary.of(settings, problems);
+        content.media().forEach(file -> {
+            String path = file.asset().path();
+            media.put(
+                    path,
+                    new Media(
+                            file.asset(),
+                            new Address(path),
+                            file.size().map(PictureSize::width).orElse(0),
+                            file.size().map(PictureSize::height).orElse(0)));
+        });
+    }
+
+    /** The site as it is on a day. */
+    public static Checked<Site> resolve(Content content, LocalDate today) {
+        return new SiteResolver(content, today).resolve();
+    }
+
+    /** Every rule that this room reports on. */
+    public static List<Rule> rules() {
+        return SiteRules.all();
+    }
+
+    private Checked<Site> resolve() {
+        checkTerms();
+        checkResources();
+        Map<String, Text> texts = texts();
+        List<Page> pages = new ArrayList<>();
+        for (Language language : settings.languages()) {
+            pages.addAll(new PageMaker(settings, language, articles, resources, texts).pages());
+        }
+        pages = withoutClashes(pages);
+        Menus menus = new Menus(settings, articles, problems);
+        Site site = new Site(
+                settings,
+                today,
+                pages,
+                List.copyOf(media.values()),
+                resources.published(settings.defaultLanguage()),
+                menus.resolve(settings.menu()),
+                menus.resolve(settings.footer()),
+                new Translations(settings, articles).of(pages));
+        return problems.with(site);
+    }
+
+    private void checkTerms() {
+        for (Article article : articles.published()) {
+            article.matter().topics().forEach(topic -> vocabulary.topics().check(topic, problems));
+        }
+        for (Resource resource : content.resources()) {
+            vocabulary.kinds().check(resource.kind(), problems);
+            resource.topics().forEach(topic -> vocabulary.topics().check(topic, problems));
+            resource.areas().forEach(area -> vocabulary.areas().check(area, problems));
+        }
+    }
+
+    private void checkResources() {
+        resources.findAll(settings.crisis(), problems);
+        for (Resource resource : content.resources()) {
+            if (resource.published()) {
+                resource.replacedBy().ifPresent(id -> resources.find(id.value(), id.place(), problems));
+                resources.findAll(resource.shownWith(), problems);
+            }
+        }
+    }
+
+    private Map<String, Text> texts() {
+        Map<String, List<Resource>> listed = new HashMap<>();
+        settings.languages().forEach(language -> listed.put(language.tag(), resources.listed(language)));
+        LinkResolver links = new LinkResolver(articles, resources, vocabulary, media, listed, problems);
+        Map<String, Text> texts = new HashMap<>();
+        articles.published().forEach(article -> texts.put(article.path(), links.resolve(article)));
+        return texts;
+    }
+
+    /** All pages sorted by address, former addresses included. Of two pages on one address, the later is left out. */
+    private List<Page> withoutClashes(List<Page> pages) {
+        AddressBook addresses = new AddressBook(problems);
+        List<Page> kept = new ArrayList<>();
+        for (Page page : pages) {
+            PageSource source = PageSource.of(page, settings);
+            if (addresses.claim(page.address(), source.place(), source.what())) {
+                kept.add(page);
+            }
+        }
+        media.values()
+                .forEach(file -> addresses.claim(
+                        file.address(), Place.inFile(file.asset().path()), "the file " + file.address()));
+        kept.addAll(new Aliases(articles, addresses, problems).pages());
+        kept.sort(Comparator.comparing(Page::address));
+        return kept;
+    }
+}

@@ -1,0 +1,70 @@
+package org.havenhub.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.havenhub.content.Term;
+import org.havenhub.report.Located;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+
+/** The topics, kinds or areas of a hub, by id. */
+final class Terms {
+
+    private final String noun;
+    private final Rule unknown;
+    private final Map<String, Term> byId = new LinkedHashMap<>();
+
+    Terms(String noun, Rule unknown, List<Term> terms, Problems problems) {
+        this.noun = noun;
+        this.unknown = unknown;
+        for (Term term : terms) {
+            Term earlier = byId.putIfAbsent(term.id(), term);
+            if (earlier != null) {
+                problems.add(
+                        SiteRules.DUPLICATE_ID,
+                        term.place(),
+                        "The " + noun + " " + term.id() + " is defined twice.",
+                        "The first is at " + earlier.place() + ".");
+            }
+        }
+        terms.forEach(term -> term.parent().ifPresent(parent -> check(parent, problems)));
+    }
+
+    /** Reports an id that no term has. */
+    void check(Located<String> id, Problems problems) {
+        check(id.value(), id.place(), problems);
+    }
+
+    boolean check(String id, Place place, Problems problems) {
+        if (byId.containsKey(id)) {
+            return true;
+        }
+        List<String> hints = new ArrayList<>();
+        Nearest.hint(id, byId.keySet()).ifPresent(hints::add);
+        hints.add("haven.yaml lists the " + noun + "s of this hub.");
+        problems.add(unknown, place, "No " + noun + " has the id " + id + ".", hints.toArray(String[]::new));
+        return false;
+    }
+
+    /** Whether a term is the wider one, or lies within it. */
+    boolean isWithin(String id, String wider) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> current = Optional.of(id);
+        while (current.isPresent() && seen.add(current.get())) {
+            if (current.get().equals(wider)) {
+                return true;
+            }
+            current = Optional.ofNullable(byId.get(current.get()))
+                    .flatMap(Term::parent)
+                    .map(Located::value);
+        }
+        return false;
+    }
+}

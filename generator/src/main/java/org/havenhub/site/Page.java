@@ -13,10 +13,20 @@ public sealed interface Page {
 
     Language language();
 
+    /** The text that an author wrote for this page, if there is one. */
+    default Optional<Text> written() {
+        return Optional.empty();
+    }
+
     /** {@code index.html}: what this hub is, ways in, topics, guides that were reviewed last. */
     record Home(Address address, Language language, Optional<Text> text, List<Guide> latest) implements Page {
         public Home {
             latest = List.copyOf(latest);
+        }
+
+        @Override
+        public Optional<Text> written() {
+            return text;
         }
     }
 
@@ -29,10 +39,20 @@ public sealed interface Page {
 
     /** {@code guides/<slug>.html} */
     record Guide(Address address, Language language, Text text, Optional<PageLink> previous, Optional<PageLink> next)
-            implements Page {}
+            implements Page {
+        @Override
+        public Optional<Text> written() {
+            return Optional.of(text);
+        }
+    }
 
     /** {@code <slug>.html}: about, privacy, and so on. */
-    record Plain(Address address, Language language, Text text) implements Page {}
+    record Plain(Address address, Language language, Text text) implements Page {
+        @Override
+        public Optional<Text> written() {
+            return Optional.of(text);
+        }
+    }
 
     /** {@code topics/index.html} */
     record TopicIndex(Address address, Language language, List<TermCount> topics) implements Page {

@@ -10,9 +10,10 @@ import org.havenhub.report.Place;
  * @param place the file that the page is made from; the settings for a page that every hub has
  * @param what the page in words, to stand inside a sentence
  */
-record PageSource(Place place, String what) {
+public record PageSource(Place place, String what) {
 
-    static PageSource of(Page page, SiteSettings settings) {
+    /** The source of a page in the hub with these settings. */
+    public static PageSource of(Page page, SiteSettings settings) {
         if (page instanceof Page.Guide guide) {
             return of(guide.text().article());
         }

@@ -1,0 +1,106 @@
+package org.havenhub.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.havenhub.check.Findings.Finding;
+import org.havenhub.check.PageFacts.Fragment;
+import org.havenhub.report.Rule;
+import org.havenhub.site.Address;
+import org.jsoup.nodes.Element;
+
+/** Every relative link, source and fragment of the finished pages leads to something that is there. */
+final class FinishedLinks implements HtmlRule {
+
+    private static final Rule RULE = Rule.error(
+            "dead-link",
+            "A finished page links to a file that the site does not have",
+            "A reader who follows it meets an error page when they hoped for help.",
+            "Mend the link in the template or component that writes it.");
+
+    private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(FinishedPage page, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (Element element : page.elements()) {
+            for (String name : List.of("href", "src")) {
+                String link = element.attr(name);
+                if (!link.isEmpty() && !ABSOLUTE.matcher(link).matches() && seen.add(link)) {
+                    check(page, link, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(FinishedPage page, String link, Findings findings) {
+        Optional<String> path = path(page.address(), link);
+        if (path.isEmpty() || !page.files().contains(path.get())) {
+            findings.add(RULE, "the link " + link + " leads to no file of the site.");
+        }
+    }
+
+    /** The links to a part of a page, the page itself included. */
+    static List<Fragment> fragments(FinishedPage page) {
+        Set<Fragment> fragments = new HashSet<>();
+        for (Element element : page.elements()) {
+            String link = element.attr("href");
+            int hash = link.indexOf('#');
+            if (hash >= 0 && hash < link.length() - 1 && !ABSOLUTE.matcher(link).matches()) {
+                path(page.address(), link)
+                        .ifPresent(path -> fragments.add(new Fragment(path, link.substring(hash + 1))));
+            }
+        }
+        return List.copyOf(fragments);
+    }
+
+    /** Looks up the fragments of all pages, each in the ids of the page it leads to. */
+    static void checkFragments(List<PageFacts> pages, BiConsumer<Finding, Address> found) {
+        Map<String, Set<String>> ids = new HashMap<>();
+        pages.forEach(page -> ids.put(page.address().path(), page.ids()));
+        for (PageFacts page : pages) {
+            for (Fragment fragment : page.fragments()) {
+                Set<String> there = ids.get(fragment.path());
+                if (there != null && !there.contains(fragment.id())) {
+                    String message = "there is no place #" + fragment.id() + " on " + fragment.path() + ".";
+                    found.accept(new Finding(RULE, message), page.address());
+                }
+            }
+        }
+    }
+
+    /** The path from the site's root, without query and fragment; empty if it leads out of the site. */
+    private static Optional<String> path(Address page, String link) {
+        String target = link.replaceFirst("[?#].*$", "");
+        if (target.isEmpty()) {
+            return Optional.of(page.path());
+        }
+        if (target.startsWith("/")) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>(List.of(page.path().split("/", -1)));
+        parts.remove(parts.size() - 1);
+        for (String part : target.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.remove(parts.size() - 1);
+            } else if (!part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+}

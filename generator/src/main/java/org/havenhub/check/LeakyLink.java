@@ -1,0 +1,43 @@
+package org.havenhub.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.havenhub.report.Rule;
+import org.jsoup.nodes.Element;
+
+/** A link to another site tells it nothing about where the reader comes from: promise four of Haven. */
+final class LeakyLink implements HtmlRule {
+
+    private static final Rule RULE = Rule.error(
+            "leaky-link",
+            "A link tells another site where the reader comes from",
+            "The other site would learn that somebody reads this hub.",
+            "Give the link of the template rel=\"noreferrer noopener\", and no target.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(FinishedPage page, Findings findings) {
+        for (Element element : page.elements()) {
+            if (element.normalName().equals("a") || element.normalName().equals("area")) {
+                check(element, findings);
+            }
+        }
+    }
+
+    private static void check(Element link, Findings findings) {
+        String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
+        List<String> relations =
+                List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1));
+        boolean outside = href.startsWith("http:") || href.startsWith("https:") || href.startsWith("//");
+        if (outside && !(relations.contains("noreferrer") && relations.contains("noopener"))) {
+            findings.add(RULE, "the link to " + link.attr("href") + " lacks rel=\"noreferrer noopener\".");
+        }
+        if (link.hasAttr("target")) {
+            findings.add(RULE, "the link to " + link.attr("href") + " opens a new window.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.havenhub.check;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+import org.havenhub.site.Address;
+import org.havenhub.site.Page;
+import org.havenhub.site.PageLink;
+import org.havenhub.site.Site;
+import org.havenhub.site.Target;
+
+/** A page that no menu, footer or text leads to. Guides are never orphans: their list holds them all. */
+final class OrphanPage implements SiteRule {
+
+    private static final Rule RULE = Rule.warning(
+            "orphan-page",
+            "Nothing leads to a page",
+            "Readers cannot find it, so the work that went into it helps nobody.",
+            "Name it in the menu or the footer of haven.yaml, or link to it from a guide.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Site site, Problems problems) {
+        Set<Address> reached = new TreeSet<>();
+        Stream.of(site.menus(), site.footers())
+                .flatMap(menus -> menus.values().stream())
+                .flatMap(Collection::stream)
+                .map(PageLink::address)
+                .forEach(reached::add);
+        site.pages().forEach(page -> addLinked(page, reached));
+        for (Page page : site.pages()) {
+            if (page instanceof Page.Plain plain && !reached.contains(plain.address())) {
+                problems.add(
+                        RULE,
+                        plain.text().article().matter().title().place(),
+                        "No menu and no text leads to “"
+                                + plain.text().article().matter().title().value() + "”.");
+            }
+        }
+    }
+
+    private static void addLinked(Page page, Set<Address> reached) {
+        page.written().stream().flatMap(text -> text.links().stream()).forEach(target -> {
+            if (target instanceof Target.ToPage other && !other.page().address().equals(page.address())) {
+                reached.add(other.page().address());
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package org.havenhub.check;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.havenhub.content.Article;
+import org.havenhub.report.Located;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+import org.havenhub.site.Page;
+import org.havenhub.site.Site;
+
+/** A guide that nobody has read through for too long. */
+final class OverdueGuide implements SiteRule {
+
+    private static final Rule RULE = Rule.warning(
+            "overdue-guide",
+            "A guide is due for review",
+            "Advice grows old: a law changes, a service closes, and a reader acts on what is no longer true.",
+            "Read the guide through, mend what has changed, and write today's date as reviewed.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Site site, Problems problems) {
+        for (Page page : site.pages()) {
+            if (page instanceof Page.Guide guide) {
+                check(guide.text().article(), site, problems);
+            }
+        }
+    }
+
+    private static void check(Article article, Site site, Problems problems) {
+        Optional<Located<LocalDate>> reviewed = article.matter().reviewed();
+        if (reviewed.isEmpty()) {
+            problems.add(
+                    RULE,
+                    article.matter().title().place(),
+                    "This guide does not say when a person last read it through.",
+                    "Add a line such as reviewed: " + site.today() + " when you have.");
+            return;
+        }
+        Period period = article.matter().review().orElse(site.settings().guideReview());
+        LocalDate due = reviewed.get().value().plus(period);
+        if (due.isBefore(site.today())) {
+            problems.add(
+                    RULE,
+                    reviewed.get().place(),
+                    "This guide was last reviewed on " + reviewed.get().value() + "; its review was due on " + due
+                            + ".");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.havenhub.check;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.Status;
+import org.havenhub.site.Site;
+
+/** A resource that nobody has checked for too long. */
+final class OverdueResource implements SiteRule {
+
+    private static final Rule RULE = Rule.warning(
+            "overdue-resource",
+            "A resource is due for a check",
+            "A number that no longer answers can cost somebody the courage to try another one.",
+            "Call, write or visit, mend what has changed, and write the day as verified.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Site site, Problems problems) {
+        for (Resource resource : site.resources()) {
+            if (resource.status() != Status.CLOSED) {
+                check(resource, site, problems);
+            }
+        }
+    }
+
+    private static void check(Resource resource, Site site, Problems problems) {
+        if (resource.verified().isEmpty()) {
+            problems.add(
+                    RULE,
+                    resource.place(),
+                    "The resource " + resource.id() + " does not say when a person last checked it.",
+                    "Add a line such as verified: " + site.today() + " when you have.");
+            return;
+        }
+        LocalDate verified = resource.verified().get();
+        Period period = resource.review().orElse(site.settings().resourceReview());
+        LocalDate due = verified.plus(period);
+        if (due.isBefore(site.today())) {
+            problems.add(
+                    RULE,
+                    resource.place(),
+                    "The resource " + resource.id() + " was last checked on " + verified
+                            + "; the next check was due on " + due + ".");
+        }
+    }
+}

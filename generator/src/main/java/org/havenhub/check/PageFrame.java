@@ -1,0 +1,44 @@
+package org.havenhub.check;
+
+import org.havenhub.report.Rule;
+import org.jsoup.nodes.Element;
+
+/** What every page needs so that assistive technology can announce it and move about in it. */
+final class PageFrame implements HtmlRule {
+
+    private static final Rule RULE = Rule.error(
+            "page-frame",
+            "A finished page lacks a part that every page needs",
+            "A screen reader would read it in the wrong language, or not find the text.",
+            "Give the page a language, a direction, a title, one main part and one level-one heading.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(FinishedPage page, Findings findings) {
+        Element root = page.document().root().firstElementChild();
+        if (root == null || root.attr("lang").isBlank()) {
+            findings.add(RULE, "the html element has no lang attribute.");
+        }
+        if (root == null || !root.attr("dir").matches("ltr|rtl")) {
+            findings.add(RULE, "the html element has no dir attribute of ltr or rtl.");
+        }
+        if (page.document().title().isBlank()) {
+            findings.add(RULE, "the page has no title.");
+        }
+        one(page, "main", findings);
+        one(page, "h1", findings);
+    }
+
+    private static void one(FinishedPage page, String tag, Findings findings) {
+        long count = page.elements().stream()
+                .filter(element -> element.normalName().equals(tag))
+                .count();
+        if (count != 1) {
+            findings.add(RULE, "there should be one " + tag + " element, not " + count + ".");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.havenhub.check;
+
+import java.util.List;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Report;
+import org.havenhub.report.Rule;
+import org.havenhub.site.Site;
+
+/** Checks the site before it is rendered. */
+public final class SiteCheck {
+
+    /** A new rule is one file, one line here, and its cases. */
+    private static final List<SiteRule> RULES = List.of(
+            new OverdueGuide(), new OverdueResource(), new MissingTranslation(), new OrphanPage(), new VagueLinkText());
+
+    private SiteCheck() {}
+
+    public static Report check(Site site) {
+        Problems problems = new Problems();
+        RULES.forEach(rule -> rule.check(site, problems));
+        return problems.report();
+    }
+
+    /** Every rule that is checked before the site is rendered. */
+    public static List<Rule> rules() {
+        return RULES.stream().map(SiteRule::rule).toList();
+    }
+}

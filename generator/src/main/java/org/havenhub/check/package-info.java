@@ -1,0 +1,11 @@
+/**
+ * The rules of a good site, one file for each.
+ *
+ * <p>In: the {@link org.havenhub.site.Site} before it is rendered, and each finished page. Out: problems. Start at {@link
+ * org.havenhub.check.SiteCheck} and {@link org.havenhub.check.HtmlCheck}. The only room that knows jsoup; it sees the site
+ * and what that exposes, never the theme.
+ */
+@NullMarked
+package org.havenhub.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.havenhub.extras;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.havenhub.language.Language;
+import org.havenhub.site.Site;
+
+/** Makes the files of a site that are not pages. */
+public final class Extras {
+
+    private Extras() {}
+
+    /** A site whose own address is not known has no site map and no feed: both need absolute addresses. */
+    public static List<ExtraFile> of(Site site) {
+        List<ExtraFile> files = new ArrayList<>();
+        files.add(Robots.of(site));
+        site.settings().url().ifPresent(url -> addWithAbsoluteAddresses(site, url, files));
+        return files;
+    }
+
+    private static void addWithAbsoluteAddresses(Site site, URI url, List<ExtraFile> files) {
+        files.addAll(Sitemap.of(site, url));
+        for (Language language : site.settings().languages()) {
+            Feed.of(site, url, language).ifPresent(files::add);
+        }
+    }
+}

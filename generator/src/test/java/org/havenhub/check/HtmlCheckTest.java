@@ -1,0 +1,100 @@
+package org.havenhub.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.havenhub.check.Findings.Finding;
+import org.havenhub.site.Address;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlCheckTest {
+
+    private static final Set<String> FILES = Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png");
+
+    @Test
+    void aGoodPageHasNoFindings() {
+        assertThat(findings("<h1>One</h1><p><a href='../index.html'>Home</a> <img src='../media/a.png' alt=''></p>"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            heading-order       | <h1>One</h1><h3>Three</h3>
+            duplicate-html-id   | <h1 id="a">One</h1><p id="a"></p>
+            picture-without-alt | <h1>One</h1><img src="../media/a.png">
+            dead-link           | <h1>One</h1><a href="b.html">B</a>
+            dead-link           | <h1>One</h1><a href="/index.html">B</a>
+            dead-link           | <h1>One</h1><a href="../../index.html">B</a>
+            dead-link           | <h1>One</h1><img alt="" src="c.png">
+            foreign-load        | <h1>One</h1><img alt="" src="https://tracker.example.org/a.png">
+            foreign-load        | <h1>One</h1><img alt="" src="//tracker.example.org/a.png">
+            foreign-load        | <h1>One</h1><img alt="" src="../media/a.png" srcset="../media/a.png 1x, https://a.example.org/a.png 2x">
+            foreign-load        | <h1>One</h1><video poster="https://a.example.org/a.png"></video>
+            foreign-load        | <h1>One</h1><iframe src="../index.html"></iframe>
+            foreign-load        | <h1>One</h1><svg><use href="https://a.example.org/a.svg#b"/></svg>
+            foreign-load        | <h1>One</h1><a href="a.html" ping="a.html">B</a>
+            foreign-load        | <h1>One</h1><link rel="dns-prefetch" href="https://a.example.org">
+            foreign-load        | <h1>One</h1><link rel="stylesheet" href="https://a.example.org/a.css">
+            inline-code         | <h1>One</h1><p style="color: red"></p>
+            inline-code         | <h1>One</h1><p onclick="go()"></p>
+            inline-code         | <h1>One</h1><script>go()</script>
+            inline-code         | <h1>One</h1><style>p {}</style>
+            inline-code         | <h1>One</h1><a href="java&#10;Script:go()">B</a>
+            leaky-link          | <h1>One</h1><a href="https://a.example.org/">B</a>
+            leaky-link          | <h1>One</h1><a href="a.html" target="_blank">B</a>
+            html-comment        | <h1>One</h1><!-- by Sam --><p></p>
+            page-frame          | <p>No heading</p>
+            page-frame          | <h1>One</h1><h1>Two</h1>
+            """)
+    void findsEachFault(String rule, String body) {
+        assertThat(findings(body)).extracting(finding -> finding.rule().id()).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>One</h1><h2>Two</h2><h3>Three</h3><h2>Four</h2>",
+                "<h1>One</h1><a href='https://a.example.org/' rel='noreferrer noopener'>B</a>",
+                "<h1>One</h1><a href='a.html#a'>B</a><a href='mailto:a@example.org'>C</a><a href='tel:116123'>D</a>",
+                "<h1>One</h1><link rel='canonical' href='https://a.example.org/'>",
+            })
+    void leavesGoodPagesAlone(String body) {
+        assertThat(findings(body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html dir=ltr><title>T</title><main><h1>One</h1></main>",
+                "<html lang=en><title>T</title><main><h1>One</h1></main>",
+                "<html lang=en dir=ltr><main><h1>One</h1></main>",
+                "<html lang=en dir=ltr><title>T</title><h1>One</h1>",
+                "<!-- first --><html lang=en dir=ltr><title>T</title><main><h1>One</h1></main>",
+            })
+    void findsWhatTheFrameLacks(String html) {
+        assertThat(HtmlCheck.check(new Address("guides/a.html"), html, FILES).findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void remembersLinksToPartsOfOtherPages() {
+        PageFacts facts = HtmlCheck.check(
+                new Address("guides/a.html"), page("<h1 id=top>One</h1><a href='../index.html#here'>B</a>"), FILES);
+
+        assertThat(facts.ids()).containsExactly("top");
+        assertThat(facts.fragments()).containsExactly(new PageFacts.Fragment("index.html", "here"));
+    }
+
+    private static List<Finding> findings(String body) {
+        return HtmlCheck.check(new Address("guides/a.html"), page(body), FILES).findings();
+    }
+
+    private static String page(String body) {
+        return "<!doctype html><html lang=en dir=ltr><head><title>Title</title></head><body><main>" + body
+                + "</main></body></html>";
+    }
+}

@@ -18,6 +18,7 @@ public final class Nearest {
         String wanted = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, wanted.length() / 3);
         return candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= limit)
                 .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
                 .filter(scored -> scored.edits <= limit)
                 .min(Comparator.comparingInt(Scored::edits).thenComparing(Scored::name))

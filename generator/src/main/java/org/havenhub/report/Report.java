@@ -1,6 +1,7 @@
 package org.havenhub.report;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +42,15 @@ public record Report(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();
+    }
+
+    /** The rules that occur, by id. */
+    public List<Rule> rules() {
+        return problems.stream()
+                .map(Problem::rule)
+                .distinct()
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
     }
 
     /** The same problems with every warning made an error. */

@@ -1,0 +1,83 @@
+package org.havenhub.report;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A report as plain text, for consoles and logs.
+ *
+ * <pre>{@code
+ * content/en/guides/listening.md:12:17  error  broken-link
+ *     See [the steps](creating-space.md).
+ *                     ^^^^^^^^^^^^^^^^^
+ *   No guide has this file name.
+ *   Did you mean creating-a-safe-space.md?
+ *
+ * 1 error
+ * }</pre>
+ */
+public final class ReportText {
+
+    private static final String SOURCE = "    ";
+    private static final String WORDS = "  ";
+
+    private ReportText() {}
+
+    /** Every problem, with empty lines between, and a summary at the end; empty for a report without problems. */
+    public static String of(Report report) {
+        if (report.problems().isEmpty()) {
+            return "";
+        }
+        return report.problems().stream().map(ReportText::of).collect(Collectors.joining("\n"))
+                + "\n"
+                + summary(report)
+                + "\n";
+    }
+
+    /** One problem; each of its lines ends with a line end. */
+    public static String of(Problem problem) {
+        StringBuilder text = new StringBuilder();
+        text.append(Visible.line(problem.place().toString()))
+                .append("  ")
+                .append(word(problem.severity()))
+                .append("  ")
+                .append(problem.rule().id())
+                .append('\n');
+        appendSource(text, problem.place());
+        appendWords(text, problem.message());
+        problem.hints().forEach(hint -> appendWords(text, hint));
+        return text.toString();
+    }
+
+    /** How many errors and warnings there are, for example {@code 3 errors, 1 warning}. */
+    public static String summary(Report report) {
+        String counts = Arrays.stream(Severity.values())
+                .filter(severity -> report.count(severity) > 0)
+                .map(severity -> count(report.count(severity), word(severity)))
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "no problems" : counts;
+    }
+
+    static String word(Severity severity) {
+        return severity == Severity.ERROR ? "error" : "warning";
+    }
+
+    static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static void appendSource(StringBuilder text, Place place) {
+        Excerpt.of(place).ifPresent(excerpt -> {
+            text.append(SOURCE).append(excerpt.line().stripTrailing()).append('\n');
+            if (place.column() > 0) {
+                text.append(SOURCE).append(excerpt.caret()).append('\n');
+            }
+        });
+    }
+
+    private static void appendWords(StringBuilder text, String words) {
+        Visible.text(words)
+                .lines()
+                .forEach(line -> text.append((WORDS + line).stripTrailing()).append('\n'));
+    }
+}

@@ -1,0 +1,45 @@
+package org.havenhub.report;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+    private static final List<String> KEYS = List.of("title", "summary", "topics", "reviewed", "id");
+
+    @ParameterizedTest
+    @CsvSource({"titel, title", "Summry, summary", "topic, topics", "rewieved, reviewed", "ids, id"})
+    void findsTheNameThatWasMeant(String word, String meant) {
+        assertThat(Nearest.to(word, KEYS)).hasValue(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"colour", "t", "reviewers-of-guides"})
+    void proposesNothingThatIsFarAway(String word) {
+        assertThat(Nearest.to(word, KEYS)).isEmpty();
+    }
+
+    @Test
+    void prefersFewerEditsThenTheAlphabet() {
+        assertThat(Nearest.to("lin", List.of("lint", "line", "lion", "lists"))).hasValue("line");
+    }
+
+    @Test
+    void asksWhetherItWasMeant() {
+        assertThat(Nearest.hint("titel", KEYS)).hasValue("Did you mean title?");
+        assertThat(Nearest.hint("colour", KEYS)).isEmpty();
+    }
+
+    @Test
+    void isQuickWithAWordOfAMillionLetters() {
+        String word = "a".repeat(1_000_000);
+
+        assertTimeout(ofSeconds(2), () -> assertThat(Nearest.to(word, KEYS)).isEmpty());
+    }
+}

@@ -1,0 +1,133 @@
+package org.havenhub.files;
+
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+
+/** Sorts the files of a hub by what they are. */
+final class HubListing {
+
+    private static final String SETTINGS = "haven.yaml";
+    private static final long MIB = 1 << 20;
+    private static final long LONGEST_TEXT = MIB;
+    private static final long LARGEST_PICTURE = 20 * MIB;
+
+    private static final Set<String> NAMES = Set.of(SETTINGS, "content", "resources", "media", "theme");
+    private static final Map<String, String> NEAR_NAMES =
+            Map.of("haven.yml", SETTINGS, "contents", "content", "resource", "resources");
+    private static final Set<String> THEME_TEXTS = Set.of("ftlh", "css", "js", "yaml");
+
+    private final Path hub;
+    private final Problems problems;
+
+    HubListing(Path hub, Problems problems) {
+        this.hub = hub;
+        this.problems = problems;
+    }
+
+    HubFiles files() {
+        if (Disk.look(hub).isEmpty()) {
+            problems.add(FileRules.MISSING_HUB, Place.inFile(SETTINGS), "There is no folder " + hub + ".");
+            return new HubFiles(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        }
+        List<String> names = Disk.list(hub).stream().map(Disk::name).toList();
+        names.forEach(this::checkNearName);
+        return new HubFiles(
+                settings(names.contains(SETTINGS)),
+                texts(below("content", names), Misfit::inContent),
+                texts(below("resources", names), Misfit::inResources),
+                assets(below("media", names), file -> LARGEST_PICTURE),
+                assets(below("theme", names), HubListing::largestThemeFile));
+    }
+
+    private void checkNearName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String meant = NEAR_NAMES.getOrDefault(lower, lower);
+        if (NAMES.contains(meant) && !name.equals(meant)) {
+            problems.add(new Misfit(
+                            name,
+                            "Haven does not read “" + name + "”: it looks for “" + meant + "”.",
+                            "Rename it to " + meant + ".")
+                    .problem());
+        }
+    }
+
+    private Optional<TextFile> settings(boolean listed) {
+        if (!listed) {
+            problems.add(
+                    FileRules.MISSING_HUB,
+                    Place.inFile(SETTINGS),
+                    "The folder " + hub + " has no haven.yaml, so it is not a hub yet.",
+                    "Create haven.yaml and write in it:\ntitle: The name of your hub\nlanguages: [en]");
+            return Optional.empty();
+        }
+        return plainFile(SETTINGS)
+                .filter(file -> isSmallEnough(file, LONGEST_TEXT))
+                .map(file -> new TextFile(SETTINGS, file.file()));
+    }
+
+    private Optional<Found> plainFile(String name) {
+        Path file = hub.resolve(name);
+        BasicFileAttributes attributes = Disk.look(file).orElseThrow();
+        if (attributes.isRegularFile()) {
+            return Optional.of(new Found(name, file, attributes.size()));
+        }
+        problems.add(
+                FileRules.SYMBOLIC_LINK, Place.inFile(name), "This is not a plain file.", "Put a plain file here.");
+        return Optional.empty();
+    }
+
+    private List<Found> below(String folder, List<String> names) {
+        return names.contains(folder) ? FolderWalk.of(hub.resolve(folder), folder, problems) : List.of();
+    }
+
+    private List<TextFile> texts(List<Found> files, Function<Found, Optional<Misfit>> misfit) {
+        return files.stream()
+                .filter(file -> fits(misfit.apply(file)))
+                .filter(file -> isSmallEnough(file, LONGEST_TEXT))
+                .map(file -> new TextFile(file.path(), file.file()))
+                .toList();
+    }
+
+    private List<Asset> assets(List<Found> files, ToLongFunction<Found> most) {
+        return files.stream()
+                .filter(file -> isSmallEnough(file, most.applyAsLong(file)))
+                .map(file -> new Asset(file.path(), file.size(), file.file()))
+                .toList();
+    }
+
+    private boolean fits(Optional<Misfit> misfit) {
+        misfit.map(Misfit::problem).ifPresent(problems::add);
+        return misfit.isEmpty();
+    }
+
+    private boolean isSmallEnough(Found file, long most) {
+        if (file.size() <= most) {
+            return true;
+        }
+        problems.add(
+                FileRules.FILE_TOO_LARGE,
+                Place.inFile(file.path()),
+                "This file has " + megabytes(file.size()) + ". Haven takes at most " + megabytes(most) + " here.",
+                most == LONGEST_TEXT ? "Split the text into several files." : "Save it with fewer pixels or pages.");
+        return false;
+    }
+
+    private static long largestThemeFile(Found file) {
+        return THEME_TEXTS.contains(file.ending()) ? LONGEST_TEXT : LARGEST_PICTURE;
+    }
+
+    /** Rounded up to a tenth, so that a file that is a little too large does not seem to be just right. */
+    private static String megabytes(long bytes) {
+        long tenths = (bytes * 10 + MIB - 1) / MIB;
+        return tenths % 10 == 0 ? tenths / 10 + " MB" : tenths / 10 + "." + tenths % 10 + " MB";
+    }
+}

@@ -1,0 +1,110 @@
+package org.havenhub.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
+
+/**
+ * A file, or a folder with all that is in it, that lies where Haven does not read it.
+ *
+ * @param path of the file or folder
+ * @param remedy where it belongs
+ */
+record Misfit(String path, String message, String remedy) {
+
+    private static final List<String> SHELVES = List.of("guides", "pages");
+
+    private static final Set<String> TEXTS = Set.of("md", "markdown", "mdown", "mdx", "txt");
+    private static final Set<String> TABLES = Set.of("yaml", "yml", "json", "csv", "xls", "xlsx", "ods");
+
+    /** Empty for {@code content/<language>/index.md} and Markdown files directly in its {@code guides} or {@code pages}. */
+    static Optional<Misfit> inContent(Found file) {
+        return file.name().endsWith(".md") ? misplacedArticle(file.path()) : Optional.of(noArticle(file));
+    }
+
+    /** Empty for every {@code .yaml} file. */
+    static Optional<Misfit> inResources(Found file) {
+        return file.name().endsWith(".yaml") ? Optional.empty() : Optional.of(noResourceList(file));
+    }
+
+    Problem problem() {
+        return FileRules.UNEXPECTED_FILE.at(Place.inFile(path), message, remedy);
+    }
+
+    private static Optional<Misfit> misplacedArticle(String path) {
+        String[] parts = path.split("/", -1);
+        if (parts.length == 2) {
+            return Optional.of(new Misfit(
+                    path,
+                    "Every text lies in the folder of its language, and this one lies outside.",
+                    "Move it, for example to content/en/pages/" + parts[1] + "."));
+        }
+        String language = parts[0] + "/" + parts[1];
+        if (parts.length == 3) {
+            return parts[2].equals("index.md")
+                    ? Optional.empty()
+                    : Optional.of(besideHomePage(path, language, parts[2]));
+        }
+        if (!SHELVES.contains(parts[2])) {
+            return Optional.of(unknownShelf(language, parts[2]));
+        }
+        String shelf = language + "/" + parts[2];
+        return parts.length == 4 ? Optional.empty() : Optional.of(tooDeep(shelf, parts[3]));
+    }
+
+    private static Misfit besideHomePage(String path, String language, String name) {
+        return new Misfit(
+                path,
+                "The home page, index.md, is the only text that lies directly in the folder of a language.",
+                "Move it to " + language + "/guides/" + name + " or " + language + "/pages/" + name + ".");
+    }
+
+    private static Misfit unknownShelf(String language, String name) {
+        return new Misfit(
+                language + "/" + name,
+                "The folder of a language holds the folders guides and pages. Haven does not read “" + name + "”.",
+                Nearest.to(name, SHELVES)
+                        .map(meant -> "Rename it to " + meant + ".")
+                        .orElse("Move its texts to " + language + "/guides/ or " + language + "/pages/."));
+    }
+
+    private static Misfit tooDeep(String shelf, String folder) {
+        return new Misfit(
+                shelf + "/" + folder,
+                "Texts lie directly in " + shelf + "/, without folders inside it.",
+                "Move the texts up, and group guides by topics: in their front matter.");
+    }
+
+    private static Misfit noArticle(Found file) {
+        if (TEXTS.contains(file.ending())) {
+            return misnamed(file, "Texts are Markdown files, and their names end with .md in small letters.", ".md");
+        }
+        return TABLES.contains(file.ending())
+                ? new Misfit(file.path(), "This is no Markdown text.", "Lists of resources belong in resources/.")
+                : new Misfit(file.path(), "This is no Markdown text.", "Pictures and documents belong in media/.");
+    }
+
+    private static Misfit noResourceList(Found file) {
+        if (file.ending().equals("yml") || file.ending().equals("yaml")) {
+            return misnamed(file, "Names of resource lists end with .yaml in small letters.", ".yaml");
+        }
+        if (TABLES.contains(file.ending())) {
+            return new Misfit(
+                    file.path(), "Haven does not read this kind of list.", "Write the resources as a .yaml file.");
+        }
+        return TEXTS.contains(file.ending())
+                ? new Misfit(
+                        file.path(),
+                        "This is no list of resources.",
+                        "Texts belong in content/, for example in" + " content/en/guides/.")
+                : new Misfit(file.path(), "This is no list of resources.", "Pictures and documents belong in media/.");
+    }
+
+    private static Misfit misnamed(Found file, String message, String ending) {
+        String stem = file.name().substring(0, file.name().lastIndexOf('.'));
+        return new Misfit(file.path(), message, "Rename it to " + stem + ending + ".");
+    }
+}

@@ -1,0 +1,37 @@
+package org.havenhub.files;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.havenhub.report.Checked;
+
+/**
+ * A text file that an author wrote and nobody has read yet.
+ *
+ * @param path from the hub's root, with {@code /}, for example {@code content/en/guides/listening.md}
+ * @param file where it lies
+ */
+public record TextFile(String path, Path file) {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * Reads the text; empty if it is not UTF-8. May be called from several threads.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public Checked<Optional<SourceFile>> read() {
+        byte[] bytes = Disk.read(file);
+        return WrongEncoding.in(bytes)
+                .map(wrong -> new Checked<>(Optional.<SourceFile>empty(), wrong.report(path)))
+                .orElseGet(() -> Checked.clean(Optional.of(new SourceFile(path, text(bytes)))));
+    }
+
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,74 @@
+package org.havenhub.files;
+
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the files of a theme, which lie in a folder or a jar on a class path. A theme is code its user chose: it is trusted. */
+public final class ThemeFiles {
+
+    private ThemeFiles() {}
+
+    /**
+     * Everything in {@code themes/<name>/}, by path from there, for example {@code layouts/home.ftlh}. Empty if the class path
+     * has no {@code themes/<name>/theme.yaml}.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Optional<SortedMap<String, byte[]>> find(String name, ClassLoader classPath) {
+        if (FileName.fault(name).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(classPath.getResource("themes/" + name + "/theme.yaml"))
+                .map(ThemeFiles::beside);
+    }
+
+    private static SortedMap<String, byte[]> beside(URL themeYaml) {
+        if (!themeYaml.getProtocol().equals("jar")) {
+            return inFolder(folderOf(Path.of(URI.create(themeYaml.toString()))));
+        }
+        String place = themeYaml.getPath();
+        int mark = place.lastIndexOf("!/");
+        return inJar(Path.of(URI.create(place.substring(0, mark))), place.substring(mark + 1));
+    }
+
+    /** Opens the jar for itself alone: a shared file system would be closed under the feet of a build beside this one. */
+    private static SortedMap<String, byte[]> inJar(Path jar, String themeYaml) {
+        return Disk.tryTo("read", jar, () -> {
+            try (FileSystem opened = FileSystems.newFileSystem(jar)) {
+                return inFolder(folderOf(opened.getPath(themeYaml)));
+            }
+        });
+    }
+
+    private static SortedMap<String, byte[]> inFolder(Path theme) {
+        return Disk.tryTo("read", theme, () -> {
+            SortedMap<String, byte[]> contents = new TreeMap<>();
+            try (Stream<Path> files = Files.walk(theme)) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    contents.put(pathFrom(theme, file), Files.readAllBytes(file));
+                }
+            }
+            return contents;
+        });
+    }
+
+    private static String pathFrom(Path theme, Path file) {
+        return theme.relativize(file).toString().replace(theme.getFileSystem().getSeparator(), "/");
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException("Not in a folder: " + file);
+        }
+        return folder;
+    }
+}

@@ -3,6 +3,7 @@ package org.havenhub.language;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.TimeZone;
@@ -64,6 +65,11 @@ public record Language(String tag) implements Comparable<Language> {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A count in the digits and groups of this language, for example {@code 1,234}. */
+    public String number(long count) {
+        return NumberFormat.getIntegerInstance(locale()).format(count);
     }
 
     /** Alphabetical order for readers of this language. Each call makes a comparator of its own: not safe for threads. */

@@ -1,0 +1,178 @@
+package org.havenhub.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.havenhub.content.Term;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.render.view.FactView;
+import org.havenhub.render.view.Words;
+import org.havenhub.resource.Certainty;
+import org.havenhub.resource.Contact;
+import org.havenhub.resource.Location;
+import org.havenhub.resource.Resource;
+
+/** What to know before making contact. What nobody knows is said as unknown; what is not interpreted, as typed. */
+final class Facts {
+
+    private static final Map<Certainty, Phrase> ANONYMOUS = Map.of(
+            Certainty.YES, Phrase.ANONYMOUS_YES,
+            Certainty.NO, Phrase.ANONYMOUS_NO,
+            Certainty.UNKNOWN, Phrase.ANONYMOUS_UNKNOWN);
+
+    private static final Map<Certainty, Phrase> BILL = Map.of(
+            Certainty.YES, Phrase.BILL_SHOWN,
+            Certainty.NO, Phrase.BILL_HIDDEN,
+            Certainty.UNKNOWN, Phrase.BILL_UNKNOWN);
+
+    /** Hours that are no timetable. */
+    private static final Map<String, Phrase> HOURS = Map.of(
+            "24/7", Phrase.HOURS_ALWAYS,
+            "by appointment", Phrase.HOURS_APPOINTMENT,
+            "unknown", Phrase.HOURS_UNKNOWN);
+
+    private final Voice voice;
+    private final List<FactView> facts = new ArrayList<>();
+
+    private Facts(Standpoint here) {
+        this.voice = here.voice();
+    }
+
+    /** Where a resource is and whom it is for. */
+    static List<FactView> onCard(Resource resource, Standpoint here) {
+        Facts facts = new Facts(here);
+        facts.add("areas", Phrase.FACT_AREAS, areas(resource, here));
+        facts.add("for", Phrase.FACT_FOR, facts.all(resource.audiences()));
+        facts.add("ages", Phrase.FACT_AGES, code(resource.ages()));
+        return facts.facts;
+    }
+
+    /** All that is said of a resource as a whole. */
+    static List<FactView> of(Resource resource, Standpoint here) {
+        Facts facts = new Facts(here);
+        facts.facts.addAll(onCard(resource, here));
+        facts.add("referral", Phrase.FACT_REFERRAL, facts.referral(resource));
+        facts.add("documents", Phrase.FACT_DOCUMENTS, facts.all(resource.documents()));
+        facts.add("cost", Phrase.FACT_COST, resource.cost().map(facts::cost).stream());
+        facts.add("languages", Phrase.FACT_LANGUAGES, facts.names(resource.languages()));
+        return facts.facts;
+    }
+
+    /** What is true of one way in; what it leaves open is true of the resource as a whole. */
+    static List<FactView> of(Contact contact, Resource resource, Standpoint here) {
+        Facts facts = new Facts(here);
+        facts.addHours(contact);
+        facts.addCost(contact, resource);
+        List<Language> own = contact.facts().languages();
+        facts.add("languages", Phrase.FACT_LANGUAGES, facts.names(own.isEmpty() ? resource.languages() : own));
+        facts.addAnonymous(contact);
+        facts.addBill(contact);
+        if (contact instanceof Contact.Visit visit && visit.location() instanceof Location.Public place) {
+            facts.add("access", Phrase.FACT_ACCESS, place.access().stream().map(facts::access));
+            facts.add("transport", Phrase.FACT_TRANSPORT, place.transport().map(facts.voice::in).stream());
+        }
+        return facts.facts;
+    }
+
+    static List<Words> areas(Resource resource, Standpoint here) {
+        return resource.areas().stream()
+                .flatMap(id -> here.overview().area(id.value()).stream())
+                .map(Term::label)
+                .map(here.voice()::in)
+                .toList();
+    }
+
+    /** The lines of an address, each part as typed. */
+    static List<Words> lines(Location.Public place) {
+        return Stream.of(place.street(), place.town(), place.region(), place.postcode())
+                .flatMap(Optional::stream)
+                .map(Words::of)
+                .toList();
+    }
+
+    private void addHours(Contact contact) {
+        Optional<String> hours = contact.facts().hours();
+        if (hours.isPresent()) {
+            add("hours", Phrase.FACT_HOURS, hours.map(this::hours).stream());
+        } else if (isByTelephone(contact) || contact instanceof Contact.Chat) {
+            add("hours", Phrase.FACT_HOURS, Stream.of(voice.say(Phrase.HOURS_UNKNOWN)));
+        }
+    }
+
+    private Words hours(String typed) {
+        Phrase phrase = HOURS.get(typed.toLowerCase(Locale.ROOT));
+        return phrase == null ? Words.code(typed) : voice.say(phrase);
+    }
+
+    private void addCost(Contact contact, Resource resource) {
+        Optional<LocalText> cost = contact.facts().cost().or(resource::cost);
+        if (cost.isPresent()) {
+            add("cost", Phrase.FACT_COST, cost.map(this::cost).stream());
+        } else if (isByTelephone(contact)) {
+            add("cost", Phrase.FACT_COST, Stream.of(voice.say(Phrase.COST_UNKNOWN)));
+        }
+    }
+
+    private Words cost(LocalText cost) {
+        return cost.equals(LocalText.same("free")) ? voice.say(Phrase.COST_FREE) : voice.in(cost);
+    }
+
+    private void addAnonymous(Contact contact) {
+        Certainty anonymous = contact.facts().anonymous();
+        if (anonymous != Certainty.UNKNOWN || !(contact instanceof Contact.Visit)) {
+            add("anonymous", Phrase.FACT_ANONYMOUS, Stream.of(voice.say(phrase(ANONYMOUS, anonymous))));
+        }
+    }
+
+    /** Whatever the bill says, the telephone itself remembers. */
+    private void addBill(Contact contact) {
+        if (isByTelephone(contact)) {
+            Phrase trace = contact instanceof Contact.Text ? Phrase.BILL_PHONE_KEEPS : Phrase.BILL_PHONE_LISTS;
+            Phrase bill = phrase(BILL, contact.facts().bill());
+            add("bill", Phrase.FACT_BILL, Stream.of(voice.say(bill), voice.say(trace)));
+        }
+    }
+
+    private Words access(String typed) {
+        return voice.member("access.", typed).orElse(Words.of(typed));
+    }
+
+    private Stream<Words> referral(Resource resource) {
+        return resource.referral().stream()
+                .map(text -> voice.member("referral.", text.forAll()).orElseGet(() -> voice.in(text)));
+    }
+
+    private Stream<Words> all(List<LocalText> texts) {
+        return texts.stream().map(voice::in);
+    }
+
+    private Stream<Words> names(List<Language> languages) {
+        return languages.stream().map(voice::nameOf);
+    }
+
+    private void add(String name, Phrase term, Stream<Words> values) {
+        add(name, term, values.toList());
+    }
+
+    private void add(String name, Phrase term, List<Words> values) {
+        if (!values.isEmpty()) {
+            facts.add(new FactView(name, voice.say(term), values));
+        }
+    }
+
+    private static Stream<Words> code(Optional<String> typed) {
+        return typed.map(Words::code).stream();
+    }
+
+    private static boolean isByTelephone(Contact contact) {
+        return contact instanceof Contact.Call || contact instanceof Contact.Text || contact instanceof Contact.Relay;
+    }
+
+    private static Phrase phrase(Map<Certainty, Phrase> phrases, Certainty certainty) {
+        return Optional.ofNullable(phrases.get(certainty)).orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.havenhub.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.language.Language;
+import org.havenhub.render.view.LinkView;
+import org.havenhub.render.view.ReportView;
+import org.havenhub.render.view.SiteView;
+import org.havenhub.site.Address;
+import org.havenhub.site.Page;
+import org.havenhub.site.Site;
+
+/** The frames of all pages: one for each language and folder, since the links from one folder are the same. */
+final class Frames {
+
+    private final Overview overview;
+    private final Map<Language, Voice> voices;
+    private final Map<Key, Frame> made = new HashMap<>();
+
+    private Frames(Overview overview, Map<Language, Voice> voices) {
+        this.overview = overview;
+        this.voices = voices;
+    }
+
+    static Frames of(Overview overview, Map<Language, Voice> voices) {
+        Frames frames = new Frames(overview, voices);
+        for (Page page : overview.site().pages()) {
+            Standpoint here = frames.standpoint(page);
+            frames.made.computeIfAbsent(Key.of(here), key -> frames.make(here));
+        }
+        return frames;
+    }
+
+    /** Where the view of a page is made. */
+    Standpoint standpoint(Page page) {
+        Voice voice = voices.get(page.language());
+        if (voice == null) {
+            throw new IllegalArgumentException("Not a language of this hub: " + page.language());
+        }
+        return new Standpoint(
+                page, overview, voice, Hrefs.on(page, overview.site().settings()), this);
+    }
+
+    Frame at(Standpoint here) {
+        Frame known = made.get(Key.of(here));
+        return known == null ? make(here) : known;
+    }
+
+    private Frame make(Standpoint here) {
+        Site site = here.site();
+        Language language = here.language();
+        Address home = site.home(language);
+        List<Frame.MenuItem> menu = site.menus().getOrDefault(language, List.of()).stream()
+                .map(link -> Frame.MenuItem.of(link, here.link(link), home))
+                .toList();
+        List<LinkView> footer = site.footers().getOrDefault(language, List.of()).stream()
+                .map(here::link)
+                .toList();
+        SiteView view = new SiteView(
+                here.voice().in(site.settings().title()),
+                language.tag(),
+                language.direction(),
+                here.hrefs().root(),
+                here.href(home),
+                footer,
+                report(here).orElse(null));
+        return new Frame(view, menu);
+    }
+
+    private static Optional<ReportView> report(Standpoint here) {
+        String value = here.voice().in(here.settings().contact()).text();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Reach reach = Reach.of(value);
+        return Optional.of(new ReportView(value, reach.href(), reach.outside()));
+    }
+
+    /** @param prefix of links that are not relative */
+    private record Key(Language language, String folder, String prefix) {
+
+        static Key of(Standpoint here) {
+            String path = here.page().address().path();
+            return new Key(
+                    here.language(),
+                    path.substring(0, path.lastIndexOf('/') + 1),
+                    here.hrefs().prefix());
+        }
+    }
+}

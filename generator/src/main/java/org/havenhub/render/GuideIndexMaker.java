@@ -1,0 +1,19 @@
+package org.havenhub.render;
+
+import org.havenhub.render.view.GuideIndexView;
+import org.havenhub.site.Page;
+
+/** Makes the view of a list of guides. */
+final class GuideIndexMaker {
+
+    private GuideIndexMaker() {}
+
+    static GuideIndexView view(Page.GuideIndex page, Standpoint here) {
+        PageHead head = PageHead.of(here.voice().say(Phrase.NAV_GUIDES), "").part(page.part(), here.voice());
+        return new GuideIndexView(
+                here.siteView(),
+                head.on(here),
+                GuideCards.of(page.guides(), here),
+                here.pager(page.part()).orElse(null));
+    }
+}

@@ -1,0 +1,61 @@
+package org.havenhub.render;
+
+import java.util.List;
+import org.havenhub.render.view.HelpView;
+import org.havenhub.render.view.LinkView;
+import org.havenhub.render.view.MeetingView;
+import org.havenhub.render.view.Words;
+import org.havenhub.resource.Meeting;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.Status;
+import org.havenhub.site.Page;
+
+/** Makes the view of one resource. */
+final class HelpMaker {
+
+    private HelpMaker() {}
+
+    static HelpView view(Page.Help page, Standpoint here) {
+        Resource resource = page.resource();
+        Words summary = here.voice().in(resource.summary());
+        LinkView directory =
+                here.link(here.site().directory(here.language()), here.voice().say(Phrase.NAV_HELP));
+        return new HelpView(
+                here.siteView(),
+                PageHead.of(ResourceCards.name(resource, here), summary.text(), directory)
+                        .on(here),
+                kind(resource, here),
+                summary,
+                ResourceCards.status(resource),
+                ResourceCards.contacts(resource, here),
+                resource.status() == Status.CLOSED ? List.of() : meetings(resource),
+                Facts.of(resource, here),
+                GuideMaker.topics(resource.topics(), here),
+                ResourceCards.checked(resource, here),
+                ResourceCards.of(page.siblings(), here),
+                ResourceCards.replacement(resource, here).orElse(null),
+                GuideCards.of(page.guides(), here));
+    }
+
+    /** A kind that lists nothing has no page, and then no link. */
+    private static LinkView kind(Resource resource, Standpoint here) {
+        Words label = ResourceCards.kind(resource, here);
+        return here.overview()
+                .kind(resource.kind().value())
+                .flatMap(term -> here.link(term, here.site().kind(term.id(), here.language())))
+                .orElse(LinkView.to("", label));
+    }
+
+    private static List<MeetingView> meetings(Resource resource) {
+        return resource.meetings().stream().map(HelpMaker::meeting).toList();
+    }
+
+    private static MeetingView meeting(Meeting meeting) {
+        return new MeetingView(
+                meeting.every(),
+                meeting.at().orElse(""),
+                meeting.from().orElse(""),
+                meeting.until().orElse(""),
+                meeting.except());
+    }
+}

@@ -1,0 +1,132 @@
+package org.havenhub.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.markdown.Piece;
+import org.havenhub.render.view.Html;
+import org.havenhub.render.view.ProsePart;
+import org.havenhub.render.view.ResourceCard;
+import org.havenhub.resource.Resource;
+import org.havenhub.site.Target;
+import org.havenhub.site.Text;
+import org.havenhub.theme.Message;
+
+/** Writes the pieces of one section: HTML up to the next card, the card, HTML again. */
+final class PartWriter {
+
+    private static final String PARAGRAPH = "<p>";
+    private static final String PARAGRAPH_END = "</p>";
+
+    private final Text text;
+    private final Standpoint here;
+    private final LinkTags links;
+    private final PictureTags pictures;
+    private final List<ProsePart> parts = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+    private boolean inFigure;
+
+    private PartWriter(Text text, Standpoint here) {
+        this.text = text;
+        this.here = here;
+        links = new LinkTags(text, here);
+        pictures = new PictureTags(text, here);
+    }
+
+    static List<ProsePart> write(List<Piece> pieces, Text text, Standpoint here) {
+        PartWriter writer = new PartWriter(text, here);
+        for (int i = 0; i < pieces.size(); i++) {
+            writer.write(pieces.get(i), i + 1 < pieces.size() ? Optional.of(pieces.get(i + 1)) : Optional.empty());
+        }
+        writer.flush();
+        return writer.parts;
+    }
+
+    private void write(Piece piece, Optional<Piece> next) {
+        if (piece instanceof Piece.Html fixed) {
+            writeFixed(fixed.html());
+        } else if (piece instanceof Piece.LinkStart start) {
+            html.append(links.start(start.link()));
+        } else if (piece instanceof Piece.LinkEnd end) {
+            html.append(links.end(end.link()));
+        } else if (piece instanceof Piece.PictureHere picture) {
+            writePicture(picture.picture(), next);
+        } else if (piece instanceof Piece.LinkAlone alone) {
+            writeAlone(alone.link());
+        } else if (piece instanceof Piece.Label label) {
+            html.append(label(label));
+        }
+    }
+
+    private void writeFixed(String fixed) {
+        html.append(fixed, inFigure ? PARAGRAPH_END.length() : 0, fixed.length());
+        inFigure = false;
+    }
+
+    /** A picture with a caption that is alone in its paragraph takes the paragraph's place as a figure. */
+    private void writePicture(int picture, Optional<Piece> next) {
+        boolean alone = html.toString().endsWith(PARAGRAPH)
+                && next.filter(Piece.Html.class::isInstance)
+                        .map(piece -> ((Piece.Html) piece).html().startsWith(PARAGRAPH_END))
+                        .orElse(false);
+        if (alone && pictures.hasCaption(picture)) {
+            html.setLength(html.length() - PARAGRAPH.length());
+            html.append(pictures.figure(picture));
+            inFigure = true;
+        } else {
+            html.append(pictures.inline(picture));
+        }
+    }
+
+    private void writeAlone(int link) {
+        Target target = text.links().get(link);
+        if (target instanceof Target.ToResource one) {
+            addCards(List.of(one.resource()), true);
+        } else if (target instanceof Target.ToResources many) {
+            addCards(many.resources(), false);
+        } else {
+            html.append(PARAGRAPH)
+                    .append(links.whole(link))
+                    .append(PARAGRAPH_END)
+                    .append('\n');
+        }
+    }
+
+    private void addCards(List<Resource> resources, boolean withSiblings) {
+        flush();
+        List<ResourceCard> cards =
+                withSiblings ? ResourceCards.withSiblings(resources, here) : ResourceCards.of(resources, here);
+        parts.add(new ProsePart(null, cards));
+    }
+
+    private String label(Piece.Label label) {
+        return here.voice()
+                .find(label.key())
+                .map(message -> label(message, label.argument()))
+                .orElse("");
+    }
+
+    private String label(Message message, String argument) {
+        Map<String, String> values = new HashMap<>();
+        message.holes().forEach(hole -> values.put(hole, argument));
+        String words = new Sentence(message, values, here.voice()).html();
+        boolean foreign = !message.language().equals(here.language());
+        return foreign && !isInsideTag()
+                ? Markup.inLanguage(
+                        words, message.language().tag(), message.language().direction())
+                : words;
+    }
+
+    private boolean isInsideTag() {
+        return html.lastIndexOf("<") > html.lastIndexOf(">");
+    }
+
+    private void flush() {
+        if (!html.toString().isBlank()) {
+            parts.add(new ProsePart(new Html(html.toString()), List.of()));
+        }
+        html.setLength(0);
+    }
+}

@@ -1,0 +1,125 @@
+package org.havenhub.render;
+
+import java.util.Locale;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.theme.Theme;
+
+/**
+ * The messages that the renderer itself uses; templates use others. The name is the key: {@code CONTACT_TEXT_MESSAGE} is
+ * {@code contact.text-message}.
+ */
+enum Phrase {
+    NAV_HOME,
+    NAV_GUIDES,
+    NAV_TOPICS,
+    NAV_HELP,
+    TITLE_NOT_FOUND,
+    TITLE_MOVED,
+    TITLE_PART,
+
+    PERIOD_MONTHS,
+    PERIOD_DAYS,
+
+    ACTION_CALL,
+    ACTION_TEXT,
+    ACTION_CHAT,
+    ACTION_EMAIL,
+    ACTION_VIDEO,
+    ACTION_RELAY,
+    ACTION_APP,
+    ACTION_VISIT,
+
+    FACT_HOURS,
+    FACT_COST,
+    FACT_LANGUAGES,
+    FACT_ANONYMOUS,
+    FACT_BILL,
+    FACT_ACCESS,
+    FACT_TRANSPORT,
+    FACT_AREAS,
+    FACT_FOR,
+    FACT_AGES,
+    FACT_REFERRAL,
+    FACT_DOCUMENTS,
+
+    HOURS_ALWAYS,
+    HOURS_APPOINTMENT,
+    HOURS_UNKNOWN,
+    COST_FREE,
+    COST_UNKNOWN,
+    ANONYMOUS_YES,
+    ANONYMOUS_NO,
+    ANONYMOUS_UNKNOWN,
+    BILL_SHOWN,
+    BILL_HIDDEN,
+    BILL_UNKNOWN,
+    BILL_PHONE_LISTS,
+    BILL_PHONE_KEEPS,
+    REFERRAL_SELF,
+    REFERRAL_PROFESSIONAL,
+
+    ACCESS_STEP_FREE,
+    ACCESS_LIFT,
+    ACCESS_ACCESSIBLE_TOILET,
+    ACCESS_GENDER_NEUTRAL_TOILET,
+    ACCESS_HEARING_LOOP,
+    ACCESS_SIGN_LANGUAGE,
+    ACCESS_QUIET_ROOM,
+    ACCESS_LOW_LIGHTING,
+    ACCESS_PRAYER_ROOM,
+    ACCESS_ASSISTANCE_DOGS,
+    ACCESS_PARKING,
+
+    NEED_HELPLINE,
+    NEED_TEXT_LINE,
+    NEED_CHAT,
+    NEED_SUPPORT_GROUP,
+    NEED_COUNSELLING,
+    NEED_SCHOOL_SPACE,
+    NEED_WORKPLACE_SPACE,
+    NEED_COMMUNITY_CENTRE,
+    NEED_CULTURAL_ORGANISATION,
+    NEED_SHELTER,
+    NEED_LEGAL_ADVICE,
+    NEED_ONLINE_COMMUNITY,
+
+    FILE_KIND_AND_SIZE,
+    FILE_KILOBYTES,
+    FILE_MEGABYTES,
+
+    PROSE_FOOTNOTES,
+    PROSE_FOOTNOTE_BACK,
+    PROSE_TABLE,
+    PROSE_TASK_OPEN,
+    PROSE_TASK_DONE,
+    PROSE_ALERT_NOTE,
+    PROSE_ALERT_TIP,
+    PROSE_ALERT_IMPORTANT,
+    PROSE_ALERT_WARNING,
+    PROSE_ALERT_CAUTION;
+
+    private final String key;
+
+    Phrase() {
+        String name = name().toLowerCase(Locale.ROOT);
+        int family = name.indexOf('_');
+        key = name.substring(0, family) + "." + name.substring(family + 1).replace('_', '-');
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Reports what a theme has no words for, not even English ones. */
+    static void reportMissing(Theme theme, Problems problems) {
+        for (Phrase phrase : values()) {
+            if (theme.messages(Theme.ENGLISH).find(phrase.key).isEmpty()) {
+                problems.add(
+                        RenderRules.MISSING_WORDS,
+                        Place.inFile("themes/" + theme.name() + "/messages/en.yaml"),
+                        "The theme " + theme.name() + " has no message “" + phrase.key + "”.");
+            }
+        }
+    }
+}

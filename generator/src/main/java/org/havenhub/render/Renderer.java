@@ -1,0 +1,62 @@
+package org.havenhub.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.havenhub.language.Language;
+import org.havenhub.render.view.View;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+import org.havenhub.site.Page;
+import org.havenhub.site.Site;
+import org.havenhub.theme.Theme;
+
+/**
+ * Turns the pages of a site into HTML. Immutable: any number of threads may render pages with one renderer.
+ *
+ * <pre>{@code
+ * Checked<Renderer> renderer = Renderer.of(site, theme);
+ * Checked<String> html = renderer.value().render(page);
+ * }</pre>
+ */
+public final class Renderer {
+
+    private final Templates templates;
+    private final Frames frames;
+
+    private Renderer(Site site, Theme theme, Templates templates) {
+        this.templates = templates;
+        Overview overview = Overview.of(site);
+        frames = Frames.of(overview, voices(overview, theme));
+    }
+
+    /** A renderer for a site; faults of the theme that no page can be rendered without are reported here. */
+    public static Checked<Renderer> of(Site site, Theme theme) {
+        Problems problems = new Problems();
+        Templates templates = Templates.of(theme, problems);
+        Phrase.reportMissing(theme, problems);
+        return problems.with(new Renderer(site, theme, templates));
+    }
+
+    /** The HTML of a page. If its template has a fault, that is reported and the text is empty. */
+    public Checked<String> render(Page page) {
+        Standpoint here = frames.standpoint(page);
+        Layout<?> layout = Layout.of(page);
+        View view = layout.view(page, here);
+        return templates.render(layout, view, here.voice());
+    }
+
+    /** Every rule that this room reports on. */
+    public static List<Rule> rules() {
+        return RenderRules.all();
+    }
+
+    private static Map<Language, Voice> voices(Overview overview, Theme theme) {
+        Map<Language, Voice> voices = new TreeMap<>();
+        for (Language language : overview.site().settings().languages()) {
+            voices.put(language, Voice.of(language, theme.messages(language), overview));
+        }
+        return voices;
+    }
+}

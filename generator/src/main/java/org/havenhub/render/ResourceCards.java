@@ -1,0 +1,107 @@
+package org.havenhub.render;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.content.Term;
+import org.havenhub.render.view.CheckedView;
+import org.havenhub.render.view.ContactView;
+import org.havenhub.render.view.LinkView;
+import org.havenhub.render.view.ResourceCard;
+import org.havenhub.render.view.Words;
+import org.havenhub.report.Located;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.Status;
+
+/** Shows resources in lists and texts, and what lists and the resource's own page say of it. */
+final class ResourceCards {
+
+    private ResourceCards() {}
+
+    static List<ResourceCard> of(Collection<Resource> resources, Standpoint here) {
+        return resources.stream().map(resource -> card(resource, here)).toList();
+    }
+
+    /** The resources, each followed by its siblings, which are shown together with it or not at all. */
+    static List<ResourceCard> withSiblings(List<Resource> resources, Standpoint here) {
+        Map<String, Resource> family = new LinkedHashMap<>();
+        for (Resource resource : resources) {
+            family.putIfAbsent(resource.id(), resource);
+            siblings(resource, here).forEach(sibling -> family.putIfAbsent(sibling.id(), sibling));
+        }
+        return of(family.values(), here);
+    }
+
+    static String status(Resource resource) {
+        return resource.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    static Words name(Resource resource, Standpoint here) {
+        return here.voice().in(resource.name());
+    }
+
+    static Words kind(Resource resource, Standpoint here) {
+        return here.overview()
+                .kind(resource.kind().value())
+                .map(Term::label)
+                .map(here.voice()::in)
+                .orElse(Words.of(resource.kind().value()));
+    }
+
+    static LinkView link(Resource resource, Standpoint here) {
+        return here.link(here.site().help(resource, here.language()), name(resource, here));
+    }
+
+    static Optional<LinkView> replacement(Resource resource, Standpoint here) {
+        return resource.replacedBy()
+                .map(Located::value)
+                .flatMap(here.overview()::resource)
+                .map(other -> link(other, here));
+    }
+
+    /** When a person last checked it, and whether that is longer ago than the resource or else the hub promises. */
+    static CheckedView checked(Resource resource, Standpoint here) {
+        return resource.verified()
+                .map(day -> {
+                    boolean holds = here.overview()
+                            .holds(day, resource.review().orElse(here.settings().resourceReview()));
+                    return new CheckedView(
+                            holds ? "fresh" : "overdue", here.voice().date(day));
+                })
+                .orElse(new CheckedView("never", null));
+    }
+
+    /** The ways in. A closed resource has none: its number may be somebody else's by now. */
+    static List<ContactView> contacts(Resource resource, Standpoint here) {
+        return resource.status() == Status.CLOSED ? List.of() : Contacts.of(resource, here);
+    }
+
+    private static ResourceCard card(Resource resource, Standpoint here) {
+        List<ContactView> contacts = contacts(resource, here);
+        LinkView link = link(resource, here);
+        return new ResourceCard(
+                resource.id(),
+                link.text(),
+                link.href(),
+                kind(resource, here),
+                here.voice().in(resource.summary()),
+                status(resource),
+                contacts.isEmpty() ? null : contacts.get(0),
+                Math.max(0, contacts.size() - 1),
+                Facts.onCard(resource, here),
+                checked(resource, here),
+                siblings(resource, here).stream()
+                        .map(sibling -> link(sibling, here))
+                        .toList(),
+                replacement(resource, here).orElse(null));
+    }
+
+    private static List<Resource> siblings(Resource resource, Standpoint here) {
+        return resource.shownWith().stream()
+                .flatMap(id -> here.overview().resource(id.value()).stream())
+                .toList();
+    }
+}

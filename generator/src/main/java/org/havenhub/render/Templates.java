@@ -1,0 +1,147 @@
+package org.havenhub.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.havenhub.files.SourceFile;
+import org.havenhub.render.view.View;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Report;
+import org.havenhub.theme.Theme;
+
+/** The templates of a theme, ready for use by any number of threads. */
+final class Templates {
+
+    private static final String COMPONENTS = "components/";
+
+    /** Where every component is known; no file of the theme has this name. */
+    private static final String ALL_COMPONENTS = "all-components.ftlh";
+
+    private static final int TYPICAL_PAGE = 16_384;
+
+    private final Map<String, Template> layouts = new TreeMap<>();
+    private final Map<String, Problem> faults = new TreeMap<>();
+    private final TemplateFaults faultsOf;
+
+    private Templates(Theme theme) {
+        faultsOf = new TemplateFaults(theme);
+        Configuration configuration = configuration(theme);
+        theme.templates().keySet().forEach(path -> parse(path, configuration));
+        for (Layout<?> layout : Layout.ALL) {
+            if (!theme.templates().containsKey(layout.path())) {
+                faults.put(layout.path(), missing(layout, theme));
+            }
+        }
+    }
+
+    static Templates of(Theme theme, Problems problems) {
+        Templates templates = new Templates(theme);
+        problems.addAll(Report.of(templates.faults.values()));
+        return templates;
+    }
+
+    /** The page of a view; empty if its template has a fault. */
+    Checked<String> render(Layout<?> layout, View view, Voice voice) {
+        Template template = layouts.get(layout.path());
+        if (template == null || !faults.isEmpty()) {
+            return new Checked<>("", Report.of(faults.values()));
+        }
+        try {
+            StringWriter out = new StringWriter(TYPICAL_PAGE);
+            template.process(new PageModel(view, voice), out);
+            return Checked.clean(Tidy.html(out.toString()));
+        } catch (TemplateException e) {
+            return failed(faultsOf.problem(e));
+        } catch (StackOverflowError e) {
+            return failed(faultsOf.endless(layout));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Checked<String> failed(Problem problem) {
+        return new Checked<>("", Report.of(java.util.List.of(problem)));
+    }
+
+    private void parse(String path, Configuration configuration) {
+        try {
+            layouts.put(path, configuration.getTemplate(path));
+        } catch (ParseException e) {
+            faults.put(path, faultsOf.problem(path, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Problem missing(Layout<?> layout, Theme theme) {
+        return RenderRules.MISSING_LAYOUT.at(
+                Place.inFile("themes/" + theme.name() + "/" + layout.path()),
+                "The theme " + theme.name() + " has no " + layout.path() + ".",
+                Nearest.hint(layout.path(), theme.templates().keySet()).stream().toArray(String[]::new));
+    }
+
+    /** Everything fixed, nothing from the machine; templates reach for nothing outside their theme. */
+    private static Configuration configuration(Theme theme) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(loader(theme));
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.addAutoInclude(ALL_COMPONENTS);
+
+        configuration.setObjectWrapper(ViewWrapper.INSTANCE);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setAttemptExceptionReporter((exception, environment) -> {});
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        return configuration;
+    }
+
+    private static StringTemplateLoader loader(Theme theme) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        // The same time for every template: it plays no part, and the clock is none of our business.
+        theme.templates().forEach((path, file) -> loader.putTemplate(path, file.text(), 0));
+        loader.putTemplate(ALL_COMPONENTS, includes(theme.templates()), 0);
+        return loader;
+    }
+
+    private static String includes(Map<String, SourceFile> templates) {
+        return templates.keySet().stream()
+                .filter(path -> path.startsWith(COMPONENTS))
+                .map(path -> "<#include \"/" + path + "\">\n")
+                .collect(Collectors.joining());
+    }
+}

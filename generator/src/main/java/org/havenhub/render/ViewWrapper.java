@@ -1,0 +1,144 @@
+package org.havenhub.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.havenhub.render.view.Html;
+import org.havenhub.render.view.View;
+import org.havenhub.render.view.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates the records of {@code render.view} and what those are made of: texts, counts, yes or no, lists. Nothing
+ * else gets through, and no method of anything can be called.
+ */
+final class ViewWrapper implements ObjectWrapper {
+
+    static final ViewWrapper INSTANCE = new ViewWrapper();
+
+    private static final String VIEWS = View.class.getPackageName();
+
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return accessors;
+        }
+    };
+
+    private ViewWrapper() {}
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof List<?> list) {
+            return new Items(list);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        return wrapView(value);
+    }
+
+    private static TemplateModel wrapView(Object value) throws TemplateModelException {
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Words words) {
+            return WordsModel.of(words);
+        }
+        if (value instanceof Record view && view.getClass().getPackageName().equals(VIEWS)) {
+            return new Fields(view);
+        }
+        throw new TemplateModelException(
+                "Templates cannot see a " + value.getClass().getSimpleName() + ".");
+    }
+
+    /** The components of a record. */
+    record Fields(Record view) implements TemplateHashModel {
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            Method accessor = COMPONENTS.get(view.getClass()).get(name);
+            return accessor == null ? null : INSTANCE.wrap(read(accessor));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        private @Nullable Object read(Method accessor) {
+            try {
+                return accessor.invoke(view);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("A view record is public and has plain accessors.", e);
+            }
+        }
+    }
+
+    /** A list. */
+    private record Items(List<?> list) implements TemplateSequenceModel {
+
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index >= 0 && index < list.size() ? INSTANCE.wrap(list.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
+    /** Words, which print themselves with their language, and whose parts can be had one by one. */
+    static final class WordsModel extends TemplateHTMLOutputModel implements TemplateHashModel {
+
+        private final Words words;
+
+        private WordsModel(Words words, @Nullable String plain, @Nullable String markup) {
+            super(plain, markup);
+            this.words = words;
+        }
+
+        static WordsModel of(Words words) {
+            return words.lang().isEmpty() && words.dir().isEmpty()
+                    ? new WordsModel(words, words.text(), null)
+                    : new WordsModel(words, null, Markup.of(words));
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            return new Fields(words).get(name);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return words.text().isEmpty();
+        }
+    }
+}

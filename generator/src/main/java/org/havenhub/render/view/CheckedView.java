@@ -1,0 +1,11 @@
+package org.havenhub.render.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a person last checked a resource.
+ *
+ * @param state {@code fresh}, {@code overdue} if the check is too long ago, or {@code never}
+ * @param date none if it was never checked
+ */
+public record CheckedView(String state, @Nullable DateView date) {}

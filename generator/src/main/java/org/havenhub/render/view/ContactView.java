@@ -1,0 +1,35 @@
+package org.havenhub.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to reach a resource.
+ *
+ * @param way {@code call}, {@code text}, {@code chat}, {@code email}, {@code video}, {@code relay}, {@code app} or {@code visit}
+ * @param action what one does: Call, Text, Visit
+ * @param value what to call, write or open, exactly as typed; empty for a visit. Of a text message with a keyword, the number
+ * @param keyword to send to the number; empty if there is none
+ * @param number whether the value is a telephone number, which is shown large and never broken over two lines
+ * @param href to follow; empty if the value is none that a browser can follow
+ * @param outside whether it leads to another site
+ * @param location where to go; only for a visit
+ * @param note what else to know; may be empty
+ * @param facts hours, languages, cost and so on, of this way in
+ */
+public record ContactView(
+        String way,
+        Words action,
+        String value,
+        String keyword,
+        boolean number,
+        String href,
+        boolean outside,
+        @Nullable LocationView location,
+        Words note,
+        List<FactView> facts) {
+
+    public ContactView {
+        facts = List.copyOf(facts);
+    }
+}

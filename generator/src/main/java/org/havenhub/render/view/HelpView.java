@@ -1,0 +1,45 @@
+package org.havenhub.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code layouts/help.ftlh}: one resource.
+ *
+ * @param kind link to what sort of help it is
+ * @param summary one sentence
+ * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
+ * @param contacts every way in, the best first; none if it is closed
+ * @param meetings when it meets, each as typed
+ * @param facts who it is for, what it costs, where it is
+ * @param topics it is about
+ * @param checked when a person last checked it
+ * @param siblings resources that are always shown together with it
+ * @param replacement what took its place
+ * @param guides that speak of it
+ */
+public record HelpView(
+        SiteView site,
+        PageView page,
+        LinkView kind,
+        Words summary,
+        String status,
+        List<ContactView> contacts,
+        List<MeetingView> meetings,
+        List<FactView> facts,
+        List<LinkView> topics,
+        CheckedView checked,
+        List<ResourceCard> siblings,
+        @Nullable LinkView replacement,
+        List<GuideCard> guides)
+        implements View {
+
+    public HelpView {
+        contacts = List.copyOf(contacts);
+        meetings = List.copyOf(meetings);
+        facts = List.copyOf(facts);
+        topics = List.copyOf(topics);
+        siblings = List.copyOf(siblings);
+        guides = List.copyOf(guides);
+    }
+}

@@ -1,0 +1,9 @@
+package org.havenhub.render.view;
+
+/**
+ * {@code layouts/not-found.ftlh}
+ *
+ * @param help link to the directory; empty if it lists nothing
+ * @param guides link to all guides; empty if there are none
+ */
+public record NotFoundView(SiteView site, PageView page, String help, String guides) implements View {}

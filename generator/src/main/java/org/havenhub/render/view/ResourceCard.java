@@ -1,0 +1,40 @@
+package org.havenhub.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource as lists and guides show it.
+ *
+ * @param id unique in the hub, fit for an HTML id
+ * @param name what it is called
+ * @param href its page
+ * @param kind what sort of help it is
+ * @param summary one sentence
+ * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
+ * @param contact the first way in; none if it is closed
+ * @param more how many other ways in its page shows
+ * @param facts what to know before making contact
+ * @param checked when a person last checked it
+ * @param siblings resources that are always shown together with it
+ * @param replacement what took its place
+ */
+public record ResourceCard(
+        String id,
+        Words name,
+        String href,
+        Words kind,
+        Words summary,
+        String status,
+        @Nullable ContactView contact,
+        int more,
+        List<FactView> facts,
+        CheckedView checked,
+        List<LinkView> siblings,
+        @Nullable LinkView replacement) {
+
+    public ResourceCard {
+        facts = List.copyOf(facts);
+        siblings = List.copyOf(siblings);
+    }
+}

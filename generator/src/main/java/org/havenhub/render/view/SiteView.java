@@ -1,0 +1,29 @@
+package org.havenhub.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all pages of one language have in common.
+ *
+ * @param name of the hub
+ * @param lang BCP 47 tag for {@code <html lang>}
+ * @param dir {@code ltr} or {@code rtl}
+ * @param root what to put before the path of an asset: {@code ${site.root}assets/haven.css}
+ * @param home link to the home page
+ * @param footer the links of the footer
+ * @param report how readers report a mistake, if the hub says so
+ */
+public record SiteView(
+        Words name,
+        String lang,
+        String dir,
+        String root,
+        String home,
+        List<LinkView> footer,
+        @Nullable ReportView report) {
+
+    public SiteView {
+        footer = List.copyOf(footer);
+    }
+}

@@ -1,0 +1,22 @@
+package org.havenhub.render.view;
+
+/** The view of one page. The kind of the page decides which one it is; every layout has its own. */
+public sealed interface View
+        permits HomeView,
+                GuideIndexView,
+                GuideView,
+                PlainView,
+                TopicIndexView,
+                TopicView,
+                DirectoryView,
+                KindView,
+                HelpView,
+                NotFoundView,
+                MovedView {
+
+    /** What all pages of a language and folder share. */
+    SiteView site();
+
+    /** What every kind of page has. */
+    PageView page();
+}

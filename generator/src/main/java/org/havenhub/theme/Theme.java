@@ -1,0 +1,37 @@
+package org.havenhub.theme;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.havenhub.files.SourceFile;
+import org.havenhub.language.Language;
+
+/**
+ * Everything that decides how a hub looks and which words it uses around the authors' own.
+ *
+ * @param name of its folder, for example {@code harbour}
+ * @param templates by their path in the theme, for example {@code layouts/guide.ftlh}; a file's own path says whether it is
+ *     the theme's or the hub's
+ * @param assets by their address in the site, for example {@code assets/haven.css}
+ * @param messages for each language of the hub, and for {@link #ENGLISH}
+ */
+public record Theme(
+        String name, Map<String, SourceFile> templates, Map<String, byte[]> assets, Map<Language, Messages> messages) {
+
+    /** The language that every theme has words in. */
+    public static final Language ENGLISH = new Language("en");
+
+    /** The address of the one style sheet. */
+    public static final String STYLE_SHEET = "assets/haven.css";
+
+    public Theme {
+        templates = Collections.unmodifiableMap(new TreeMap<>(templates));
+        assets = Collections.unmodifiableMap(new TreeMap<>(assets));
+        messages = Collections.unmodifiableMap(new TreeMap<>(messages));
+    }
+
+    /** The words for readers of a language. */
+    public Messages messages(Language language) {
+        return messages.getOrDefault(language, messages.getOrDefault(ENGLISH, Messages.NONE));
+    }
+}

@@ -1,0 +1,128 @@
+package org.havenhub.maven;
+
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.havenhub.BuildRequest;
+import org.havenhub.BuildResult;
+import org.havenhub.Haven;
+import org.havenhub.report.Problem;
+import org.havenhub.report.ReportText;
+import org.havenhub.report.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that read a hub have in common: their parameters, and how they tell what came of it. */
+abstract class HavenMojo extends AbstractMojo {
+
+    /**
+     * The folder with {@code haven.yaml}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.hub", defaultValue = "${project.basedir}")
+    private File hub;
+
+    /**
+     * Where the site goes. Haven removes only files that it wrote there itself.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.output", defaultValue = "${project.build.directory}/haven")
+    private File output;
+
+    /**
+     * Where the report goes: {@code report.html} for people, {@code report.json} and {@code report.sarif} for programs.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.reports", defaultValue = "${project.build.directory}/haven-report")
+    private File reports;
+
+    /**
+     * Whether a warning stops the build as an error does.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.strict", defaultValue = "false")
+    private boolean strict;
+
+    /**
+     * Whether to do nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The day that the site is built for, such as {@code 2026-12-31}: it decides which reviews are overdue and what is
+     * published. Without it, the current day in UTC.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.today")
+    private @Nullable String today;
+
+    /**
+     * How many threads to use; 0 takes as many as the machine has processors. The site does not depend on it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.threads", defaultValue = "0")
+    private int threads;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as haven.skip asks.");
+            return;
+        }
+        BuildResult result = build(adapt(request()));
+        result.report().problems().forEach(this::tell);
+        Summary summary = new Summary(result, hub.toPath(), output.toPath(), reports.toPath());
+        if (!result.succeeded()) {
+            throw new MojoFailureException(summary.failure());
+        }
+        describe(summary).forEach(getLog()::info);
+    }
+
+    /** The request as this goal wants it. */
+    abstract BuildRequest adapt(BuildRequest request);
+
+    /** What there is to say about a build that succeeded. */
+    abstract List<String> describe(Summary summary);
+
+    private BuildRequest request() throws MojoFailureException {
+        BuildRequest request = BuildRequest.of(
+                        hub.toPath(),
+                        output.toPath(),
+                        reports.toPath(),
+                        Dates.today(today),
+                        getClass().getClassLoader())
+                .strictly(strict);
+        return threads > 0 ? request.withThreads(threads) : request;
+    }
+
+    private static BuildResult build(BuildRequest request) throws MojoExecutionException {
+        try {
+            return Haven.build(request);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(Trouble.inWords(e), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(Trouble.ofOurs(e), e);
+        }
+    }
+
+    private void tell(Problem problem) {
+        String text = ReportText.of(problem);
+        if (problem.severity() == Severity.ERROR) {
+            getLog().error(text);
+        } else {
+            getLog().warn(text);
+        }
+    }
+}

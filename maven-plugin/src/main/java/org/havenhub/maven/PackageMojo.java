@@ -1,0 +1,102 @@
+package org.havenhub.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import javax.inject.Inject;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packs the built site into one zip file, and attaches it to the project with the classifier {@code site}. The same site
+ * always gives the same bytes.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class PackageMojo extends AbstractMojo {
+
+    private final MavenProject project;
+    private final MavenProjectHelper attachments;
+
+    /**
+     * The folder of the built site.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.output", defaultValue = "${project.build.directory}/haven")
+    private File output;
+
+    /**
+     * Whether to attach the zip file to the project, so that it is installed and deployed with it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.attach", defaultValue = "true")
+    private boolean attach;
+
+    /**
+     * Whether to do nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The day that the site is built for, such as {@code 2026-12-31}. It dates the files in the zip file where {@code
+     * project.build.outputTimestamp} is not set. Without it, the current day in UTC.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.today")
+    private @Nullable String today;
+
+    /**
+     * The date of the files in the zip file.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    private @Nullable String outputTimestamp;
+
+    @Inject
+    PackageMojo(MavenProject project, MavenProjectHelper attachments) {
+        this.project = project;
+        this.attachments = attachments;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as haven.skip asks.");
+            return;
+        }
+        if (!output.isDirectory()) {
+            throw new MojoFailureException(
+                    "There is no site to pack in " + output + ". Build it first, with haven:build.");
+        }
+        Path zip = Path.of(project.getBuild().getDirectory(), project.getBuild().getFinalName() + "-site.zip");
+        pack(zip, Dates.written(outputTimestamp, Dates.today(today)));
+        if (attach) {
+            attachments.attachArtifact(project, "zip", "site", zip.toFile());
+        }
+    }
+
+    private void pack(Path zip, LocalDateTime date) throws MojoExecutionException {
+        try {
+            int files = SiteZip.write(output.toPath(), zip, date);
+            getLog().info("The site as one file, for any web server: " + zip + " (" + Amount.of(files, "file") + ")");
+        } catch (IOException e) {
+            throw new MojoExecutionException(Trouble.inWords(e), e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.havenhub.maven;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.havenhub.BuildResult;
+import org.havenhub.report.Severity;
+
+/**
+ * What came of a build, in a few lines.
+ *
+ * @param hub the folder with the hub
+ * @param output where the site is
+ * @param reports where the report is
+ */
+record Summary(BuildResult result, Path hub, Path output, Path reports) {
+
+    /** For a site that was written. */
+    List<String> built() {
+        return List.of("The site: " + output.resolve("index.html").toUri(), size(), times(), report());
+    }
+
+    /** For a site that was only checked. */
+    List<String> checked() {
+        return List.of(
+                "The hub is in order: " + Amount.of(result.pages(), "page") + ", " + warnings() + ".",
+                times(),
+                report());
+    }
+
+    /** For a hub with mistakes: one sentence, after they were all told. */
+    String failure() {
+        Path report = reports.resolve("report.html");
+        return "The hub has " + Amount.of(result.report().count(Severity.ERROR), "mistake")
+                + "; nothing was written. Read " + (report.startsWith(hub) ? hub.relativize(report) : report);
+    }
+
+    private String size() {
+        return Amount.of(result.pages(), "page") + ", " + Amount.of(result.files(), "file") + " ("
+                + result.written() + " written, " + (result.files() - result.written()) + " unchanged, "
+                + result.removed() + " removed), " + warnings() + ".";
+    }
+
+    private String warnings() {
+        return Amount.of(result.report().count(Severity.WARNING), "warning");
+    }
+
+    private String times() {
+        Duration total = result.stages().stream().map(BuildResult.Stage::time).reduce(Duration.ZERO, Duration::plus);
+        return result.stages().stream()
+                .map(stage -> stage.name() + " " + seconds(stage.time()))
+                .collect(Collectors.joining(", ", "", "; " + seconds(total) + " in all."));
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0);
+    }
+
+    private String report() {
+        return "The report: " + reports.resolve("report.html").toUri();
+    }
+}

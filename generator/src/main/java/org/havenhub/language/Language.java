@@ -10,8 +10,10 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,17 @@ public record Language(String tag) implements Comparable<Language> {
         return canonical(tag).map(Language::new);
     }
 
+    /** The language that is called so in English or in itself, for example {@code Spanish} or {@code español}. */
+    public static Optional<Language> named(String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(ULocale.getISOLanguages())
+                .map(ULocale::forLanguageTag)
+                .filter(locale -> isCalled(wanted, locale))
+                .flatMap(locale -> of(locale.toLanguageTag()).stream())
+                .filter(Language::isKnown)
+                .findFirst();
+    }
+
     /** {@code ltr} or {@code rtl}, as HTML's {@code dir} attribute wants it. */
     public String direction() {
         return locale().isRightToLeft() ? "rtl" : "ltr";
@@ -46,13 +59,23 @@ public record Language(String tag) implements Comparable<Language> {
 
     /** The name of this language for readers of another. */
     public String nameIn(Language reader) {
-        return reader.capitalised(locale().getDisplayNameWithDialect(reader.locale()));
+        String name = SignLanguages.name(tag, reader.tag)
+                .orElseGet(() -> locale().getDisplayNameWithDialect(reader.locale()));
+        return reader.capitalised(name);
     }
 
-    /** Whether CLDR knows a name for this language. */
+    /** Whether there is a name for this language. */
     public boolean isKnown() {
-        ULocale english = ULocale.ENGLISH;
-        return !locale().getDisplayLanguage(english).equals(locale().getLanguage());
+        return SignLanguages.has(tag)
+                || !locale().getDisplayLanguage(ULocale.ENGLISH).equals(locale().getLanguage());
+    }
+
+    /**
+     * Whether there may be such a language: it has a name, or a code of three letters. ISO 639-3 has thousands of those that
+     * CLDR has no name for.
+     */
+    public boolean mayExist() {
+        return isKnown() || locale().getLanguage().length() == 3;
     }
 
     /** The CLDR plural category of a count: {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
@@ -91,6 +114,11 @@ public record Language(String tag) implements Comparable<Language> {
     @Override
     public String toString() {
         return tag;
+    }
+
+    private static boolean isCalled(String name, ULocale locale) {
+        return name.equals(locale.getDisplayLanguage(ULocale.ENGLISH).toLowerCase(Locale.ROOT))
+                || name.equals(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT));
     }
 
     private ULocale locale() {

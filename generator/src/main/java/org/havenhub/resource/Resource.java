@@ -34,6 +34,8 @@ import org.havenhub.report.Place;
  * @param replacedBy the id of the resource that took its place
  * @param shownWith ids of sibling resources that are shown together with it or not at all
  * @param published false for {@code publish: no}: in no output of any kind
+ * @param secrets only for the check that nothing leaks: the parts of every confidential address and, if the resource is not
+ *     published, every way to reach it, exactly as typed. Never shown
  */
 public record Resource(
         String id,
@@ -57,7 +59,8 @@ public record Resource(
         Status status,
         Optional<Located<String>> replacedBy,
         List<Located<String>> shownWith,
-        boolean published) {
+        boolean published,
+        List<String> secrets) {
 
     public Resource {
         topics = List.copyOf(topics);
@@ -68,5 +71,6 @@ public record Resource(
         contacts = List.copyOf(contacts);
         meetings = List.copyOf(meetings);
         shownWith = List.copyOf(shownWith);
+        secrets = List.copyOf(secrets);
     }
 }

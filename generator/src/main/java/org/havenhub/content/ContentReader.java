@@ -1,0 +1,92 @@
+package org.havenhub.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.havenhub.files.SourceFile;
+import org.havenhub.language.Language;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+import org.havenhub.yaml.FieldSet;
+
+/**
+ * Reads the files of a hub, each by itself.
+ *
+ * <pre>{@code
+ * Checked<SiteSettings> settings = ContentReader.settings(file);
+ * Checked<Optional<Article>> article = ContentReader.article(file, MarkdownReader::read);
+ * }</pre>
+ */
+public final class ContentReader {
+
+    private ContentReader() {}
+
+    /** The settings of {@code haven.yaml}; usable whatever is wrong with the file. */
+    public static Checked<SiteSettings> settings(SourceFile file) {
+        return SettingsReader.read(file);
+    }
+
+    /** What holds for a hub without {@code haven.yaml}, and the problem that there is none. */
+    public static Checked<SiteSettings> missingSettings() {
+        return SettingsReader.missing();
+    }
+
+    /**
+     * The article of a Markdown file. It is left out only where its path says no language or no kind; with any other mistake
+     * it stays, so that links to it are not called broken as well.
+     */
+    public static Checked<Optional<Article>> article(SourceFile file, ProseReader proseReader) {
+        return ArticleReader.read(file, proseReader);
+    }
+
+    /**
+     * The articles in the hub's languages. Each folder of another language is reported, unless the settings are broken: then
+     * it is not certain which languages were meant.
+     */
+    public static Checked<List<Article>> inListedLanguages(List<Article> articles, Checked<SiteSettings> settings) {
+        List<Language> listed = settings.value().languages();
+        Problems problems = new Problems();
+        if (!settings.report().hasErrors()) {
+            articles.stream()
+                    .map(Article::language)
+                    .filter(language -> !listed.contains(language))
+                    .distinct()
+                    .forEach(language -> reportUnlisted(language, listed, problems));
+        }
+        return problems.with(articles.stream()
+                .filter(article -> listed.contains(article.language()))
+                .toList());
+    }
+
+    /** The fields of {@code haven.yaml}. */
+    public static FieldSet settingsFields() {
+        return SettingsReader.FIELDS;
+    }
+
+    /** The fields above a text. */
+    public static FieldSet frontMatterFields() {
+        return FrontMatterReader.FIELDS;
+    }
+
+    /** Every rule of this room. */
+    public static List<Rule> rules() {
+        return Stream.concat(ContentRules.all().stream(), Stream.of(TimeZones.UNKNOWN))
+                .toList();
+    }
+
+    private static void reportUnlisted(Language language, List<Language> listed, Problems problems) {
+        String languages = String.join(
+                ", ",
+                Stream.concat(listed.stream(), Stream.of(language))
+                        .map(Language::tag)
+                        .toList());
+        problems.add(
+                ContentRules.UNLISTED_LANGUAGE,
+                Place.inFile("content/" + language),
+                language.nameIn(new Language("en")) + " is not among the languages of " + SettingsReader.FILE
+                        + ", so nothing in this folder would be published.",
+                "Write in " + SettingsReader.FILE + ": languages: [" + languages + "]");
+    }
+}

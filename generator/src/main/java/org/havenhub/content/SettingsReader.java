@@ -1,0 +1,221 @@
+package org.havenhub.content;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.files.SourceFile;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.yaml.Field;
+import org.havenhub.yaml.FieldReader;
+import org.havenhub.yaml.FieldSet;
+import org.havenhub.yaml.FieldType;
+import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Yaml;
+import org.havenhub.yaml.YamlReader;
+
+/** Reads the hub's settings. Whatever is missing or broken, there are settings to go on with. */
+final class SettingsReader {
+
+    static final String FILE = "haven.yaml";
+
+    private static final Field<LocalText> TITLE = Field.required(
+            "title", FieldTypes.localText(), "The name of the hub. Readers' browsers show it too.", "Northshire Haven");
+    private static final Field<LocalText> DESCRIPTION = Field.optional(
+            "description",
+            FieldTypes.localText(),
+            "One sentence on what the hub is.",
+            "Guides and places where you can find help.");
+    private static final Field<URI> URL = Field.optional(
+            "url",
+            FieldTypes.webAddress().map(SettingsReader::folder),
+            "Where the finished hub is published.",
+            "https://hub.example.org/");
+    private static final Field<List<Language>> LANGUAGES = Field.optional(
+            "languages",
+            FieldTypes.list(FieldTypes.language()),
+            "The languages of the hub, the main one first. Each has its folder in content.",
+            "[en, es]");
+    private static final Field<Boolean> TRANSLATIONS = Field.optional(
+            "translations",
+            FieldTypes.word(translations()),
+            "Whether every guide is expected in every language (complete) or not (partial).",
+            "partial");
+    private static final Field<String> THEME =
+            Field.optional("theme", FieldTypes.id(), "The look of the hub.", "harbour");
+    private static final Field<String> BRAND =
+            Field.optional("brand", FieldTypes.colour(), "The main colour. It needs quotes.", "\"#0b5c63\"");
+    private static final Field<LocalText> EXIT = Field.optional(
+            "exit",
+            FieldTypes.local(FieldTypes.webAddress()),
+            "Where the button leads that leaves the hub at once: a page that anybody might have open.",
+            "https://weather.example.org/");
+    private static final Field<List<Located<String>>> CRISIS = Field.optional(
+            "crisis",
+            FieldTypes.list(FieldTypes.text().located()),
+            "The resources that stand on every page: their ids.",
+            "[night-line]");
+    private static final Field<ZoneId> TIMEZONE =
+            Field.optional("timezone", TimeZones.timeZone(), "The time zone of all hours.", "Europe/London");
+    private static final Field<List<LocalDate>> HOLIDAYS = Field.optional(
+            "holidays", FieldTypes.list(FieldTypes.date()), "The days that PH in hours stands for.", "[2026-12-25]");
+    private static final Field<Reviews> REVIEW = Field.optional(
+            "review",
+            Reviews.reviews(),
+            "After which time guides and resources are to be checked again.",
+            "{guides: 12 months, resources: 6 months}");
+    private static final Field<List<Term>> TOPICS = terms("topics", "What guides and resources are about.");
+    private static final Field<List<Term>> KINDS =
+            terms("kinds", "Sorts of help, beside those that Haven knows or instead of them.");
+    private static final Field<List<Term>> AREAS = terms("areas", "The places that resources serve.");
+    private static final Field<LocalText> CONTACT = Field.optional(
+            "contact",
+            FieldTypes.localText(),
+            "How readers report a mistake: a web address, a mail address or a telephone number.",
+            "corrections@example.org");
+    private static final Field<List<Located<String>>> MENU = Field.optional(
+            "menu",
+            FieldTypes.list(FieldTypes.text().located()),
+            "The links at the top: home, guides, topics, help, or the path of a text in its language's folder.",
+            "[guides, help, pages/about.md]");
+    private static final Field<List<Located<String>>> FOOTER = Field.optional(
+            "footer",
+            FieldTypes.list(FieldTypes.text().located()),
+            "The links at the bottom, written like those of the menu.",
+            "[pages/privacy.md]");
+
+    static final FieldSet FIELDS = new FieldSet(
+            FILE,
+            List.of(
+                    TITLE,
+                    DESCRIPTION,
+                    URL,
+                    LANGUAGES,
+                    TRANSLATIONS,
+                    THEME,
+                    BRAND,
+                    EXIT,
+                    CRISIS,
+                    TIMEZONE,
+                    HOLIDAYS,
+                    REVIEW,
+                    TOPICS,
+                    KINDS,
+                    AREAS,
+                    CONTACT,
+                    MENU,
+                    FOOTER));
+
+    private static final List<Language> USUAL_LANGUAGES = List.of(new Language("en"));
+    private static final String USUAL_THEME = "harbour";
+    private static final String USUAL_BRAND = "#0B5C63";
+
+    private SettingsReader() {}
+
+    static Checked<SiteSettings> read(SourceFile file) {
+        return YamlReader.read(file)
+                .then(yaml -> yaml.map(fields -> read(fields, file.place()))
+                        .orElseGet(() -> Checked.clean(nothing(file.place()))));
+    }
+
+    static Checked<SiteSettings> missing() {
+        Place place = Place.inFile(FILE);
+        Problems problems = new Problems();
+        problems.add(
+                ContentRules.NO_SETTINGS,
+                place,
+                "The hub's folder has no file named " + FILE + ".",
+                "Make one that says at least: title: The name of your hub");
+        return problems.with(nothing(place));
+    }
+
+    private static SiteSettings nothing(Place place) {
+        Yaml.Fields none = new Yaml.Fields(List.of(), place);
+        return read(none, place).value();
+    }
+
+    private static Checked<SiteSettings> read(Yaml.Fields yaml, Place place) {
+        Problems problems = new Problems();
+        FieldReader fields = new FieldReader(yaml, FIELDS, problems);
+        return problems.with(settings(fields, place));
+    }
+
+    private static SiteSettings settings(FieldReader fields, Place place) {
+        Reviews reviews = fields.read(REVIEW).orElse(Reviews.USUAL);
+        return new SiteSettings(
+                place,
+                fields.read(TITLE).orElse(LocalText.EMPTY),
+                fields.read(DESCRIPTION).orElse(LocalText.EMPTY),
+                fields.read(URL),
+                languages(fields),
+                fields.read(TRANSLATIONS).orElse(true),
+                fields.read(THEME).orElse(USUAL_THEME),
+                fields.read(BRAND).orElse(USUAL_BRAND),
+                fields.read(EXIT).orElse(LocalText.EMPTY),
+                fields.read(CRISIS).orElse(List.of()),
+                fields.read(TIMEZONE),
+                fields.read(HOLIDAYS).orElse(List.of()),
+                reviews.guides(),
+                reviews.resources(),
+                fields.read(TOPICS).orElse(List.of()),
+                BuiltInKinds.after(fields.read(KINDS).orElse(List.of()), place),
+                fields.read(AREAS).orElse(List.of()),
+                fields.read(CONTACT).orElse(LocalText.EMPTY),
+                fields.read(MENU).orElse(List.of()),
+                fields.read(FOOTER).orElse(List.of()));
+    }
+
+    private static List<Language> languages(FieldReader fields) {
+        List<Language> languages =
+                fields.read(LANGUAGES).orElse(List.of()).stream().distinct().toList();
+        return languages.isEmpty() ? USUAL_LANGUAGES : languages;
+    }
+
+    private static URI folder(String url) {
+        return URI.create(url.endsWith("/") ? url : url + "/");
+    }
+
+    private static Field<List<Term>> terms(String name, String description) {
+        return Field.optional(
+                name,
+                FieldTypes.list(TermReader.term()),
+                description + " Each has an id and a label.",
+                "[{id: well-being, label: Well-being}]");
+    }
+
+    private static Map<String, Boolean> translations() {
+        Map<String, Boolean> words = new LinkedHashMap<>();
+        words.put("complete", true);
+        words.put("partial", false);
+        return words;
+    }
+
+    /** After which time texts are to be checked again. */
+    private record Reviews(Period guides, Period resources) {
+
+        private static final Reviews USUAL = new Reviews(Period.ofMonths(12), Period.ofMonths(6));
+
+        private static final Field<Period> GUIDES = Field.optional(
+                "guides", FieldTypes.period(), "After which time a guide is to be read again.", "12 months");
+        private static final Field<Period> RESOURCES = Field.optional(
+                "resources", FieldTypes.period(), "After which time a resource is to be checked again.", "6 months");
+
+        private static FieldType<Reviews> reviews() {
+            FieldSet set = new FieldSet("The review", List.of(GUIDES, RESOURCES));
+            return FieldTypes.group(
+                    set,
+                    fields -> Optional.of(new Reviews(
+                            fields.read(GUIDES).orElse(USUAL.guides),
+                            fields.read(RESOURCES).orElse(USUAL.resources))));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.havenhub.resource;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.resource.Contact.Facts;
+import org.havenhub.yaml.Field;
+import org.havenhub.yaml.FieldReader;
+import org.havenhub.yaml.FieldSet;
+import org.havenhub.yaml.FieldType;
+import org.havenhub.yaml.FieldTypes;
+
+/** Reads one way to reach a resource. */
+final class ContactReader {
+
+    static final Field<Function<Facts, Contact>> VISIT = way(
+            "visit",
+            LocationReader.location().map(location -> facts -> new Contact.Visit(location, facts)),
+            "A place to go to.",
+            "{street: 12 Quay Street, town: Northport}");
+
+    /** The ways in, of which each contact has one. */
+    static final List<Field<Function<Facts, Contact>>> WAYS = List.of(
+            way(
+                    "call",
+                    ContactTypes.number().map(number -> facts -> new Contact.Call(number, facts)),
+                    "A telephone number, exactly as it is dialled. Quotes keep it safe.",
+                    "\"0808 157 0123\""),
+            way(
+                    "text",
+                    ContactTypes.instruction().map(text -> facts -> new Contact.Text(text, facts)),
+                    "A number for text messages, with the word to send if there is one.",
+                    "SAFE to 60123"),
+            way(
+                    "chat",
+                    FieldTypes.webAddress().map(url -> facts -> new Contact.Chat(url, facts)),
+                    "The address of a chat on the web.",
+                    "https://chat.example.org/"),
+            way(
+                    "email",
+                    ContactTypes.mail().map(mail -> facts -> new Contact.Email(mail, facts)),
+                    "A mail address.",
+                    "talk@example.org"),
+            way(
+                    "video",
+                    FieldTypes.text().map(value -> facts -> new Contact.Video(value, facts)),
+                    "The address of a video call, or how to arrange one.",
+                    "https://video.example.org/"),
+            way(
+                    "relay",
+                    ContactTypes.instruction().map(number -> facts -> new Contact.Relay(number, facts)),
+                    "A relay service or textphone number.",
+                    "18001 0808 157 0123"),
+            way(
+                    "app",
+                    FieldTypes.webAddress().map(url -> facts -> new Contact.App(url, facts)),
+                    "The address of an app or a web form.",
+                    "https://app.example.org/"),
+            VISIT);
+
+    private static final Field<String> HOURS = Field.optional(
+            "hours",
+            FieldTypes.text(),
+            "When somebody answers, in the notation of OpenStreetMap; or unknown, or by appointment.",
+            "\"Mo-Fr 09:00-17:00; PH off\"");
+    private static final Field<List<Language>> LANGUAGES = Field.optional(
+            "languages",
+            FieldTypes.list(FieldTypes.language()),
+            "What is spoken here, if it differs from the resource.",
+            "[en, es]");
+    private static final Field<LocalText> COST =
+            Field.optional("cost", FieldTypes.localText(), "What it costs the person who asks.", "free");
+    private static final Field<Certainty> ANONYMOUS = Field.optional(
+            "anonymous",
+            FieldTypes.word(words("yes", Certainty.YES, "no", Certainty.NO)),
+            "Whether one can stay unnamed: yes, no or unknown.",
+            "yes");
+    private static final Field<Certainty> BILL = Field.optional(
+            "bill",
+            FieldTypes.word(words("shown", Certainty.YES, "hidden", Certainty.NO)),
+            "Whether the call shows on the phone bill: hidden, shown or unknown.",
+            "hidden");
+    private static final Field<LocalText> NOTE = Field.optional(
+            "note",
+            FieldTypes.localText(),
+            "What one should know before, such as which key to press.",
+            "Press 2 for Spanish.");
+
+    static final FieldSet FIELDS = new FieldSet(
+            "A contact",
+            Stream.of(WAYS, List.of(HOURS, LANGUAGES, COST, ANONYMOUS, BILL, NOTE))
+                    .<Field<?>>flatMap(List::stream)
+                    .toList());
+
+    private ContactReader() {}
+
+    static FieldType<Contact> contact() {
+        return FieldTypes.group(FIELDS, ContactReader::read);
+    }
+
+    private static Optional<Contact> read(FieldReader fields) {
+        Facts facts = new Facts(
+                fields.place(),
+                fields.read(HOURS),
+                fields.read(LANGUAGES).orElse(List.of()),
+                fields.read(COST),
+                fields.read(ANONYMOUS).orElse(Certainty.UNKNOWN),
+                fields.read(BILL).orElse(Certainty.UNKNOWN),
+                fields.read(NOTE));
+        return way(fields).flatMap(fields::read).map(way -> way.apply(facts));
+    }
+
+    private static Optional<Field<Function<Facts, Contact>>> way(FieldReader fields) {
+        List<Field<Function<Facts, Contact>>> given =
+                WAYS.stream().filter(fields::has).toList();
+        if (given.isEmpty()) {
+            fields.problems()
+                    .add(
+                            ResourceRules.NO_WAY,
+                            fields.place(),
+                            "This contact does not say how to reach anybody.",
+                            "Add one of: call, text, chat, email, video, relay, app, visit.");
+        } else if (given.size() > 1) {
+            fields.problems()
+                    .add(
+                            ResourceRules.TWO_WAYS,
+                            fields.placeOf(given.get(1)),
+                            "This contact has " + given.get(0).name() + " and "
+                                    + given.get(1).name() + ". Each way in is a contact of its own.",
+                            "Put a hyphen before " + given.get(1).name() + ", so that it begins the next contact.");
+        }
+        return given.stream().findFirst();
+    }
+
+    private static Field<Function<Facts, Contact>> way(
+            String name, FieldType<Function<Facts, Contact>> type, String description, String example) {
+        return Field.optional(name, type, description, example);
+    }
+
+    private static Map<String, Certainty> words(String first, Certainty one, String second, Certainty other) {
+        Map<String, Certainty> words = new LinkedHashMap<>();
+        words.put(first, one);
+        words.put(second, other);
+        words.put("unknown", Certainty.UNKNOWN);
+        return words;
+    }
+}

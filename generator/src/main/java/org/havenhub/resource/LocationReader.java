@@ -1,0 +1,71 @@
+package org.havenhub.resource;
+
+import java.util.List;
+import java.util.Optional;
+import org.havenhub.language.LocalText;
+import org.havenhub.yaml.Field;
+import org.havenhub.yaml.FieldReader;
+import org.havenhub.yaml.FieldSet;
+import org.havenhub.yaml.FieldType;
+import org.havenhub.yaml.FieldTypes;
+
+/** Reads the place of a visit. Whenever it is not certain that an address may be published, it is taken as confidential. */
+final class LocationReader {
+
+    static final Field<Boolean> CONFIDENTIAL = Field.optional(
+            "confidential",
+            FieldTypes.yesNo(),
+            "Whether the address is kept secret: then no part of it is published, in any file.",
+            "yes");
+
+    private static final Field<LocalText> NAME =
+            Field.optional("name", FieldTypes.localText(), "What the place is called.", "The Lantern Rooms");
+    private static final Field<String> STREET =
+            Field.optional("street", FieldTypes.text(), "Street and number.", "12 Quay Street");
+    private static final Field<String> TOWN =
+            Field.optional("town", FieldTypes.text(), "Town or village.", "Northport");
+    private static final Field<String> REGION =
+            Field.optional("region", FieldTypes.text(), "County, state or province.", "Northshire");
+    private static final Field<String> POSTCODE =
+            Field.optional("postcode", FieldTypes.text(), "Postcode, exactly as it is written there.", "NX1 2AB");
+    private static final Field<String> COUNTRY =
+            Field.optional("country", FieldTypes.text(), "Country, as its two-letter code.", "GB");
+    private static final Field<List<String>> ACCESS = Field.optional(
+            "access",
+            FieldTypes.list(FieldTypes.text()),
+            "What makes the place usable for people with disabilities.",
+            "[step-free, hearing-loop]");
+    private static final Field<LocalText> TRANSPORT =
+            Field.optional("transport", FieldTypes.localText(), "How to get there.", "Bus 4 to Fish Market");
+
+    private static final FieldSet FIELDS = new FieldSet(
+            "A visit", List.of(NAME, STREET, TOWN, REGION, POSTCODE, COUNTRY, CONFIDENTIAL, ACCESS, TRANSPORT));
+
+    /** What is no part of an address and tells nobody where a place is. */
+    static final List<String> HARMLESS = List.of(COUNTRY.name(), CONFIDENTIAL.name(), ACCESS.name());
+
+    private LocationReader() {}
+
+    static FieldType<Location> location() {
+        return FieldTypes.group(FIELDS, fields -> Optional.of(read(fields)));
+    }
+
+    private static Location read(FieldReader fields) {
+        Location address = address(fields);
+        boolean isConfidential = fields.read(CONFIDENTIAL).orElse(fields.has(CONFIDENTIAL));
+        boolean mayBeMeantSo = fields.problems().report().hasErrors();
+        return isConfidential || mayBeMeantSo ? new Location.Confidential() : address;
+    }
+
+    private static Location address(FieldReader fields) {
+        return new Location.Public(
+                fields.read(NAME),
+                fields.read(STREET),
+                fields.read(TOWN),
+                fields.read(REGION),
+                fields.read(POSTCODE),
+                fields.read(COUNTRY),
+                fields.read(ACCESS).orElse(List.of()),
+                fields.read(TRANSPORT));
+    }
+}

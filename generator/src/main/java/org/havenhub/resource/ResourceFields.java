@@ -1,0 +1,135 @@
+package org.havenhub.resource;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.report.Located;
+import org.havenhub.yaml.Field;
+import org.havenhub.yaml.FieldSet;
+import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Yaml;
+
+/** The fields of a file of resources. */
+final class ResourceFields {
+
+    static final Field<Located<String>> ID = Field.required(
+            "id",
+            FieldTypes.id().located(),
+            "The short name that stands in the page's address and in links. Never change it later.",
+            "night-line");
+    static final Field<LocalText> NAME =
+            Field.required("name", FieldTypes.localText(), "What readers know it by.", "Night Line");
+    static final Field<Located<String>> KIND = Field.required(
+            "kind", FieldTypes.text().located(), "What sort of help it is: the id of a kind.", "helpline");
+    static final Field<LocalText> SUMMARY =
+            Field.optional("summary", FieldTypes.localText(), "One sentence on it.", "A calm voice, all night.");
+    static final Field<List<Located<String>>> TOPICS = Field.optional(
+            "topics",
+            FieldTypes.list(FieldTypes.text().located()),
+            "What it is about: ids of topics.",
+            "[crisis, well-being]");
+    static final Field<List<Located<String>>> AREAS = Field.optional(
+            "areas", FieldTypes.list(FieldTypes.text().located()), "Where it helps: ids of areas.", "[northshire]");
+    static final Field<List<LocalText>> FOR =
+            Field.optional("for", FieldTypes.list(FieldTypes.localText()), "Who it is for.", "[everyone]");
+    static final Field<String> AGES = Field.optional("ages", FieldTypes.text(), "Which ages it is for.", "11-18");
+    static final Field<LocalText> REFERRAL = Field.optional(
+            "referral", FieldTypes.localText(), "Whether one can come by oneself or must be sent by somebody.", "self");
+    static final Field<List<LocalText>> DOCUMENTS = Field.optional(
+            "documents", FieldTypes.list(FieldTypes.localText()), "What to bring.", "[proof of address]");
+    static final Field<LocalText> COST = Field.optional(
+            "cost", FieldTypes.localText(), "What it costs; a contact can have a cost of its own.", "free");
+    static final Field<List<Language>> LANGUAGES = Field.optional(
+            "languages",
+            FieldTypes.list(FieldTypes.language()),
+            "What is spoken; a contact can have languages of its own.",
+            "[en, es]");
+    static final Field<List<Contact>> CONTACTS = Field.required(
+            "contacts",
+            FieldTypes.list(ContactReader.contact()),
+            "The ways to reach it, the best first.",
+            "[{call: \"0808 157 0123\", hours: \"24/7\"}]");
+    static final Field<List<Meeting>> MEETS = Field.optional(
+            "meets",
+            FieldTypes.list(MeetingReader.meeting()),
+            "When a group meets.",
+            "[{every: 2nd Tuesday, at: 18:30-20:00}]");
+    static final Field<LocalDate> VERIFIED = Field.optional(
+            "verified",
+            FieldTypes.date(),
+            "The day on which a person last checked that all of this is true.",
+            "2026-10-01");
+    static final Field<Period> REVIEW = Field.optional(
+            "review",
+            FieldTypes.period(),
+            "How long that check holds, if it differs from the hub's own rule.",
+            "3 months");
+    static final Field<String> SOURCE = Field.optional(
+            "source",
+            FieldTypes.text(),
+            "Where the facts come from. Not shown to readers.",
+            "https://example.org/contact");
+    static final Field<Status> STATUS = Field.optional(
+            "status",
+            FieldTypes.word(Status.class),
+            "Whether it can be used now: open, paused, full or closed.",
+            "open");
+    static final Field<Located<String>> REPLACED_BY = Field.optional(
+            "replaced-by", FieldTypes.text().located(), "The id of the resource that took its place.", "day-line");
+    static final Field<List<Located<String>>> SHOWN_WITH = Field.optional(
+            "shown-with",
+            FieldTypes.list(FieldTypes.text().located()),
+            "Ids of resources that are shown together with it or not at all, such as the line for young people.",
+            "[young-night-line]");
+    static final Field<Boolean> PUBLISH = Field.optional(
+            "publish", FieldTypes.yesNo(), "no keeps it in the file and out of everything that is published.", "yes");
+
+    static final FieldSet RECORD = new FieldSet(
+            "A resource",
+            List.of(
+                    ID,
+                    NAME,
+                    KIND,
+                    SUMMARY,
+                    TOPICS,
+                    AREAS,
+                    FOR,
+                    AGES,
+                    REFERRAL,
+                    DOCUMENTS,
+                    COST,
+                    LANGUAGES,
+                    CONTACTS,
+                    MEETS,
+                    VERIFIED,
+                    REVIEW,
+                    SOURCE,
+                    STATUS,
+                    REPLACED_BY,
+                    SHOWN_WITH,
+                    PUBLISH));
+
+    /** What several resources of a file can share. */
+    static final FieldSet SHARED = new FieldSet(
+            "A group of defaults",
+            List.of(
+                    KIND, SUMMARY, TOPICS, AREAS, FOR, AGES, REFERRAL, DOCUMENTS, COST, LANGUAGES, VERIFIED, REVIEW,
+                    SOURCE, STATUS, PUBLISH));
+
+    static final Field<Yaml.Fields> DEFAULTS = Field.optional(
+            "defaults",
+            FieldTypes.fields(SHARED),
+            "What holds for every resource of this file that does not say otherwise.",
+            "{verified: 2026-10-01, languages: [en]}");
+    static final Field<List<Yaml.Fields>> RESOURCES = Field.required(
+            "resources",
+            FieldTypes.list(FieldTypes.fields(RECORD)),
+            "The resources, each beginning with a hyphen.",
+            "[{id: night-line, name: Night Line}]");
+
+    static final FieldSet FILE = new FieldSet("A file of resources", List.of(DEFAULTS, RESOURCES));
+
+    private ResourceFields() {}
+}

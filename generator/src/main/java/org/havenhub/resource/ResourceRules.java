@@ -1,0 +1,44 @@
+package org.havenhub.resource;
+
+import java.util.List;
+import org.havenhub.report.Rule;
+
+/** The rules on what a list of resources says. */
+final class ResourceRules {
+
+    static final Rule BAD_NUMBER = Rule.error(
+            "bad-phone-number",
+            "A telephone number cannot be dialled",
+            "Somebody in need would reach nobody, or the wrong person.",
+            "Write the number as it is dialled, in quotes, for example \"0808 157 0123\".");
+
+    static final Rule DAMAGED_NUMBER = Rule.error(
+            "damaged-number",
+            "A spreadsheet has damaged a number",
+            "Spreadsheets shorten long numbers and drop zeros; the number that was typed is lost.",
+            "Look the number up again and type it in quotes. In the spreadsheet, make the column a text column.");
+
+    static final Rule BAD_EMAIL = Rule.error(
+            "bad-mail-address",
+            "A mail address is not complete",
+            "Messages to it would be lost.",
+            "Write the address alone, for example talk@example.org.");
+
+    static final Rule NO_WAY = Rule.error(
+            "contact-without-way",
+            "A contact does not say how to reach anybody",
+            "Readers would see opening hours and no number.",
+            "Give each contact one of: call, text, chat, email, video, relay, app, visit.");
+
+    static final Rule TWO_WAYS = Rule.error(
+            "contact-with-two-ways",
+            "A contact holds two ways at once",
+            "Hours, cost and languages belong to one way; it cannot be told to which.",
+            "Begin a contact of its own, with a hyphen, for each way.");
+
+    private ResourceRules() {}
+
+    static List<Rule> all() {
+        return List.of(BAD_NUMBER, DAMAGED_NUMBER, BAD_EMAIL, NO_WAY, TWO_WAYS);
+    }
+}

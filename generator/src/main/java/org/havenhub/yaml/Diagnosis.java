@@ -1,0 +1,406 @@
+package org.havenhub.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.havenhub.report.Rule;
+
+/**
+ * Says in an author's words why the parser gave up. The parser's own words are about tokens and blocks; what its author did is
+ * to be seen in the line.
+ */
+final class Diagnosis {
+
+    private static final List<Function<Diagnosis, Optional<Slip>>> EXPLANATIONS = List.of(
+            Diagnosis::tab,
+            Diagnosis::specialStart,
+            Diagnosis::backslash,
+            Diagnosis::neverClosedQuote,
+            Diagnosis::textAfterQuote,
+            Diagnosis::textAfterBracket,
+            Diagnosis::colonInValue,
+            Diagnosis::lineWithoutColon,
+            Diagnosis::listBesideName,
+            Diagnosis::bracket,
+            Diagnosis::indentation,
+            Diagnosis::leftOfAll);
+
+    private static final Pattern MISSING_SPACE = Pattern.compile(" *(?:- +)*+(?<name>" + Row.NAME + "):\\S.*");
+    private static final Pattern LIST_BESIDE_NAME = Pattern.compile(" *(?:- +)*+" + Row.NAME + ": +(?<items>- .*)");
+
+    private final Stop stop;
+    private final String text;
+    private final Row row;
+
+    private Diagnosis(Stop stop, String text) {
+        this.stop = stop;
+        this.text = text;
+        this.row = Row.at(text, Math.min(stop.at(), text.length()));
+    }
+
+    static Optional<Slip> of(Stop stop, Draft draft) {
+        Diagnosis diagnosis = new Diagnosis(stop, draft.text());
+        return EXPLANATIONS.stream()
+                .map(explanation -> explanation.apply(diagnosis))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Slip> tab() {
+        if (!complains("cannot start any token") || charAt(stop.at()) != '\t') {
+            return Optional.empty();
+        }
+        int end = stop.at();
+        while (Character.isWhitespace(charAt(end)) && end < row.end()) {
+            end++;
+        }
+        Mend mend = Mend.of(new Edit(stop.at(), end, " "));
+        return slip(YamlRules.TAB, stop.at(), end, "A Tab stands here. Only spaces can.", mend, mend.hint(text));
+    }
+
+    private Optional<Slip> specialStart() {
+        boolean isForbidden = complains("cannot start any token");
+        boolean isMisunderstood = isAbout("while scanning a") && "*&!|>".indexOf(charAt(stop.contextAt())) >= 0;
+        boolean isOutOfPlace = complains("expected the node content") && ",]}".indexOf(charAt(stop.at())) >= 0;
+        if (!isForbidden && !isMisunderstood && !isOutOfPlace) {
+            return Optional.empty();
+        }
+        return specialStart(isMisunderstood ? stop.contextAt() : stop.at());
+    }
+
+    private Optional<Slip> specialStart(int start) {
+        Row here = Row.at(text, start);
+        Mend mend = Mend.quote(text, start, Math.max(start + 1, valueEnd(here, start)));
+        return slip(
+                YamlRules.SPECIAL_START,
+                start,
+                start + 1,
+                "A value that begins with " + charAt(start)
+                        + " needs quotes, for the character has a meaning of its own.",
+                mend,
+                mend.hint(text));
+    }
+
+    private Optional<Slip> backslash() {
+        if (!isAbout("while scanning a double-quoted scalar")) {
+            return Optional.empty();
+        }
+        int backslash = text.lastIndexOf('\\', Math.min(stop.at(), text.length() - 1));
+        if (backslash < stop.contextAt()) {
+            return Optional.empty();
+        }
+        Mend mend = Mend.of(Edit.insert(backslash, "\\"));
+        return slip(
+                YamlRules.BACKSLASH,
+                backslash,
+                backslash + 1,
+                "In double quotes a backslash changes the character after it.",
+                mend,
+                mend.hint(text));
+    }
+
+    private Optional<Slip> neverClosedQuote() {
+        return isAbout("while scanning a quoted scalar") ? unclosedQuote(stop.contextAt()) : Optional.empty();
+    }
+
+    /** An unclosed quote ends where the next one opens, and what is left of that line puzzles the parser. */
+    private Optional<Slip> textAfterQuote() {
+        int start = stop.textStart();
+        boolean endedByQuote =
+                Quotes.isStraight(charAt(start)) && row.holds(stop.textEnd()) && stop.at() >= stop.textEnd();
+        if (!endedByQuote || !complains("expected")) {
+            return Optional.empty();
+        }
+        return row.holds(start) ? textAfterQuote(start) : unclosedQuote(start);
+    }
+
+    private Optional<Slip> unclosedQuote(int start) {
+        Row opened = Row.at(text, start);
+        int end = valueEnd(opened, start);
+        boolean closedByCurl = end > start + 1 && Quotes.isCurled(charAt(end - 1));
+        String quote = text.substring(start, start + 1);
+        Mend mend = Mend.of(closedByCurl ? new Edit(end - 1, end, quote) : Edit.insert(end, quote));
+        return slip(
+                YamlRules.UNCLOSED_QUOTE,
+                start,
+                end,
+                "This quote is opened and not closed on its line.",
+                mend,
+                mend.hint(text));
+    }
+
+    private Optional<Slip> textAfterQuote(int start) {
+        int end = valueEnd(row, start);
+        String value = text.substring(start, end);
+        boolean isStrayComma = value.endsWith(",") && stop.textEnd() == end - 1;
+        boolean isClosed = value.length() > 1 && value.charAt(value.length() - 1) == value.charAt(0);
+        Mend mend = isStrayComma
+                ? Mend.of(Edit.remove(end - 1, end))
+                : Mend.of(new Edit(start, end, Quotes.around(isClosed ? Quotes.inner(value) : value)));
+        return slip(
+                YamlRules.TEXT_AFTER_QUOTE,
+                stop.textEnd(),
+                end,
+                "The value ends at the quote before this, so what follows has no place.",
+                mend,
+                mend.hint(text));
+    }
+
+    private Optional<Slip> textAfterBracket() {
+        Optional<Row.FieldRow> field = row.field();
+        boolean endedByBracket = "]}".indexOf(charAt(stop.end() - 1)) >= 0 && row.holds(stop.end());
+        if (field.isEmpty() || !endedByBracket || !complains("expected <block end>")) {
+            return Optional.empty();
+        }
+        int start = field.get().value();
+        return "[{".indexOf(charAt(start)) >= 0 ? specialStart(start) : Optional.empty();
+    }
+
+    private Optional<Slip> colonInValue() {
+        if (!complains("mapping values are not allowed")) {
+            return Optional.empty();
+        }
+        Optional<Row.FieldRow> field = row.field();
+        if (field.isPresent() && stop.at() < field.get().value()) {
+            return missingSpace(Row.at(text, stop.textStart())).or(this::tooFarRight);
+        }
+        return field.isPresent() ? colonInValue(field.get().value()) : colonInLongText();
+    }
+
+    private Optional<Slip> colonInValue(int start) {
+        int end = valueEnd(row, start);
+        if (Quotes.isStraight(charAt(start))) {
+            return textAfterQuote(start);
+        }
+        if (Quotes.areCurledRound(text.substring(start, end))) {
+            return Optional.of(TextCheck.curledQuotes(text, start, end));
+        }
+        return colonInValue(start, end);
+    }
+
+    private Optional<Slip> colonInValue(int start, int end) {
+        Mend mend = Mend.quote(text, start, end);
+        return slip(
+                YamlRules.UNQUOTED_COLON,
+                stop.at(),
+                stop.at() + 1,
+                "This colon is inside a value that stands in no quotes.",
+                mend,
+                mend.hint(text));
+    }
+
+    /** The text began on an earlier line; it goes on as long as the lines are set in. */
+    private Optional<Slip> colonInLongText() {
+        Row first = Row.at(text, stop.textStart());
+        Row last = row;
+        for (Optional<Row> next = row.next(); next.isPresent() && next.get().indent() > first.indent(); ) {
+            last = next.get();
+            next = last.next();
+        }
+        int end = Math.max(stop.textEnd(), valueEnd(last, last.start() + last.indent()));
+        return slip(
+                YamlRules.UNQUOTED_COLON,
+                stop.at(),
+                stop.at() + 1,
+                "This colon is inside a value that stands in no quotes.",
+                Mend.quote(text, stop.textStart(), end),
+                "Put the whole text between straight double quotes.");
+    }
+
+    private Optional<Slip> tooFarRight() {
+        int column = columnOfName(Row.at(text, stop.textStart()));
+        return slip(
+                YamlRules.WRONG_INDENTATION,
+                row.start(),
+                row.start() + row.indent(),
+                "This line begins further right than the field above, so it becomes part of that field's text.",
+                indented(column),
+                Wording.begin(column),
+                "If it belongs to the text above, put the whole text between straight double quotes.");
+    }
+
+    private Optional<Slip> lineWithoutColon() {
+        if (!complains("could not find expected ':'")) {
+            return Optional.empty();
+        }
+        Row lost = Row.at(text, stop.contextAt());
+        return missingSpace(lost).or(() -> lineWithoutColon(lost));
+    }
+
+    private Optional<Slip> missingSpace(Row lost) {
+        Matcher missing = MISSING_SPACE.matcher(lost.content());
+        if (!missing.matches()) {
+            return Optional.empty();
+        }
+        int start = lost.start() + missing.start("name");
+        return Optional.of(TextCheck.missingSpace(text, start, lost.start() + missing.end("name")));
+    }
+
+    private Optional<Slip> lineWithoutColon(Row lost) {
+        int start = lost.start() + lost.indent();
+        return slip(
+                YamlRules.NO_COLON,
+                start,
+                lost.end(),
+                "This line is no field, for it has no colon with a space, and it continues no text.",
+                Mend.of(Edit.remove(lost.start(), lost.end())),
+                "To make it a field, write name: value.",
+                "To continue the text above, begin the line with more spaces than the line with the text's name.");
+    }
+
+    private Optional<Slip> listBesideName() {
+        Matcher beside = LIST_BESIDE_NAME.matcher(row.content());
+        if (!complains("sequence entries are not allowed") || !beside.matches()) {
+            return Optional.empty();
+        }
+        int start = row.start() + beside.start("items");
+        int end = valueEnd(row, start);
+        String items = text.substring(start + 2, end).strip().replaceAll(" +- +", ", ");
+        Mend mend = Mend.of(new Edit(start, end, "[" + items + "]"));
+        return slip(
+                YamlRules.MISPLACED_LIST,
+                start,
+                end,
+                "A list with hyphens cannot begin on the line of its name.",
+                mend,
+                mend.hint(text),
+                "Or put each item on a line of its own.");
+    }
+
+    private Optional<Slip> bracket() {
+        if (!isAbout("while parsing a flow")) {
+            return Optional.empty();
+        }
+        Row opened = Row.at(text, stop.contextAt());
+        if (!opened.holds(stop.at()) || opened.end() == text.length()) {
+            return unclosedBracket(opened);
+        }
+        return charAt(stop.at()) == ':' ? colonInBrackets() : Optional.empty();
+    }
+
+    private Optional<Slip> unclosedBracket(Row opened) {
+        char bracket = charAt(stop.contextAt());
+        int end = valueEnd(opened, stop.contextAt());
+        while (end > stop.contextAt() + 1 && charAt(end - 1) == ',') {
+            end--;
+        }
+        Mend mend = Mend.of(Edit.insert(end, bracket == '[' ? "]" : "}"));
+        return slip(
+                YamlRules.UNCLOSED_BRACKET,
+                stop.contextAt(),
+                stop.contextAt() + 1,
+                "This bracket is opened and not closed.",
+                mend,
+                mend.hint(text));
+    }
+
+    private Optional<Slip> colonInBrackets() {
+        int end = stop.at();
+        while (end < row.end() && ",]}".indexOf(charAt(end)) < 0) {
+            end++;
+        }
+        return colonInValue(stop.textStart(), end);
+    }
+
+    private Optional<Slip> indentation() {
+        if (!complains("expected <block end>, but found") || stop.at() != row.start() + row.indent()) {
+            return Optional.empty();
+        }
+        int column = nearestColumn();
+        if (column == row.indent()) {
+            return listAmongFields();
+        }
+        return slip(
+                YamlRules.WRONG_INDENTATION,
+                row.start(),
+                row.start() + row.indent(),
+                "This line begins with " + Wording.spaces(row.indent()) + ", and no group above begins there.",
+                indented(column),
+                Wording.begin(column));
+    }
+
+    /** The whole group above is set in, and this line is not. */
+    private Optional<Slip> leftOfAll() {
+        if (!complains("expected '<document start>'") || row.above().isEmpty() || row.indent() > 0) {
+            return Optional.empty();
+        }
+        return slip(
+                YamlRules.WRONG_INDENTATION,
+                row.start(),
+                row.end(),
+                "This line begins further left than the first field of the file.",
+                Mend.NONE,
+                "Begin the first field, and every field of the same group, at the very left.");
+    }
+
+    private Optional<Slip> listAmongFields() {
+        String message = row.isListItem()
+                ? "A list item stands here, but the lines above are fields and not a list."
+                : "A field stands here, but the lines above are a list.";
+        return slip(
+                YamlRules.MISPLACED_LIST,
+                stop.at(),
+                row.end(),
+                message,
+                Mend.NONE,
+                "Put a name with a colon above the items of a list, and set nothing between them.");
+    }
+
+    /** The column of a group above that lies nearest: the inner one of two. */
+    private int nearestColumn() {
+        int nearest = Integer.MAX_VALUE;
+        int bound = Integer.MAX_VALUE;
+        for (Optional<Row> above = row.above();
+                above.isPresent() && bound > 0;
+                above = above.get().above()) {
+            int column = row.isListItem() ? above.get().indent() : columnOfName(above.get());
+            boolean counts = column < bound && (!row.isListItem() || above.get().isListItem());
+            if (counts && Math.abs(column - row.indent()) < Math.abs((long) nearest - row.indent())) {
+                nearest = column;
+            }
+            bound = counts ? column : bound;
+        }
+        return nearest == Integer.MAX_VALUE ? row.indent() : nearest;
+    }
+
+    private static int columnOfName(Row row) {
+        return row.field().map(field -> field.name() - row.start()).orElse(row.indent());
+    }
+
+    private Mend indented(int column) {
+        return Mend.of(new Edit(row.start(), row.start() + row.indent(), " ".repeat(column)));
+    }
+
+    /** Where a value ends; in brackets it ends before the comma or the closing bracket. */
+    private int valueEnd(Row where, int start) {
+        int end = where.valueEnd(start);
+        String before = text.substring(where.start(), start);
+        if (before.lastIndexOf('[') <= before.lastIndexOf(']') && before.lastIndexOf('{') <= before.lastIndexOf('}')) {
+            return end;
+        }
+        for (int at = start + 1; at < end; at++) {
+            if (",]}".indexOf(charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean complains(String words) {
+        return stop.complaint().contains(words);
+    }
+
+    private boolean isAbout(String words) {
+        return stop.context().startsWith(words);
+    }
+
+    private char charAt(int at) {
+        return at < 0 || at >= text.length() ? '\n' : text.charAt(at);
+    }
+
+    private static Optional<Slip> slip(Rule rule, int start, int end, String message, Mend mend, String... hints) {
+        return Optional.of(Slip.of(rule, start, end, message, mend, hints));
+    }
+}

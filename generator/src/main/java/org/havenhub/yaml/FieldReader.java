@@ -1,0 +1,85 @@
+package org.havenhub.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+
+/**
+ * Reads a group of fields into typed values and reports what is unknown, missing or of the wrong sort.
+ *
+ * <pre>{@code
+ * FieldReader fields = new FieldReader(yaml, CONTACT_FIELDS, problems);
+ * Optional<LocalText> note = fields.read(NOTE);
+ * }</pre>
+ */
+public final class FieldReader {
+
+    private final Yaml.Fields yaml;
+    private final FieldSet set;
+    private final Problems problems;
+
+    /** Reports at once every field that is not in the set. */
+    public FieldReader(Yaml.Fields yaml, FieldSet set, Problems problems) {
+        this.yaml = yaml;
+        this.set = set;
+        this.problems = problems;
+        List<String> names = set.names();
+        yaml.entries().stream().filter(entry -> !names.contains(entry.name())).forEach(this::reportUnknown);
+    }
+
+    /** The value of a field of the set; empty if it is not given, or after a problem. */
+    public <T> Optional<T> read(Field<T> field) {
+        Optional<Yaml.Entry> entry = yaml.entry(field.name()).filter(FieldReader::isGiven);
+        if (entry.isEmpty() && field.required()) {
+            reportMissing(field);
+        }
+        return entry.flatMap(given -> field.type()
+                .read(new Given(field.name(), given.value(), field.type().shape(), problems)));
+    }
+
+    /** The group as a whole. */
+    public Place place() {
+        return yaml.place();
+    }
+
+    /** Whether a value was typed for the field. */
+    public boolean has(Field<?> field) {
+        return yaml.entry(field.name()).filter(FieldReader::isGiven).isPresent();
+    }
+
+    /** Where the name of a field stands; the group as a whole if it is not there. */
+    public Place placeOf(Field<?> field) {
+        return yaml.entry(field.name()).map(Yaml.Entry::place).orElse(yaml.place());
+    }
+
+    /** Where problems with these fields are told. */
+    public Problems problems() {
+        return problems;
+    }
+
+    private static boolean isGiven(Yaml.Entry entry) {
+        return !(entry.value() instanceof Yaml.Text text && text.isAbsent());
+    }
+
+    private void reportUnknown(Yaml.Entry entry) {
+        String hint = Nearest.hint(entry.name(), set.names())
+                .orElse("The fields here are " + String.join(", ", set.names()) + ".");
+        problems.add(
+                FieldRules.UNKNOWN,
+                entry.place(),
+                set.noun() + " has no field named " + Wording.shortened(entry.name()) + ".",
+                hint);
+    }
+
+    private void reportMissing(Field<?> field) {
+        boolean isThere = yaml.has(field.name());
+        String what = isThere ? ", but nothing stands after it." : ", and it is not here.";
+        problems.add(
+                FieldRules.MISSING,
+                placeOf(field),
+                set.noun() + " needs the field " + field.name() + what,
+                "Add: " + field.name() + ": " + field.example());
+    }
+}

@@ -1,0 +1,91 @@
+package org.havenhub.yaml;
+
+import java.util.List;
+import org.havenhub.report.Rule;
+
+/** The rules on what fields hold. */
+final class FieldRules {
+
+    static final Rule UNKNOWN = Rule.error(
+            "unknown-field",
+            "A field has a name that Haven does not know",
+            "What it says would be left out, and nobody would notice.",
+            "Write the name of a field that exists; the problem names the nearest one.");
+
+    static final Rule MISSING = Rule.error(
+            "missing-field",
+            "A field is missing",
+            "Readers cannot use a page or an entry without it.",
+            "Add the field.");
+
+    static final Rule MISTYPED = Rule.error(
+            "mistyped-field",
+            "A field holds the wrong sort of value",
+            "It cannot be told what was meant, so readers would not see it.",
+            "Write the value as the example of the problem shows.");
+
+    static final Rule UNKNOWN_WORD = Rule.error(
+            "unknown-word",
+            "A field that takes one of a few words holds another",
+            "It cannot be told which of them was meant.",
+            "Write one of the words that the problem names.");
+
+    static final Rule BAD_DATE = Rule.error(
+            "bad-date",
+            "A date is not written as year-month-day",
+            "1/10 is the first of October to some and the tenth of January to others.",
+            "Write year, month and day with hyphens, for example 2026-10-01.");
+
+    static final Rule BAD_PERIOD = Rule.error(
+            "bad-period",
+            "A length of time cannot be understood",
+            "The hub would not know when to remind you.",
+            "Write a number and days, weeks, months or years, for example 6 months.");
+
+    static final Rule BAD_URL = Rule.error(
+            "bad-web-address",
+            "A web address is not complete",
+            "The link would lead nowhere.",
+            "Write the whole address, beginning with https://.");
+
+    static final Rule BAD_COLOUR = Rule.error(
+            "bad-colour",
+            "A colour is not written as a colour code",
+            "The pages could not be coloured.",
+            "Write # and six digits or letters from a to f, in quotes, for example \"#0b5c63\".");
+
+    static final Rule BAD_ID = Rule.error(
+            "bad-id",
+            "An id holds characters that have no place in a web address",
+            "The address of the page is made of it, and must work when it is typed, printed or read out.",
+            "Use small letters without accents, digits, and single hyphens, for example night-line.");
+
+    static final Rule UNKNOWN_LANGUAGE = Rule.error(
+            "unknown-language",
+            "A language code is not known",
+            "Screen readers and search engines would treat the text as the wrong language.",
+            "Write the short code of the language, for example en, es or pt-BR.");
+
+    static final Rule NAMELESS_LANGUAGE = Rule.warning(
+            "nameless-language",
+            "A language has no name that Haven knows",
+            "Readers see its code instead, which few understand.",
+            "Check the code. If it is right, say the language's name in the summary too.");
+
+    private FieldRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                UNKNOWN,
+                MISSING,
+                MISTYPED,
+                UNKNOWN_WORD,
+                BAD_DATE,
+                BAD_PERIOD,
+                BAD_URL,
+                BAD_COLOUR,
+                BAD_ID,
+                UNKNOWN_LANGUAGE,
+                NAMELESS_LANGUAGE);
+    }
+}

@@ -1,0 +1,341 @@
+package org.havenhub.yaml;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Problems;
+
+/** The sorts of values that fields hold. */
+public final class FieldTypes {
+
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<count>[0-9]{1,4})(?<gap> ?)(?<unit>day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
+    private static final Pattern BARE_DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]+\\.)++[A-Za-z]{2,}(?:[/?#]\\S*)?");
+    private static final String ANY = "";
+
+    private FieldTypes() {}
+
+    /** A text, exactly as typed. */
+    public static FieldType<String> text() {
+        return new FieldType<>(new Shape.Line("a text", ANY), Given::text);
+    }
+
+    /** A text, or one for each language. */
+    public static FieldType<LocalText> localText() {
+        return local(text());
+    }
+
+    /** The same for all readers, or one for each language. */
+    public static FieldType<LocalText> local(FieldType<String> part) {
+        return new FieldType<>(new Shape.Local(part.shape()), given -> readLocal(part, given));
+    }
+
+    /** A language by its tag. */
+    public static FieldType<Language> language() {
+        return new FieldType<>(
+                new Shape.Line("a language code such as en", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+                given -> given.text().flatMap(tag -> readLanguage(tag, given)));
+    }
+
+    /** A list of values; a single value is a list of one. What cannot be read is left out. */
+    public static <T> FieldType<List<T>> list(FieldType<T> item) {
+        return new FieldType<>(new Shape.ListOf(item.shape()), given -> Optional.of(readList(item, given)));
+    }
+
+    /** Yes or no. */
+    public static FieldType<Boolean> yesNo() {
+        Map<String, Boolean> words = new LinkedHashMap<>();
+        words.put("yes", true);
+        words.put("no", false);
+        words.put("true", true);
+        words.put("false", false);
+        return new FieldType<>(new Shape.Word(List.of("yes", "no")), given -> readWord(words, given));
+    }
+
+    /** One of a few words, in the order of the map. */
+    public static <T> FieldType<T> word(Map<String, T> words) {
+        return new FieldType<>(new Shape.Word(List.copyOf(words.keySet())), given -> readWord(words, given));
+    }
+
+    /** One of the constants of an enum, in small letters. */
+    public static <E extends Enum<E>> FieldType<E> word(Class<E> type) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
+        return word(words);
+    }
+
+    /** A whole number. */
+    public static FieldType<Integer> wholeNumber() {
+        return new FieldType<>(
+                new Shape.Line("a whole number", "-?[0-9]{1,9}"),
+                given -> given.text()
+                        .flatMap(text ->
+                                text.matches("-?[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : given.mistyped()));
+    }
+
+    /** A date as year-month-day. */
+    public static FieldType<LocalDate> date() {
+        return new FieldType<>(
+                new Shape.Line("a date such as 2026-10-01", Dates.PATTERN),
+                given -> given.text().flatMap(text -> readDate(text, given)));
+    }
+
+    /** A length of time, for example {@code 6 months}. */
+    public static FieldType<Period> period() {
+        return new FieldType<>(
+                new Shape.Line("a length of time such as 6 months", "[0-9]{1,4} (day|week|month|year)s?"),
+                given -> given.text().flatMap(text -> readPeriod(text, given)));
+    }
+
+    /** The complete address of a page on the web. */
+    public static FieldType<String> webAddress() {
+        return new FieldType<>(
+                new Shape.Line("a web address such as https://example.org/", "https?://.+"),
+                given -> given.text().flatMap(text -> readWebAddress(text, given)));
+    }
+
+    /** A colour, read as {@code #rrggbb}. */
+    public static FieldType<String> colour() {
+        return new FieldType<>(
+                new Shape.Line("a colour such as \"#0b5c63\"", COLOUR.pattern()),
+                given -> given.text().flatMap(text -> readColour(text, given)));
+    }
+
+    /** A name that stands in an address. */
+    public static FieldType<String> id() {
+        return new FieldType<>(
+                new Shape.Line("an id such as night-line", Slug.PATTERN),
+                given -> given.text().flatMap(text -> readId(text, given)));
+    }
+
+    /** A group of fields, not looked into yet. */
+    public static FieldType<Yaml.Fields> fields(FieldSet set) {
+        return new FieldType<>(
+                new Shape.Group(set),
+                given -> given.yaml() instanceof Yaml.Fields fields ? Optional.of(fields) : given.mistyped());
+    }
+
+    /** A group of fields. The reader's own problems are those of this group alone. */
+    public static <T> FieldType<T> group(FieldSet set, Function<FieldReader, Optional<T>> reading) {
+        return new FieldType<>(
+                new Shape.Group(set),
+                given -> fields(set).read(given).flatMap(fields -> readGroup(fields, set, reading, given)));
+    }
+
+    private static <T> Optional<T> readGroup(
+            Yaml.Fields fields, FieldSet set, Function<FieldReader, Optional<T>> reading, Given given) {
+        Problems own = new Problems();
+        Optional<T> group = reading.apply(new FieldReader(fields, set, own));
+        given.problems().addAll(own.report());
+        return group;
+    }
+
+    private static Optional<LocalText> readLocal(FieldType<String> part, Given given) {
+        if (given.yaml() instanceof Yaml.Fields fields) {
+            return readByLanguage(fields, part, given);
+        }
+        return part.read(given).map(LocalText::same);
+    }
+
+    private static Optional<LocalText> readByLanguage(Yaml.Fields fields, FieldType<String> part, Given given) {
+        Map<Language, String> texts = new LinkedHashMap<>();
+        for (Yaml.Entry entry : fields.entries()) {
+            Yaml tag = new Yaml.Text(entry.name(), false, entry.place());
+            Optional<Language> language =
+                    readLanguage(entry.name(), given.of(tag, language().shape()));
+            Optional<String> text = part.read(given.of(entry.value(), part.shape()));
+            language.ifPresent(known -> text.ifPresent(typed -> texts.put(known, typed)));
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(LocalText.of(texts));
+    }
+
+    private static Optional<Language> readLanguage(String tag, Given given) {
+        Optional<Language> language = Language.of(tag).filter(Language::mayExist);
+        if (language.isPresent()) {
+            language.filter(code -> !code.isKnown()).ifPresent(code -> warnOfCode(code, given));
+            return language;
+        }
+        String hint = Language.of(tag.replace('_', '-'))
+                .filter(Language::isKnown)
+                .or(() -> Language.named(tag))
+                .map(meant -> "Did you mean " + meant.tag() + "?")
+                .orElse("Write the short code of the language, for example en, es or pt-BR.");
+        return given.wrong(
+                FieldRules.UNKNOWN_LANGUAGE, "No language has the code " + Wording.shortened(tag) + ".", hint);
+    }
+
+    private static void warnOfCode(Language code, Given given) {
+        given.problems()
+                .add(
+                        FieldRules.NAMELESS_LANGUAGE,
+                        given.yaml().place(),
+                        "Haven has no name for the language " + code + ", so readers see this code.",
+                        "Check the code. If it is right, say the language's name in the summary too.");
+    }
+
+    private static <T> List<T> readList(FieldType<T> item, Given given) {
+        List<Yaml> parts = given.yaml() instanceof Yaml.Items items ? items.items() : List.of(given.yaml());
+        return parts.stream()
+                .map(part -> item.read(given.of(part, item.shape())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static <T> Optional<T> readWord(Map<String, T> words, Given given) {
+        return given.text().flatMap(text -> {
+            Optional<T> value = Optional.ofNullable(words.get(text.toLowerCase(Locale.ROOT)));
+            return value.isPresent() ? value : unknownWord(text, given);
+        });
+    }
+
+    private static <T> Optional<T> unknownWord(String text, Given given) {
+        List<String> choices = given.expected() instanceof Shape.Word word ? word.choices() : List.of();
+        String all = "Write one of: " + String.join(", ", choices) + ".";
+        List<String> hints = new ArrayList<>();
+        Nearest.hint(text, choices).ifPresent(hints::add);
+        hints.add(all);
+        return given.wrong(
+                FieldRules.UNKNOWN_WORD,
+                given.name() + " cannot be " + Wording.shortened(text) + ".",
+                hints.toArray(String[]::new));
+    }
+
+    private static Optional<LocalDate> readDate(String text, Given given) {
+        Optional<LocalDate> date = Dates.iso(text);
+        if (date.isPresent()) {
+            return date;
+        }
+        List<LocalDate> meant = Dates.meantBy(text);
+        if (meant.size() == 1) {
+            return given.wrong(
+                    FieldRules.BAD_DATE,
+                    "A date is written as year-month-day, not as " + Wording.shortened(text) + ".",
+                    "Write: " + meant.get(0));
+        }
+        return meant.isEmpty() ? noDate(text, given) : ambiguousDate(text, meant, given);
+    }
+
+    private static Optional<LocalDate> ambiguousDate(String text, List<LocalDate> meant, Given given) {
+        return given.wrong(
+                FieldRules.BAD_DATE,
+                text + " can be read in two ways: as "
+                        + meant.stream().map(Dates::words).collect(Collectors.joining(" or as ")) + ".",
+                meant.stream()
+                        .map(date -> "For " + Dates.words(date) + " write: " + date)
+                        .toArray(String[]::new));
+    }
+
+    private static Optional<LocalDate> noDate(String text, Given given) {
+        String message = text.matches(Dates.PATTERN)
+                ? "There is no such day as " + text + "."
+                : given.name() + " takes a date, but this is " + Wording.shortened(text) + ".";
+        return given.wrong(
+                FieldRules.BAD_DATE, message, "Write year, month and day with hyphens, for example 2026-10-01.");
+    }
+
+    private static Optional<Period> readPeriod(String text, Given given) {
+        Matcher period = PERIOD.matcher(text);
+        if (!period.matches()) {
+            return given.wrong(
+                    FieldRules.BAD_PERIOD,
+                    given.name() + " takes a length of time, but this is " + Wording.shortened(text) + ".",
+                    "Write a number and days, weeks, months or years, for example 6 months.");
+        }
+        int count = Integer.parseInt(period.group("count"));
+        String unit = period.group("unit").toLowerCase(Locale.ROOT);
+        if (period.group("gap").isEmpty()) {
+            return given.wrong(
+                    FieldRules.BAD_PERIOD,
+                    "There is no space between the number and the unit.",
+                    "Write: " + count + " " + unit + (count == 1 ? "" : "s"));
+        }
+        return Optional.of(period(count, unit));
+    }
+
+    private static Period period(int count, String unit) {
+        return switch (unit) {
+            case "day" -> Period.ofDays(count);
+            case "week" -> Period.ofWeeks(count);
+            case "month" -> Period.ofMonths(count);
+            default -> Period.ofYears(count);
+        };
+    }
+
+    private static Optional<String> readWebAddress(String text, Given given) {
+        if (isWebAddress(text)) {
+            return Optional.of(text);
+        }
+        return BARE_DOMAIN.matcher(text).matches()
+                ? given.wrong(
+                        FieldRules.BAD_URL,
+                        Wording.shortened(text) + " is no complete web address.",
+                        "Write: https://" + text)
+                : given.wrong(
+                        FieldRules.BAD_URL,
+                        Wording.shortened(text) + " is no web address.",
+                        "Write the whole address as a browser shows it, for example https://example.org/.");
+    }
+
+    /** Addresses with a user's name are refused too: they give away more than a place. */
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+            return Set.of("http", "https").contains(scheme) && !authority.isEmpty() && !authority.contains("@");
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> readColour(String text, Given given) {
+        if (COLOUR.matcher(text).matches()) {
+            return Optional.of(text.length() == 4 ? doubled(text) : text);
+        }
+        String hint = COLOUR.matcher("#" + text).matches()
+                ? "Write: \"#" + text + "\""
+                : "Write # and six digits or letters from a to f, in quotes, for example \"#0b5c63\".";
+        return given.wrong(FieldRules.BAD_COLOUR, Wording.shortened(text) + " is no colour code.", hint);
+    }
+
+    /** The long form of a short colour: {@code #0af} is {@code #00aaff}. */
+    private static String doubled(String colour) {
+        return "#"
+                + colour.substring(1)
+                        .chars()
+                        .mapToObj(digit -> Character.toString(digit).repeat(2))
+                        .collect(Collectors.joining());
+    }
+
+    private static Optional<String> readId(String text, Given given) {
+        if (Slug.isSlug(text)) {
+            return Optional.of(text);
+        }
+        String hint = Slug.of(text)
+                .map(slug -> "Write: " + slug)
+                .orElse("Use small letters from a to z, digits, and hyphens between words.");
+        return given.wrong(
+                FieldRules.BAD_ID,
+                "The id " + Wording.shortened(text)
+                        + " cannot stand in a web address: that takes small letters, digits and hyphens.",
+                hint);
+    }
+}

@@ -1,0 +1,44 @@
+package org.havenhub.yaml;
+
+import java.util.Optional;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+
+/**
+ * What an author gave for a field.
+ *
+ * @param name of the field
+ * @param yaml what was typed
+ * @param expected what the field takes
+ * @param problems where mistakes are told
+ */
+public record Given(String name, Yaml yaml, Shape expected, Problems problems) {
+
+    /** The text; empty after a problem if it is no text, or if nothing was typed. */
+    public Optional<String> text() {
+        if (yaml instanceof Yaml.Text text && !text.isAbsent()) {
+            return Optional.of(text.value());
+        }
+        return mistyped();
+    }
+
+    /** Reports that the value is of the wrong sort. */
+    public <T> Optional<T> mistyped() {
+        String found = yaml instanceof Yaml.Text text ? said(text) : "this is " + yaml.noun();
+        return wrong(FieldRules.MISTYPED, name + " takes " + expected.words() + ", but " + found + ".");
+    }
+
+    /** Reports a problem at the value. */
+    public <T> Optional<T> wrong(Rule rule, String message, String... hints) {
+        problems.add(rule, yaml.place(), message, hints);
+        return Optional.empty();
+    }
+
+    Given of(Yaml part, Shape shape) {
+        return new Given(name, part, shape, problems);
+    }
+
+    private static String said(Yaml.Text text) {
+        return text.isAbsent() ? "nothing stands here" : "this is the text \"" + Wording.shortened(text.value()) + "\"";
+    }
+}

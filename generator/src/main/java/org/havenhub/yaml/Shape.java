@@ -1,0 +1,57 @@
+package org.havenhub.yaml;
+
+import java.util.List;
+
+/** What a field looks like in the file. References and schemas for editors are made from it. */
+public sealed interface Shape {
+
+    /** What the field takes, in the words of an author, for example {@code a date such as 2026-10-01}. */
+    String words();
+
+    /**
+     * One line of text.
+     *
+     * @param pattern a regular expression that every right value matches; empty if any text will do
+     */
+    record Line(String words, String pattern) implements Shape {}
+
+    /** One of a few words. */
+    record Word(List<String> choices) implements Shape {
+
+        public Word {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String words() {
+            return "one of the words " + String.join(", ", choices);
+        }
+    }
+
+    /** The same for all readers, or one for each language. */
+    record Local(Shape part) implements Shape {
+
+        @Override
+        public String words() {
+            return part.words() + ", or one for each language as in {en: …, es: …}";
+        }
+    }
+
+    /** A list; a single item may stand for a list of one. */
+    record ListOf(Shape item) implements Shape {
+
+        @Override
+        public String words() {
+            return "a list in square brackets, of which each item is " + item.words();
+        }
+    }
+
+    /** A group of fields. */
+    record Group(FieldSet fields) implements Shape {
+
+        @Override
+        public String words() {
+            return "a group of fields such as " + fields.example();
+        }
+    }
+}

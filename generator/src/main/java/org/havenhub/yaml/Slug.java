@@ -1,0 +1,28 @@
+package org.havenhub.yaml;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names that stand in web addresses: small letters without accents, digits, and single hyphens between them. */
+public final class Slug {
+
+    /** A regular expression that every slug matches. */
+    public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private Slug() {}
+
+    public static boolean isSlug(String text) {
+        return of(text).filter(text::equals).isPresent();
+    }
+
+    /** The nearest slug to a text, for example {@code cafe-noir} for {@code Café Noir}; empty if none can be made of it. */
+    public static Optional<String> of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+    }
+}

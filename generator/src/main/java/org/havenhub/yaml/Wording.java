@@ -1,0 +1,26 @@
+package org.havenhub.yaml;
+
+/** Parts of messages. */
+final class Wording {
+
+    private static final int LONGEST = 60;
+
+    private Wording() {}
+
+    static String spaces(int count) {
+        return count == 1 ? "1 space" : count + " spaces";
+    }
+
+    /** Tells where a line begins. */
+    static String begin(int column) {
+        return column == 0
+                ? "Begin the line at the very left, without a space."
+                : "Begin the line with " + spaces(column) + ".";
+    }
+
+    /** What an author typed, cut if it is too long for a message; the excerpt shows the whole. */
+    static String shortened(String text) {
+        String line = text.strip().replace('\n', ' ');
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ final class Disk {
         });
     }
 
-    private static SeekableByteChannel open(Path file) throws IOException {
+    static SeekableByteChannel open(Path file) throws IOException {
         return Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     }
 
@@ -95,6 +96,18 @@ final class Disk {
             }
             found.sort(Comparator.comparing(Disk::name));
             return found;
+        });
+    }
+
+    /** Whether the folder was empty, and is gone now. */
+    static boolean deleteIfEmpty(Path folder) {
+        return tryTo("delete", folder, () -> {
+            try {
+                Files.delete(folder);
+                return true;
+            } catch (DirectoryNotEmptyException e) {
+                return false;
+            }
         });
     }
 

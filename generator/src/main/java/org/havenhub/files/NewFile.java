@@ -1,0 +1,103 @@
+package org.havenhub.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/** A file on its way to the site. */
+sealed interface NewFile {
+
+    long size();
+
+    /** Its SHA-256. */
+    byte[] digest();
+
+    /** Whether a file of the same size says the same. */
+    boolean isSameAs(Path file);
+
+    void writeTo(Path file) throws IOException;
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** A file made by Haven. */
+    final class Bytes implements NewFile {
+
+        private final byte[] bytes;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public byte[] digest() {
+            return sha256().digest(bytes);
+        }
+
+        @Override
+        public boolean isSameAs(Path file) {
+            return Arrays.equals(bytes, Disk.read(file));
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            Files.write(file, bytes);
+        }
+    }
+
+    /** A file of the hub, read piece by piece because it may be large. */
+    record Copy(Asset asset) implements NewFile {
+
+        private static final int PIECE = 1 << 16;
+
+        @Override
+        public long size() {
+            return asset.size();
+        }
+
+        @Override
+        public byte[] digest() {
+            return digest(asset.file());
+        }
+
+        @Override
+        public boolean isSameAs(Path file) {
+            return Arrays.equals(digest(), digest(file));
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            try (InputStream in = Channels.newInputStream(Disk.open(asset.file()))) {
+                Files.copy(in, file);
+            }
+        }
+
+        private static byte[] digest(Path file) {
+            return Disk.tryTo("read", file, () -> {
+                MessageDigest digest = sha256();
+                byte[] piece = new byte[PIECE];
+                try (InputStream in = Channels.newInputStream(Disk.open(file))) {
+                    for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+                        digest.update(piece, 0, length);
+                    }
+                }
+                return digest.digest();
+            });
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.havenhub.files;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+
+/** Writes reports, which lie beside the site and are no part of it. */
+public final class ReportFiles {
+
+    private ReportFiles() {}
+
+    /**
+     * Writes texts by file name. Each replaces what was there in one step, so that nobody reads half a report; a text that is
+     * there already is left alone.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static void write(Path folder, SortedMap<String, String> texts) {
+        Disk.tryTo("create", folder, () -> Files.createDirectories(folder));
+        texts.forEach((name, text) -> write(folder, name, new NewFile.Bytes(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static void write(Path folder, String name, NewFile.Bytes text) {
+        Path place = folder.resolve(name);
+        boolean isThere = Disk.look(place)
+                .map(found -> found.isRegularFile() && found.size() == text.size() && text.isSameAs(place))
+                .orElse(false);
+        if (!isThere) {
+            Path waiting = folder.resolve("." + name + ".new");
+            Disk.tryTo("write", waiting, () -> text.writeTo(waiting));
+            Staging.move(waiting, place);
+        }
+    }
+}

@@ -13,9 +13,9 @@ final class MessageFile {
 
     static NavigableMap<String, Wording> read(SourceFile file, Problems problems) {
         NavigableMap<String, Wording> wordings = new TreeMap<>();
-        String[] lines = file.text().split("\n");
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i];
+        java.util.List<String> lines = file.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }

@@ -1,0 +1,76 @@
+package org.havenhub.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The site that the build of this module wrote. */
+final class BuiltSite {
+
+    private static final Predicate<String> RESOURCE =
+            Pattern.compile("(es/)?help/(?!index)[^/]*\\.html").asMatchPredicate();
+
+    /** How the address of a page tells its kind. */
+    private static final Map<String, Predicate<String>> KINDS = Map.ofEntries(
+            kind("home", "index\\.html"),
+            kind("list of guides", "guides/index\\.html"),
+            kind("guide", "guides/(?!index).*\\.html"),
+            kind("list of topics", "topics/index\\.html"),
+            kind("topic", "topics/(?!index).*\\.html"),
+            kind("directory", "help/index\\.html"),
+            kind("kind of help", "help/by-kind/.*\\.html"),
+            kind("resource", "help/(?!index)[^/]*\\.html"),
+            kind("plain page", "(?!index|404)[^/]*\\.html"),
+            kind("page not found", "404\\.html"),
+            kind("translated home", "es/index\\.html"));
+
+    private BuiltSite() {}
+
+    static Path folder() {
+        return Path.of(System.getProperty("haven.site", "target/haven")).toAbsolutePath();
+    }
+
+    /** The addresses of all pages, from the site's root, sorted. */
+    static List<String> pages() {
+        try (Stream<Path> files = Files.walk(folder())) {
+            return files.map(file -> folder().relativize(file).toString().replace('\\', '/'))
+                    .filter(address -> address.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sample hub has not been built.", e);
+        }
+    }
+
+    /** The pages of single resources. */
+    static List<String> resources() {
+        return pages().stream().filter(RESOURCE).toList();
+    }
+
+    /** One page for each kind of page, by the kind. */
+    static Map<String, String> pageOfEachKind() {
+        Map<String, String> found = new TreeMap<>();
+        KINDS.forEach((kind, fits) ->
+                pages().stream().filter(fits).findFirst().ifPresent(address -> found.put(kind, address)));
+        return found;
+    }
+
+    static List<String> kinds() {
+        return KINDS.keySet().stream().sorted().toList();
+    }
+
+    static List<String> onePageOfEachKind() {
+        return List.copyOf(pageOfEachKind().values());
+    }
+
+    private static Map.Entry<String, Predicate<String>> kind(String name, String address) {
+        return Map.entry(name, Pattern.compile(address).asMatchPredicate());
+    }
+}

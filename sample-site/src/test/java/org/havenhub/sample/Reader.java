@@ -1,0 +1,55 @@
+package org.havenhub.sample;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's browser: it notes what was asked of the network and what the console said. */
+final class Reader implements AutoCloseable {
+
+    private final BrowserContext profile;
+    private final String origin;
+    private final Page page;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Reader(BrowserContext profile, String origin) {
+        this.profile = profile;
+        this.origin = origin;
+        profile.onRequest(request -> requests.add(request.url()));
+        page = profile.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Opens a page of the site by its address from the root. */
+    Page open(String address) {
+        page.navigate(origin + "/" + address);
+        return page;
+    }
+
+    /** What was asked of anyone but the site itself, on all pages so far. */
+    List<String> requestsElsewhere() {
+        return requests.stream().filter(url -> !url.startsWith(origin + "/")).toList();
+    }
+
+    /** Errors and warnings of the console, on all pages so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Cookies and local storage of all pages so far, as JSON. */
+    String storage() {
+        return profile.storageState();
+    }
+
+    @Override
+    public void close() {
+        profile.close();
+    }
+}

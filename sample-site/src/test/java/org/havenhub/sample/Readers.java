@@ -1,0 +1,69 @@
+package org.havenhub.sample;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** People who open the built site in Chromium. Each has a profile of their own, empty at first. */
+final class Readers implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final SiteServer server;
+
+    private Readers(Playwright playwright, Browser browser, SiteServer server) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.server = server;
+    }
+
+    static Readers of(Path site, Path chromium, Path node) throws IOException {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+        return new Readers(playwright, browser, SiteServer.of(site));
+    }
+
+    Reader usual() {
+        return with(new NewContextOptions());
+    }
+
+    Reader inTheDark() {
+        return with(new NewContextOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    Reader withoutScript() {
+        return with(new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** The narrowest screen of WCAG 1.4.10, which is also what 400 % zoom leaves of a desktop. */
+    Reader onASmallPhone() {
+        return with(new NewContextOptions().setViewportSize(320, 640));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    private Reader with(NewContextOptions options) {
+        return new Reader(browser.newContext(options), server.origin());
+    }
+}

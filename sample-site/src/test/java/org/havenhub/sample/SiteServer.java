@@ -1,0 +1,73 @@
+package org.havenhub.sample;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Serves a folder on this machine alone, as any static web server would. */
+final class SiteServer implements AutoCloseable {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("css", "text/css"),
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("js", "text/javascript"),
+            Map.entry("json", "application/json"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("png", "image/png"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("xml", "application/xml"));
+
+    private final Path folder;
+    private final HttpServer server;
+
+    private SiteServer(Path folder, HttpServer server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    static SiteServer of(Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        SiteServer site = new SiteServer(folder, server);
+        server.createContext("/", site::answer);
+        server.start();
+        return site;
+    }
+
+    /** Scheme, host and port, for example {@code http://127.0.0.1:40123}. */
+    String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            Path file = folder.resolve(path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1))
+                    .normalize();
+            boolean found = file.startsWith(folder) && Files.isRegularFile(file);
+            send(exchange, found ? 200 : 404, found ? file : folder.resolve("404.html"));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        exchange.getResponseHeaders().set("Content-Type", type);
+        byte[] body = Files.readAllBytes(file);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

@@ -49,6 +49,12 @@ class AccessibilityIT {
         assertAccessible(inTheDark.open(address));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.havenhub.sample.BuiltSite#formerAddresses")
+    void noFormerAddressKeepsAnyoneOut(String address) {
+        assertAccessible(usual.openAndStay(address));
+    }
+
     private static void assertAccessible(Page page) {
         // The site has no frames, which the other mode opens a second page for.
         AxeResults results =

@@ -37,8 +37,8 @@ final class BuiltSite {
         return Path.of(System.getProperty("haven.site", "target/haven")).toAbsolutePath();
     }
 
-    /** The addresses of all pages, from the site's root, sorted. */
-    static List<String> pages() {
+    /** The addresses of all HTML files, from the site's root, sorted. */
+    static List<String> files() {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.map(file -> folder().relativize(file).toString().replace('\\', '/'))
                     .filter(address -> address.endsWith(".html"))
@@ -47,6 +47,16 @@ final class BuiltSite {
         } catch (IOException e) {
             throw new UncheckedIOException("The sample hub has not been built.", e);
         }
+    }
+
+    /** The addresses of the pages that people read. */
+    static List<String> pages() {
+        return files().stream().filter(address -> !leadsOn(address)).toList();
+    }
+
+    /** The former addresses, which lead on to a page. */
+    static List<String> formerAddresses() {
+        return files().stream().filter(BuiltSite::leadsOn).toList();
     }
 
     /** The pages of single resources. */
@@ -68,6 +78,18 @@ final class BuiltSite {
 
     static List<String> onePageOfEachKind() {
         return List.copyOf(pageOfEachKind().values());
+    }
+
+    static String text(String address) {
+        try {
+            return Files.readString(folder().resolve(address));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean leadsOn(String address) {
+        return text(address).contains("http-equiv=\"refresh\"");
     }
 
     private static Map.Entry<String, Predicate<String>> kind(String name, String address) {

@@ -59,6 +59,15 @@ class LayoutIT {
     }
 
     @ParameterizedTest
+    @MethodSource("org.havenhub.sample.BuiltSite#formerAddresses")
+    void withoutScriptAFormerAddressLeadsOn(String address) {
+        Page page = withoutScript.open(address);
+        page.waitForURL(url -> !url.endsWith("/" + address));
+
+        assertThat(page.locator("main h1").isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
     @MethodSource("org.havenhub.sample.BuiltSite#resources")
     void numbersAreOnPaper(String address) {
         Page page = usual.open(address);

@@ -2,6 +2,7 @@ package org.havenhub.sample;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,14 @@ final class Reader implements AutoCloseable {
     Page open(String address) {
         page.navigate(origin + "/" + address);
         return page;
+    }
+
+    /** Opens a former address and stays there, as a browser does that follows no automatic redirects. */
+    Page openAndStay(String address) {
+        String text = BuiltSite.text(address).replace("http-equiv=\"refresh\"", "name=\"refresh\"");
+        page.route("**/" + address, route -> route.fulfill(
+                new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(text)));
+        return open(address);
     }
 
     /** What was asked of anyone but the site itself, on all pages so far. */

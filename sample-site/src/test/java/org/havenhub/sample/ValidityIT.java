@@ -28,7 +28,7 @@ class ValidityIT {
     }
 
     @ParameterizedTest
-    @MethodSource("org.havenhub.sample.BuiltSite#pages")
+    @MethodSource("org.havenhub.sample.BuiltSite#files")
     void aPageIsValidHtml(String address) throws Exception {
         Messages messages = new Messages();
         checker.setUpValidatorAndParsers(messages, false, false);

@@ -37,8 +37,11 @@ final class Reader implements AutoCloseable {
     /** Opens a former address and stays there, as a browser does that follows no automatic redirects. */
     Page openAndStay(String address) {
         String text = BuiltSite.text(address).replace("http-equiv=\"refresh\"", "name=\"refresh\"");
-        page.route("**/" + address, route -> route.fulfill(
-                new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(text)));
+        page.route(
+                "**/" + address,
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(text)));
         return open(address);
     }
 

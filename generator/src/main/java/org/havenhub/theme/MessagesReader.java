@@ -23,13 +23,13 @@ final class MessagesReader {
 
     private static final int NAMED = 5;
 
-    private final ThemeFiles files;
+    private final ShadowedFiles files;
     private final NavigableSet<String> used;
     private final Problems problems;
     private final NavigableMap<String, Wording> english = new TreeMap<>();
     private final NavigableMap<String, Wording> englishOfTheme = new TreeMap<>();
 
-    MessagesReader(ThemeFiles files, NavigableSet<String> used, Problems problems) {
+    MessagesReader(ShadowedFiles files, NavigableSet<String> used, Problems problems) {
         this.files = files;
         this.used = used;
         this.problems = problems;
@@ -111,11 +111,11 @@ final class MessagesReader {
     private void reportUnworded(String key) {
         problems.add(
                 ThemeRules.UNKNOWN_MESSAGE,
-                Place.inFile(ThemeFiles.hubPath(path(Theme.ENGLISH))),
+                Place.inFile(ShadowedFiles.hubPath(path(Theme.ENGLISH))),
                 "A template uses the message “" + key + "”, and there are no words for it.",
                 Nearest.to(key, english.keySet())
                         .map(near -> "Did you mean “" + near + "” in the template?")
-                        .orElse("Add it to " + ThemeFiles.hubPath(path(Theme.ENGLISH)) + "."));
+                        .orElse("Add it to " + ShadowedFiles.hubPath(path(Theme.ENGLISH)) + "."));
     }
 
     private void reportMissing(Language language, Set<String> own) {
@@ -124,7 +124,7 @@ final class MessagesReader {
         if (missing.isEmpty()) {
             return;
         }
-        String path = ThemeFiles.hubPath(path(language));
+        String path = ShadowedFiles.hubPath(path(language));
         String what = own.isEmpty()
                 ? "The theme has no words in " + language.nameIn(Theme.ENGLISH) + "."
                 : "The theme has no words in " + language.nameIn(Theme.ENGLISH) + " for " + named(missing) + ".";

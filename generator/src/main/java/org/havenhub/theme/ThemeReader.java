@@ -28,7 +28,7 @@ public final class ThemeReader {
     public static Checked<Theme> read(
             String name, Map<String, byte[]> files, Map<String, byte[]> overrides, List<Language> languages) {
         Problems problems = new Problems();
-        ThemeFiles all = ThemeFiles.of(name, files, overrides, problems);
+        ShadowedFiles all = ShadowedFiles.of(name, files, overrides, problems);
         NavigableMap<String, SourceFile> templates = all.templates(problems);
         templates.values().forEach(template -> TemplateSafety.check(template, problems));
         Map<Language, Messages> messages =
@@ -41,11 +41,11 @@ public final class ThemeReader {
         return ThemeRules.all();
     }
 
-    private static NavigableMap<String, byte[]> assets(ThemeFiles all, Problems problems) {
+    private static NavigableMap<String, byte[]> assets(ShadowedFiles all, Problems problems) {
         NavigableMap<String, byte[]> assets = new TreeMap<>(all.bytesIn("assets/"));
         assets.keySet().removeIf(path -> path.startsWith(STYLES) && path.endsWith(".css"));
         String sheet = StyleSheet.join(all.textsIn(STYLES, ".css", problems));
-        assets.put(Theme.STYLE_SHEET, ThemeFiles.encode(sheet));
+        assets.put(Theme.STYLE_SHEET, ShadowedFiles.encode(sheet));
         return assets;
     }
 }

@@ -15,7 +15,7 @@ import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 
 /** The files of a theme and those that a hub puts in their place. */
-final class ThemeFiles {
+final class ShadowedFiles {
 
     private static final List<String> OPEN_FOLDERS = List.of("components/", "assets/", "messages/");
 
@@ -23,14 +23,14 @@ final class ThemeFiles {
     private final NavigableMap<String, byte[]> theme;
     private final NavigableMap<String, byte[]> hub;
 
-    private ThemeFiles(String name, Map<String, byte[]> theme, Map<String, byte[]> hub) {
+    private ShadowedFiles(String name, Map<String, byte[]> theme, Map<String, byte[]> hub) {
         this.name = name;
         this.theme = Collections.unmodifiableNavigableMap(new TreeMap<>(theme));
         this.hub = Collections.unmodifiableNavigableMap(new TreeMap<>(hub));
     }
 
-    static ThemeFiles of(String name, Map<String, byte[]> theme, Map<String, byte[]> hub, Problems problems) {
-        ThemeFiles files = new ThemeFiles(name, theme, hub);
+    static ShadowedFiles of(String name, Map<String, byte[]> theme, Map<String, byte[]> hub, Problems problems) {
+        ShadowedFiles files = new ShadowedFiles(name, theme, hub);
         files.hub.keySet().forEach(path -> files.checkEffect(path, problems));
         return files;
     }

@@ -1,0 +1,148 @@
+package org.havenhub.cases;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.havenhub.BuildRequest;
+
+/**
+ * The hub of a case, on a disk in memory. Its blocks:
+ *
+ * <pre>{@code
+ * -- content/en/index.md --                      a text file
+ * -- content/en/index.md as windows-1252 --      the text in another encoding
+ * -- media/plan.pdf as base64 --                 the bytes that the text stands for
+ * -- media/map.png as picture 40x30 --           a picture of that size
+ * -- haven.yaml repeated 2000 times --           the text that often
+ * -- media/map.png -> ../secret.png --           a symbolic link
+ * -- without content/en/index.md --              leaves out a file of the base hub
+ * -- beside target/haven/index.html --           a file that is there before the build and no part of the hub
+ * -- today 2027-01-31 --                         another day of the build
+ * -- strict --                                   warnings stop the build
+ * }</pre>
+ *
+ * <p>Files that a case does not give are those of the base hub, which is the least that builds.
+ */
+final class CaseHub {
+
+    private static final Map<String, String> BASE =
+            new TreeMap<>(Map.of("haven.yaml", """
+            title: Northshire Hub
+            description: Somebody to turn to in Northshire.
+            languages: [en]
+            """, "content/en/index.md", """
+            ---
+            title: Welcome
+            ---
+            Somebody to turn to.
+            """));
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final Path root = Jimfs.newFileSystem(Configuration.unix()).getPath("/work/hub");
+    private final Set<String> given = new HashSet<>();
+    private LocalDate today = TODAY;
+    private boolean strict;
+
+    /** The first form that a header has says what to do with the block. */
+    private final List<Form> forms = List.of(
+            new Form("strict", (words, body) -> strict = true),
+            new Form("today (\\S+)", (words, body) -> today = LocalDate.parse(words.group(1))),
+            new Form("without (.+)", (words, body) -> given.add(words.group(1))),
+            new Form("beside (.+)", (words, body) -> write(words.group(1), utf8(body))),
+            new Form("(.+) -> (.+)", (words, body) -> link(words.group(1), words.group(2))),
+            new Form("(.+) repeated (\\d+) times", (words, body) -> write(words.group(1), utf8(body.repeat(number(words, 2))))),
+            new Form("(.+) as picture (\\d+)x(\\d+)", (words, body) -> write(words.group(1), Png.of(number(words, 2), number(words, 3)))),
+            new Form("(.+) as base64", (words, body) -> write(words.group(1), Base64.getMimeDecoder().decode(body))),
+            new Form("(.+) as (\\S+)", (words, body) -> write(words.group(1), body.getBytes(Charset.forName(words.group(2))))),
+            new Form("(.+)", (words, body) -> write(words.group(1), utf8(body))));
+
+    private record Form(Pattern pattern, Deed deed) {
+
+        Form(String pattern, Deed deed) {
+            this(Pattern.compile(pattern), deed);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Deed {
+        void run(Matcher words, String body) throws IOException;
+    }
+
+    private CaseHub() {}
+
+    static CaseHub of(CaseFile file) throws IOException {
+        CaseHub hub = new CaseHub();
+        for (CaseFile.Block block : file.blocks()) {
+            if (!Expectation.isOne(block)) {
+                hub.take(block);
+            }
+        }
+        for (Map.Entry<String, String> base : BASE.entrySet()) {
+            if (!hub.given.contains(base.getKey())) {
+                hub.write(base.getKey(), utf8(base.getValue()));
+            }
+        }
+        Files.createDirectories(hub.root);
+        return hub;
+    }
+
+    BuildRequest request() {
+        return BuildRequest.of(
+                        root,
+                        output(),
+                        root.resolve("target/haven-report"),
+                        today,
+                        getClass().getClassLoader())
+                .strictly(strict);
+    }
+
+    Path output() {
+        return root.resolve("target/haven");
+    }
+
+    private void take(CaseFile.Block block) throws IOException {
+        for (Form form : forms) {
+            Matcher words = form.pattern.matcher(block.header());
+            if (words.matches()) {
+                form.deed.run(words, block.body());
+                return;
+            }
+        }
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        given.add(path);
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private void link(String path, String target) throws IOException {
+        given.add(path);
+        Path link = root.resolve(path);
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, link.getFileSystem().getPath(target));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int number(Matcher words, int group) {
+        return Integer.parseInt(words.group(group));
+    }
+}

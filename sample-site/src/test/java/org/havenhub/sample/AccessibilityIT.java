@@ -60,10 +60,11 @@ class AccessibilityIT {
         AxeResults results =
                 new AxeBuilder(page).withTags(TAGS).setLegacyMode(true).analyze();
 
-        assertThat(results.getErrorMessage()).isNull();
+        assertThat(results.getErrorMessage()).as(page.url()).isNull();
         assertThat(results.getViolations().stream().flatMap(AccessibilityIT::describe))
+                .as(page.url())
                 .isEmpty();
-        assertThat(results.getPasses()).isNotEmpty();
+        assertThat(results.getPasses()).as(page.url()).isNotEmpty();
     }
 
     private static Stream<String> describe(Rule rule) {

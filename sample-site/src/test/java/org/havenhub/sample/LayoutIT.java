@@ -45,7 +45,9 @@ class LayoutIT {
     void nothingIsCutOffOnASmallPhone(String address) {
         Page page = onASmallPhone.open(address);
 
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                .as(address)
+                .isEqualTo(320);
     }
 
     @ParameterizedTest
@@ -53,8 +55,9 @@ class LayoutIT {
     void withoutScriptTheMainThingsAreThere(String address) {
         Page page = withoutScript.open(address);
 
-        assertThat(page.locator("main h1").isVisible()).isTrue();
+        assertThat(page.locator("main h1").isVisible()).as(address).isTrue();
         assertThat(page.locator("main").innerText())
+                .as(address)
                 .hasSizeGreaterThan(page.locator("main h1").innerText().length());
     }
 
@@ -64,7 +67,7 @@ class LayoutIT {
         Page page = withoutScript.open(address);
         page.waitForURL(url -> !url.endsWith("/" + address));
 
-        assertThat(page.locator("main h1").isVisible()).isTrue();
+        assertThat(page.locator("main h1").isVisible()).as(address).isTrue();
     }
 
     @ParameterizedTest
@@ -74,7 +77,7 @@ class LayoutIT {
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 
         for (Locator call : page.locator("main a[href^='tel:']").all()) {
-            assertThat(call.isVisible()).as(call.innerText()).isTrue();
+            assertThat(call.isVisible()).as(address + ": " + call.innerText()).isTrue();
         }
     }
 }

@@ -51,10 +51,11 @@ class PrivacyIT {
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
 
         assertThat(page.evaluate(KEPT))
+                .as(address)
                 .isEqualTo("{\"cookies\":\"\",\"local\":0,\"session\":0,\"databases\":[],\"caches\":[],\"workers\":0}");
-        assertThat(reader.storage()).isEqualTo("{\"cookies\":[],\"origins\":[]}");
-        assertThat(reader.requestsElsewhere()).isEmpty();
-        assertThat(reader.complaints()).isEmpty();
+        assertThat(reader.storage()).as(address).isEqualTo("{\"cookies\":[],\"origins\":[]}");
+        assertThat(reader.requestsElsewhere()).as(address).isEmpty();
+        assertThat(reader.complaints()).as(address).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class PrivacyIT {
     void withoutScriptAPageAsksOnlyItsOwnSiteToo(String address) {
         withoutScript.open(address);
 
-        assertThat(withoutScript.storage()).isEqualTo("{\"cookies\":[],\"origins\":[]}");
-        assertThat(withoutScript.requestsElsewhere()).isEmpty();
+        assertThat(withoutScript.storage()).as(address).isEqualTo("{\"cookies\":[],\"origins\":[]}");
+        assertThat(withoutScript.requestsElsewhere()).as(address).isEmpty();
     }
 }

@@ -28,20 +28,23 @@ final class Programs {
 
     /** The one that {@code HAVEN_CHROMIUM} names, or else the first at the usual places. */
     static Optional<Path> chromium() {
-        return first(Stream.concat(given("HAVEN_CHROMIUM"), CHROMIUM.stream()));
+        return first(given("HAVEN_CHROMIUM").map(Stream::of).orElseGet(CHROMIUM::stream));
     }
 
     /** The one that {@code PLAYWRIGHT_NODEJS_PATH} names, or else the first on the {@code PATH}. */
     static Optional<Path> node() {
-        Stream<String> onPath = given("PATH")
-                .flatMap(path -> Arrays.stream(path.split(Pattern.quote(File.pathSeparator), -1)))
-                .filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> Stream.of("node", "node.exe").map(name -> folder + File.separator + name));
-        return first(Stream.concat(given("PLAYWRIGHT_NODEJS_PATH"), onPath));
+        return first(given("PLAYWRIGHT_NODEJS_PATH").map(Stream::of).orElseGet(Programs::nodeOnThePath));
     }
 
-    private static Stream<String> given(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).stream();
+    private static Stream<String> nodeOnThePath() {
+        String path = given("PATH").orElse("");
+        return Arrays.stream(path.split(Pattern.quote(File.pathSeparator), -1))
+                .filter(folder -> !folder.isEmpty())
+                .flatMap(folder -> Stream.of("node", "node.exe").map(name -> folder + File.separator + name));
+    }
+
+    private static Optional<String> given(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank());
     }
 
     private static Optional<Path> first(Stream<String> candidates) {

@@ -30,6 +30,8 @@ final class Reader implements AutoCloseable {
 
     /** Opens a page of the site by its address from the root. */
     Page open(String address) {
+        requests.clear();
+        complaints.clear();
         page.navigate(origin + "/" + address);
         return page;
     }
@@ -45,12 +47,12 @@ final class Reader implements AutoCloseable {
         return open(address);
     }
 
-    /** What was asked of anyone but the site itself, on all pages so far. */
+    /** What this page asked of anyone but the site itself. */
     List<String> requestsElsewhere() {
         return requests.stream().filter(url -> !url.startsWith(origin + "/")).toList();
     }
 
-    /** Errors and warnings of the console, on all pages so far. */
+    /** Errors and warnings of the console on this page. */
     List<String> complaints() {
         return List.copyOf(complaints);
     }

@@ -36,7 +36,7 @@ class ValidityIT {
             checker.checkHtmlInputSource(source(address, page));
         }
 
-        assertThat(messages.texts).isEmpty();
+        assertThat(messages.texts).as(address).isEmpty();
     }
 
     /** The page with an address on the web: the checker holds the page's content security policy against it. */

@@ -1,0 +1,5 @@
+export default {
+  layout: "help.njk",
+  section: { title: "Find help", url: "/help.html" },
+  permalink: ({ page }) => `/help/${page.fileSlug}.html`,
+};

@@ -24,7 +24,7 @@ final class FinishedLinks implements HtmlRule {
             "A reader who follows it meets an error page when they hoped for help.",
             "Mend the link in the template or component that writes it.");
 
-    private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
     @Override
     public Rule rule() {
@@ -37,7 +37,7 @@ final class FinishedLinks implements HtmlRule {
         for (Element element : page.elements()) {
             for (String name : List.of("href", "src")) {
                 String link = element.attr(name);
-                if (!link.isEmpty() && !ABSOLUTE.matcher(link).matches() && seen.add(link)) {
+                if (!link.isEmpty() && !isAbsolute(link) && seen.add(link)) {
                     check(page, link, findings);
                 }
             }
@@ -57,7 +57,7 @@ final class FinishedLinks implements HtmlRule {
         for (Element element : page.elements()) {
             String link = element.attr("href");
             int hash = link.indexOf('#');
-            if (hash >= 0 && hash < link.length() - 1 && !ABSOLUTE.matcher(link).matches()) {
+            if (hash >= 0 && hash < link.length() - 1 && !isAbsolute(link)) {
                 path(page.address(), link)
                         .ifPresent(path -> fragments.add(new Fragment(path, link.substring(hash + 1))));
             }
@@ -82,7 +82,7 @@ final class FinishedLinks implements HtmlRule {
 
     /** The path from the site's root, without query and fragment; empty if it leads out of the site. */
     private static Optional<String> path(Address page, String link) {
-        String target = link.replaceFirst("[?#].*$", "");
+        String target = link.substring(0, pathEnd(link));
         if (target.isEmpty()) {
             return Optional.of(page.path());
         }
@@ -102,5 +102,17 @@ final class FinishedLinks implements HtmlRule {
             }
         }
         return Optional.of(String.join("/", parts));
+    }
+
+    private static int pathEnd(String link) {
+        int end = 0;
+        while (end < link.length() && link.charAt(end) != '?' && link.charAt(end) != '#') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isAbsolute(String link) {
+        return ABSOLUTE.matcher(link).lookingAt();
     }
 }

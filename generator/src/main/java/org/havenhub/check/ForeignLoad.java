@@ -1,10 +1,10 @@
 package org.havenhub.check;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** A finished page asks no server but its own: promise one of Haven. */
@@ -16,11 +16,12 @@ final class ForeignLoad implements HtmlRule {
             "Another server would learn who reads this page, and when.",
             "Put the file into the hub's media folder or the theme's assets, or leave it out.");
 
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("\\s*([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\).*", Pattern.DOTALL);
+    private static final Pattern ELSEWHERE = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\)");
 
-    private static final List<String> LOADING =
-            List.of("src", "srcset", "poster", "data", "background", "imagesrcset", "longdesc", "manifest", "icon");
+    private static final Set<String> LOADING =
+            Set.of("src", "srcset", "poster", "data", "background", "imagesrcset", "longdesc", "manifest", "icon");
+
+    private static final Set<String> REPORTING = Set.of("ping", "attributionsrc");
 
     private static final Set<String> EMBEDDING =
             Set.of("iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe", "base");
@@ -40,11 +41,8 @@ final class ForeignLoad implements HtmlRule {
             if (EMBEDDING.contains(name)) {
                 findings.add(RULE, "the element " + name + " is not allowed.");
             }
-            if (element.hasAttr("ping") || element.hasAttr("attributionsrc")) {
-                findings.add(RULE, "a link reports to a server when it is followed.");
-            }
-            for (String attribute : LOADING) {
-                checkSource(element.attr(attribute), findings);
+            if (element.attributesSize() > 0) {
+                element.attributes().forEach(attribute -> check(attribute, findings));
             }
             if (name.equals("link")) {
                 checkLink(element, findings);
@@ -56,9 +54,19 @@ final class ForeignLoad implements HtmlRule {
         }
     }
 
+    private static void check(Attribute attribute, Findings findings) {
+        String name = attribute.getKey();
+        if (REPORTING.contains(name)) {
+            findings.add(RULE, "a link reports to a server when it is followed.");
+        }
+        if (LOADING.contains(name)) {
+            checkSource(attribute.getValue(), findings);
+        }
+    }
+
     private static void checkSource(String source, Findings findings) {
         for (String part : source.split(",", -1)) {
-            if (ELSEWHERE.matcher(part).matches()) {
+            if (ELSEWHERE.matcher(part).lookingAt()) {
                 findings.add(RULE, source.strip() + " would be loaded.");
                 return;
             }

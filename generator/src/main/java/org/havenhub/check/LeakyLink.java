@@ -30,14 +30,17 @@ final class LeakyLink implements HtmlRule {
 
     private static void check(Element link, Findings findings) {
         String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
-        List<String> relations =
-                List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1));
         boolean outside = href.startsWith("http:") || href.startsWith("https:") || href.startsWith("//");
-        if (outside && !(relations.contains("noreferrer") && relations.contains("noopener"))) {
+        if (outside && !tellsNothing(link)) {
             findings.add(RULE, "the link to " + link.attr("href") + " lacks rel=\"noreferrer noopener\".");
         }
         if (link.hasAttr("target")) {
             findings.add(RULE, "the link to " + link.attr("href") + " opens a new window.");
         }
+    }
+
+    private static boolean tellsNothing(Element link) {
+        String relations = link.attr("rel").toLowerCase(Locale.ROOT);
+        return List.of(relations.split("\\s+", -1)).containsAll(List.of("noreferrer", "noopener"));
     }
 }

@@ -2,6 +2,7 @@ package org.havenhub.benchmark;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.havenhub.BuildRequest;
 import org.havenhub.BuildResult;
 import org.havenhub.Haven;
@@ -28,8 +29,15 @@ public final class BuildOnce {
                 BuildOnce.class.getClassLoader()));
         result.stages()
                 .forEach(stage -> System.out.printf(
-                        "%-12s %6d ms%n", stage.name(), stage.time().toMillis()));
-        System.out.printf("%d pages, %d problems%n", result.pages(), result.report().problems().size());
+                        Locale.ROOT,
+                        "%-12s %6d ms%n",
+                        stage.name(),
+                        stage.time().toMillis()));
+        System.out.printf(
+                Locale.ROOT,
+                "%d pages, %d problems%n",
+                result.pages(),
+                result.report().problems().size());
         if (!result.succeeded()) {
             System.exit(1);
         }

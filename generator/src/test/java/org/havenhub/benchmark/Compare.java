@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -30,7 +31,8 @@ public final class Compare {
         for (int round = 0; round < rounds; round++) {
             // In turn, so that a busy minute of the machine falls on all of them.
             for (Contender contender : contenders) {
-                runs.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add(measure(contender));
+                runs.computeIfAbsent(contender.name(), name -> new ArrayList<>())
+                        .add(measure(contender));
             }
         }
         print(runs);
@@ -39,8 +41,8 @@ public final class Compare {
     private static Measurement measure(Contender contender) throws IOException, InterruptedException {
         remove(contender.output());
         Path figures = Files.createTempFile("haven-benchmark", ".txt");
-        List<String> command = new ArrayList<>(
-                List.of("/usr/bin/time", "-f", Measurement.FORMAT, "-o", figures.toString(), "--"));
+        List<String> command =
+                new ArrayList<>(List.of("/usr/bin/time", "-f", Measurement.FORMAT, "-o", figures.toString(), "--"));
         command.addAll(contender.command());
         int exit = new ProcessBuilder(command)
                 .directory(contender.folder().toFile())
@@ -79,8 +81,12 @@ public final class Compare {
         runs.forEach((name, measurements) -> {
             Measurement median = Measurement.median(measurements);
             System.out.printf(
+                    Locale.ROOT,
                     "| %s | %.2f s | %.2f s | %.0f MiB |%n",
-                    name, median.wall(), median.processor(), median.peak());
+                    name,
+                    median.wall(),
+                    median.processor(),
+                    median.peak());
         });
     }
 }

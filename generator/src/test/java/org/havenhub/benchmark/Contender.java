@@ -38,7 +38,7 @@ record Contender(String name, Path folder, Path output, List<String> command) {
     private static Contender haven(Path corpus) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("haven.jvm", JVM_FLAGS).split(" ")));
+        command.addAll(List.of(System.getProperty("haven.jvm", JVM_FLAGS).split(" ", -1)));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BuildOnce.class.getName()));
         command.addAll(List.of(".", corpus.resolve("haven-site").toString()));
         return new Contender("Haven", corpus.resolve("haven"), corpus.resolve("haven-site"), command);

@@ -18,7 +18,7 @@ record Measurement(double wall, double processor, double peak) {
 
     /** Reads the last line: above it stands what a process said when it failed. */
     static Measurement parse(List<String> lines) {
-        String[] fields = lines.get(lines.size() - 1).split(" ");
+        String[] fields = lines.get(lines.size() - 1).split(" ", -1);
         return new Measurement(
                 Double.parseDouble(fields[0]),
                 Double.parseDouble(fields[1]) + Double.parseDouble(fields[2]),
@@ -28,13 +28,13 @@ record Measurement(double wall, double processor, double peak) {
     /** The median of each figure. */
     static Measurement median(List<Measurement> runs) {
         return new Measurement(
-                median(runs, Measurement::wall),
-                median(runs, Measurement::processor),
-                median(runs, Measurement::peak));
+                median(runs, Measurement::wall), median(runs, Measurement::processor), median(runs, Measurement::peak));
     }
 
     private static double median(List<Measurement> runs, ToDoubleFunction<Measurement> figure) {
-        return figure.applyAsDouble(
-                runs.stream().sorted(Comparator.comparingDouble(figure)).toList().get(runs.size() / 2));
+        return figure.applyAsDouble(runs.stream()
+                .sorted(Comparator.comparingDouble(figure))
+                .toList()
+                .get(runs.size() / 2));
     }
 }

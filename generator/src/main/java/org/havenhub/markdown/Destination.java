@@ -1,0 +1,85 @@
+package org.havenhub.markdown;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.havenhub.report.Rule;
+
+/**
+ * Where a link or a picture leads.
+ *
+ * @param target as written, entities and backslash escapes resolved
+ */
+record Destination(String target) {
+
+    static final Rule UNSAFE_LINK = Rule.error(
+            "unsafe-link",
+            "A link's address is not safe",
+            "Such an address can run a program in the reader's browser, open a file of their own device, or lead somewhere"
+                    + " else than it seems to.",
+            "Write the path of another file of the hub, or an address that begins with https:, mailto:, tel:, sms: or"
+                    + " geo:.");
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Set<String> ALLOWED =
+            Set.of("http", "https", "mailto", "tel", "sms", "geo", "resource", "resources");
+
+    boolean isResource() {
+        return scheme().filter(scheme -> scheme.startsWith("resource")).isPresent();
+    }
+
+    boolean hasScheme() {
+        return scheme().isPresent();
+    }
+
+    /** Whether the address is that of another site. */
+    boolean isElsewhere() {
+        return target.startsWith("//") || scheme().filter(WEB::contains).isPresent();
+    }
+
+    /** Why a link must not lead there, as a sentence; empty if it may. */
+    Optional<String> fault() {
+        if (target.length() > LONGEST) {
+            return Optional.of("This address is " + target.length()
+                    + " characters long; browsers and people give up at " + LONGEST + ".");
+        }
+        if (target.chars().anyMatch(Destination::isHidden)) {
+            return Optional.of("There is an invisible character in this address.");
+        }
+        if (target.indexOf('\\') >= 0) {
+            return Optional.of("This address has a backslash, which browsers read in different ways.");
+        }
+        if (target.startsWith("//")) {
+            return Optional.of("An address that begins with // leads to another site without saying how.");
+        }
+        return scheme().filter(scheme -> !ALLOWED.contains(scheme))
+                .map(scheme -> "Links that begin with " + scheme + ": are not safe for readers.");
+    }
+
+    /** What to type instead; for an address with a {@link #fault}. */
+    String remedy() {
+        if (target.indexOf('\\') >= 0) {
+            return "Write " + target.replace('\\', '/');
+        }
+        if (target.startsWith("//")) {
+            return "Write https:" + target;
+        }
+        return UNSAFE_LINK.mend();
+    }
+
+    private Optional<String> scheme() {
+        Matcher matcher = SCHEME.matcher(target);
+        return matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** Control and format characters, and blanks other than the space: browsers drop some of them before they look. */
+    private static boolean isHidden(int c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT
+                || (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+}

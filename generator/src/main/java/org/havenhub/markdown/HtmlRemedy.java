@@ -1,0 +1,99 @@
+package org.havenhub.markdown;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What to type instead of a piece of HTML. */
+final class HtmlRemedy {
+
+    private static final int LONGEST = 80;
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s(href|src|alt)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", Pattern.CASE_INSENSITIVE);
+    private static final String HEADING = "h[1-6]";
+    private static final String[] TABLE = {"table", "thead", "tbody", "tr", "td", "th"};
+    private static final String[] FOREIGN = {"iframe", "embed", "object", "video", "audio", "form", "input", "button"};
+
+    /** By element; {@code %s} stands for the words between the tags. */
+    private static final Map<String, String> REMEDIES = remedies();
+
+    private HtmlRemedy() {}
+
+    private static Map<String, String> remedies() {
+        Map<String, String> remedies = new TreeMap<>();
+        put(remedies, "Write **%s**", "b", "strong");
+        put(remedies, "Write *%s*", "i", "em", "cite", "dfn", "var");
+        put(remedies, "Write ~~%s~~", "s", "del", "strike");
+        put(remedies, "Write `%s`", "code", "kbd", "samp", "tt");
+        put(remedies, "Write **%s**: underlined words look like links.", "u", "ins");
+        put(remedies, "Write **%s**: size and colour come from the theme.", "font", "big", "small", "mark", "blink");
+        put(remedies, "End the line above with a backslash, or begin a new paragraph.", "br", "wbr");
+        put(remedies, "Write --- on a line of its own.", "hr");
+        put(
+                remedies,
+                "Leave an empty line between paragraphs, and take the tags away.",
+                "p",
+                "div",
+                "center",
+                "section");
+        put(remedies, "Take the tags away: looks come from the theme.", "span", "style", "link");
+        put(remedies, "Begin each line with a hyphen and a space: - %s", "ul", "li");
+        put(remedies, "Begin each line with its number: 1. %s", "ol");
+        put(remedies, "Write the term on one line, and below it a colon, a space and what it means.", "dl", "dt", "dd");
+        put(remedies, "Begin each line with > and a space: > %s", "blockquote");
+        put(remedies, "Put three backticks on the lines before and after: ```", "pre");
+        put(remedies, "Write | What | When |, below it | --- | --- |, and then a line for each row.", TABLE);
+        put(remedies, "Write a footnote: put [^1] in the text and [^1]: %s on a line of its own.", "sup", "sub");
+        put(remedies, "Write a heading and the text below it: hidden text is hard to find.", "details", "summary");
+        put(remedies, "Put a link to it: films, maps and forms of other sites watch the reader.", FOREIGN);
+        put(remedies, "Take it away: pages work without programs.", "script", "noscript");
+        put(remedies, "Take it away: notes for other editors do not belong in a published text.", "!--");
+        return remedies;
+    }
+
+    private static void put(Map<String, String> remedies, String remedy, String... elements) {
+        for (String element : elements) {
+            remedies.put(element, remedy);
+        }
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param name of the element, in small letters
+     * @param html begins with the tag
+     * @param content what stands between the tags; may be empty
+     */
+    static String of(String name, String html, String content) {
+        String words = content.isBlank() || content.length() > LONGEST ? "words" : content.strip();
+        String element = name.startsWith("/") ? name.substring(1) : name;
+        if (element.equals("a")) {
+            return "Write [" + words + "](" + attribute(html, "href", "address") + ")";
+        }
+        if (element.equals("img")) {
+            String alternative = attribute(html, "alt", "what the picture tells");
+            return "Write ![" + alternative + "](" + attribute(html, "src", "path of the file") + ")";
+        }
+        if (element.matches(HEADING)) {
+            return "Write " + "#".repeat(Math.max(2, element.charAt(1) - '0')) + " " + words;
+        }
+        String remedy =
+                REMEDIES.getOrDefault(element, "To show the angle brackets, type a backslash: \\<" + name + "\\>");
+        return remedy.replace("%s", words);
+    }
+
+    private static String attribute(String html, String name, String otherwise) {
+        int end = html.indexOf('>');
+        Matcher matcher = ATTRIBUTE.matcher(end < 0 ? html : html.substring(0, end));
+        while (matcher.find()) {
+            if (matcher.group(1).equalsIgnoreCase(name)) {
+                String value = matcher.group(2) != null
+                        ? matcher.group(2)
+                        : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
+                return value.isBlank() || value.length() > LONGEST ? otherwise : value;
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,235 @@
+package org.havenhub.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.havenhub.report.Rule;
+
+/** Writes links of all kinds. A link that must not be published leaves its words behind. */
+final class LinkWriter {
+
+    static final Rule EMPTY_LINK = Rule.error(
+            "empty-link",
+            "A link has no words, or leads nowhere",
+            "Whoever cannot see the page hears “link” and nothing else; whoever follows it stays where they are.",
+            "Write the words between the square brackets and the address between the round ones: [words](address).");
+
+    static final Rule NESTED_LINK = Rule.error(
+            "nested-link",
+            "A link, note or picture stands inside a link or a heading",
+            "A link inside a link cannot be reached, and headings are repeated in lists of contents, where neither links"
+                    + " nor notes nor pictures work.",
+            "Put it into the text beside.");
+
+    static final Rule LINK_TITLE = Rule.warning(
+            "link-title",
+            "A link has a title that nobody will see",
+            "Titles show up under a mouse pointer only: not on phones, not for the keyboard, rarely in screen readers. They"
+                    + " are not published.",
+            "Say it in the words of the link, or in the text beside it.");
+
+    static final Rule REVERSED_LINK = Rule.error(
+            "reversed-link",
+            "The brackets of a link are the wrong way round",
+            "Readers see brackets and an address instead of a link.",
+            "Square brackets hold the words, round ones the address: [words](address).");
+
+    static final List<Rule> RULES = List.of(EMPTY_LINK, NESTED_LINK, LINK_TITLE, REVERSED_LINK);
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:(?:https?://|www\\.|mailto:|tel:|resource:)\\S+|\\S+\\.(?:md|html)(?:#\\S*)?|#\\S+)");
+    private static final Pattern WORDS_IN_ROUND_BRACKETS = Pattern.compile("\\(([^()]+)\\)$");
+
+    private final Draft draft;
+    private final Findings findings;
+    private final Spoken spoken;
+    private final References references;
+
+    /** The link whose words are being written, and its number. */
+    private Optional<Node> open = Optional.empty();
+
+    private int openNumber;
+
+    LinkWriter(Draft draft, Findings findings, Spoken spoken, References references) {
+        this.draft = draft;
+        this.findings = findings;
+        this.spoken = spoken;
+        this.references = references;
+    }
+
+    void register(Walk walk) {
+        walk.on(Link.class, this::openLink, this::close);
+        walk.on(LinkRef.class, this::openReference, this::closeReference);
+        walk.onLeaf(AutoLink.class, link -> writeAddress(link, link.getText().toString()));
+        walk.onLeaf(MailLink.class, link -> writeAddress(link, "mailto:" + link.getText()));
+    }
+
+    /** Whether the node is inside something where links cannot be; that is reported. */
+    boolean isMisplaced(Node node, String thing) {
+        boolean inHeading = node.getAncestorOfType(Heading.class) != null;
+        if (inHeading || open.isPresent()) {
+            findings.add(
+                    NESTED_LINK,
+                    node.getChars(),
+                    "This " + thing + " is part of a " + (inHeading ? "heading." : "link."),
+                    "Put the " + thing + " into the text " + (inHeading ? "below the heading." : "after the link."));
+            return true;
+        }
+        return false;
+    }
+
+    /** Writes the link in place of its paragraph, if it is in order and nothing but its words stands in it. */
+    boolean writeAlone(Node node) {
+        Optional<FoundLink> whole = whole(node).filter(link -> isFlawless(node, link));
+        whole.ifPresent(link -> {
+            warnOfTitle(link);
+            draft.piece(new Piece.LinkAlone(draft.add(link(link, words(node), true))));
+        });
+        return whole.isPresent();
+    }
+
+    private Optional<FoundLink> whole(Node node) {
+        if (node instanceof Link link) {
+            return Optional.of(FoundLink.of(link));
+        }
+        if (node instanceof LinkRef reference && reference.isDefined()) {
+            return references.find(reference);
+        }
+        if (node instanceof AutoLink link) {
+            return Optional.of(FoundLink.address(link.getText().toString(), link.getText()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFlawless(Node node, FoundLink link) {
+        return !link.leadsNowhere()
+                && link.destination().fault().isEmpty()
+                && !words(node).isEmpty()
+                && (link.destination().isResource() || hasTextOnly(node));
+    }
+
+    private static boolean hasTextOnly(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text || child instanceof HtmlEntity || child instanceof SoftLineBreak)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean openLink(Link node) {
+        open(node, FoundLink.of(node));
+        return true;
+    }
+
+    private boolean openReference(LinkRef node) {
+        reportReversed(node);
+        Optional<FoundLink> link = references.find(node);
+        link.ifPresent(found -> open(node, found));
+        if (!node.isDefined()) {
+            draft.text(Brackets.of(node).before());
+        }
+        return true;
+    }
+
+    private void closeReference(LinkRef node) {
+        if (!node.isDefined()) {
+            draft.text(Brackets.of(node).after());
+        }
+        close(node);
+    }
+
+    private void writeAddress(DelimitedLinkNode node, String target) {
+        open(node, FoundLink.address(target, node.getText()));
+        draft.text(node.getText());
+        close(node);
+    }
+
+    private void open(Node node, FoundLink link) {
+        if (isFit(node, link)) {
+            warnOfTitle(link);
+            open = Optional.of(node);
+            openNumber = draft.add(link(link, words(node), false));
+            draft.piece(new Piece.LinkStart(openNumber));
+        }
+    }
+
+    private void close(Node node) {
+        if (open.filter(link -> link == node).isPresent()) {
+            draft.piece(new Piece.LinkEnd(openNumber));
+            open = Optional.empty();
+        }
+    }
+
+    private boolean isFit(Node node, FoundLink link) {
+        if (isMisplaced(node, "link")) {
+            return false;
+        }
+        if (link.leadsNowhere()) {
+            return refuse(
+                    EMPTY_LINK, node.getChars(), "This link has no address, so it leads nowhere.", EMPTY_LINK.mend());
+        }
+        Optional<String> fault = link.destination().fault();
+        if (fault.isPresent()) {
+            String remedy = link.destination().remedy();
+            return refuse(Destination.UNSAFE_LINK, link.where(), fault.get(), remedy);
+        }
+        if (words(node).isEmpty()) {
+            return refuse(EMPTY_LINK, node.getChars(), "This link has no words to follow.", EMPTY_LINK.mend());
+        }
+        return true;
+    }
+
+    private boolean refuse(Rule rule, BasedSequence where, String message, String hint) {
+        findings.add(rule, where, message, hint);
+        return false;
+    }
+
+    private void warnOfTitle(FoundLink link) {
+        if (!link.title().isEmpty()) {
+            findings.add(
+                    LINK_TITLE,
+                    link.where(),
+                    "The title “" + link.title() + "” of this link is not shown to readers.",
+                    LINK_TITLE.mend());
+        }
+    }
+
+    private void reportReversed(LinkRef node) {
+        String address = node.getReference().toString();
+        if (node.isDefined()
+                || !(node.getPrevious() instanceof Text before)
+                || !ADDRESS.matcher(address).matches()) {
+            return;
+        }
+        var words = WORDS_IN_ROUND_BRACKETS.matcher(before.getChars());
+        if (words.find()) {
+            int start = before.getStartOffset() + words.start();
+            findings.add(
+                    REVERSED_LINK,
+                    start,
+                    node.getEndOffset(),
+                    "The brackets of this link are the wrong way round.",
+                    "Write [" + words.group(1) + "](" + address + ")");
+        }
+    }
+
+    private String words(Node node) {
+        return node instanceof DelimitedLinkNode address ? address.getText().toString() : spoken.of(node);
+    }
+
+    private org.havenhub.markdown.Link link(FoundLink link, String words, boolean alone) {
+        return new org.havenhub.markdown.Link(link.target(), words, alone, findings.place(link.where()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.havenhub.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.havenhub.files.SourceFile;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Rule;
+
+/**
+ * Reads the text of an article.
+ *
+ * <pre>{@code
+ * Checked<Prose> prose = MarkdownReader.read(file, bodyStart);
+ * }</pre>
+ */
+public final class MarkdownReader {
+
+    private MarkdownReader() {}
+
+    /**
+     * The text of a file, and every mistake in it. Nothing that an author types makes this throw, overflow the stack or run
+     * for long.
+     *
+     * @param bodyStart the offset where the text begins, after what stands above it; places count from the file's start
+     */
+    public static Checked<Prose> read(SourceFile file, int bodyStart) {
+        String body = file.text().substring(bodyStart);
+        Findings findings = new Findings(new Locator(file, bodyStart));
+        Complexity complexity = Complexity.of(body);
+        if (complexity.fault().isPresent()) {
+            report(complexity.fault().get(), findings);
+            return findings.with(Prose.EMPTY);
+        }
+        Optional<Document> document = GuardedParser.parse(body, complexity);
+        if (document.isEmpty()) {
+            report(new Complexity.Fault(0, 0, "This text is too entangled to be read."), findings);
+            return findings.with(Prose.EMPTY);
+        }
+        return findings.with(write(document.get(), body, findings));
+    }
+
+    /** Every rule that reading a text can break. */
+    public static List<Rule> rules() {
+        return Stream.of(
+                        List.of(
+                                Complexity.TOO_COMPLEX,
+                                RawHtml.RAW_HTML,
+                                Destination.UNSAFE_LINK,
+                                References.UNDEFINED_REFERENCE,
+                                QuoteWriter.UNKNOWN_ALERT,
+                                HiddenCharacters.HIDDEN_CHARACTER),
+                        HeadingWriter.RULES,
+                        HeadingIds.RULES,
+                        LinkWriter.RULES,
+                        PictureWriter.RULES,
+                        ParagraphHabits.RULES,
+                        TableWriter.RULES,
+                        FootnoteWriter.RULES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void report(Complexity.Fault fault, Findings findings) {
+        findings.add(
+                Complexity.TOO_COMPLEX, fault.start(), fault.end(), fault.message(), Complexity.TOO_COMPLEX.mend());
+    }
+
+    private static Prose write(Document document, String body, Findings findings) {
+        Draft draft = new Draft();
+        HiddenCharacters hidden = new HiddenCharacters(findings);
+        Spoken spoken = new Spoken(findings);
+        References references = new References(document, findings);
+        LinkWriter links = new LinkWriter(draft, findings, spoken, references);
+        FootnoteWriter footnotes = new FootnoteWriter(draft, findings, links, document);
+        ListWriter lists = new ListWriter(draft);
+
+        Walk walk = new Walk(findings);
+        new BlockWriter(draft).register(walk);
+        new HeadingWriter(draft, findings, spoken, new HeadingIds(document, findings)).register(walk);
+        new ParagraphWriter(draft, links, lists, footnotes, new ParagraphHabits(findings)).register(walk);
+        new QuoteWriter(draft, findings).register(walk);
+        new TableWriter(draft, findings).register(walk);
+        new CodeWriter(draft).register(walk);
+        new TextWriter(draft, hidden).register(walk);
+        new PictureWriter(draft, findings, spoken, references, links).register(walk);
+        new RawHtml(findings).register(walk);
+        lists.register(walk);
+        links.register(walk);
+        footnotes.register(walk);
+
+        hidden.checkAll(body);
+        walk.throughChildren(document);
+        draft.endSection();
+        return draft.prose(footnotes.writeNotes(walk));
+    }
+}

@@ -1,0 +1,149 @@
+package org.havenhub.markdown;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.havenhub.report.Rule;
+
+/** Finds paragraphs that look like something else: a heading in bold, a list by hand, a list or table that did not work. */
+final class ParagraphHabits {
+
+    static final Rule BOLD_AS_HEADING = Rule.warning(
+            "bold-as-heading",
+            "A line in bold seems to be a heading",
+            "Screen readers do not find it when they move from heading to heading, and it is missing in the list of contents.",
+            "Write ## before the words instead of ** around them.");
+
+    static final Rule TYPED_BULLETS = Rule.warning(
+            "typed-bullets",
+            "A list is made of typed bullets",
+            "A screen reader does not tell that it is a list, nor how long it is, and the lines run together.",
+            "Begin each line with a hyphen and a space, and leave an empty line before the first.");
+
+    static final Rule LIST_WITHOUT_BLANK_LINE = Rule.warning(
+            "list-without-blank-line",
+            "A list is read as part of the paragraph above it",
+            "Readers see one paragraph with hyphens or numbers in it.",
+            "Leave an empty line before the list, and begin its lines at the left margin.");
+
+    static final Rule UNEVEN_TABLE = Rule.error(
+            "uneven-table",
+            "The rows of a table do not fit its columns",
+            "Readers see bars and hyphens instead of a table, or miss a part of it.",
+            "Give every row as many cells as the first one.");
+
+    static final List<Rule> RULES = List.of(BOLD_AS_HEADING, TYPED_BULLETS, LIST_WITHOUT_BLANK_LINE, UNEVEN_TABLE);
+
+    private static final String BULLETS = "•‣◦▪●∙";
+    private static final String DASHES = "–—";
+    private static final Pattern HEADING_WORDS = Pattern.compile("\\p{Lu}.{0,58}[\\p{L}\\p{N}?]", Pattern.DOTALL);
+    private static final Pattern MARKER = Pattern.compile("(?:[-*+]|(\\d{1,3})[.)])\\s+\\S.*", Pattern.DOTALL);
+
+    private final Findings findings;
+
+    ParagraphHabits(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(Paragraph paragraph) {
+        if (paragraph.getFirstChild() instanceof StrongEmphasis strong && strong.getNext() == null) {
+            checkBold(paragraph, strong);
+        }
+        List<BasedSequence> lines = lines(paragraph);
+        checkBullets(lines);
+        checkList(lines);
+        checkTable(lines);
+    }
+
+    private static List<BasedSequence> lines(Paragraph paragraph) {
+        List<BasedSequence> lines = new ArrayList<>();
+        for (BasedSequence line : paragraph.getContentLines()) {
+            lines.add(line.trim());
+        }
+        return lines;
+    }
+
+    private void checkBold(Paragraph paragraph, StrongEmphasis strong) {
+        Node next = paragraph.getNext();
+        boolean introduces = next instanceof Paragraph || next instanceof ListBlock;
+        String words = strong.getText().toString();
+        if (introduces
+                && paragraph.getParent() instanceof Document
+                && HEADING_WORDS.matcher(words).matches()) {
+            findings.add(
+                    BOLD_AS_HEADING,
+                    strong.getChars(),
+                    "This line in bold seems to be a heading.",
+                    "Write ## " + words);
+        }
+    }
+
+    private void checkBullets(List<BasedSequence> lines) {
+        long dashes = lines.stream().filter(line -> isTyped(line, DASHES)).count();
+        lines.stream()
+                .filter(line -> isTyped(line, BULLETS) || (dashes > 1 && isTyped(line, DASHES)))
+                .findFirst()
+                .ifPresent(this::reportBullet);
+    }
+
+    private void reportBullet(BasedSequence line) {
+        String words = line.subSequence(1).trim().toString();
+        findings.add(
+                TYPED_BULLETS,
+                line.subSequence(0, 1),
+                "The sign “" + line.charAt(0) + "” does not make a list.",
+                "Write - " + words);
+    }
+
+    private static boolean isTyped(BasedSequence line, String signs) {
+        return line.length() > 2
+                && signs.indexOf(line.charAt(0)) >= 0
+                && (Character.isWhitespace(line.charAt(1)) || Character.isSpaceChar(line.charAt(1)));
+    }
+
+    /** Numbers may begin a line of prose by chance, but not two lines with numbers that follow each other. */
+    private void checkList(List<BasedSequence> lines) {
+        int lastNumber = -1;
+        for (BasedSequence line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            Matcher marker = MARKER.matcher(line);
+            if (!marker.matches()) {
+                lastNumber = -1;
+                continue;
+            }
+            int number = marker.group(1) == null ? -1 : Integer.parseInt(marker.group(1));
+            if (number < 0 || (number == lastNumber + 1 && lastNumber >= 0)) {
+                findings.add(
+                        LIST_WITHOUT_BLANK_LINE,
+                        line,
+                        "This list is read as part of the paragraph above it.",
+                        LIST_WITHOUT_BLANK_LINE.mend());
+                return;
+            }
+            lastNumber = number;
+        }
+    }
+
+    private void checkTable(List<BasedSequence> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (isSeparator(lines.get(i)) && lines.get(i - 1).indexOf('|') >= 0) {
+                findings.add(
+                        UNEVEN_TABLE,
+                        lines.get(i),
+                        "This line does not have as many columns as the one above it, so there is no table.",
+                        UNEVEN_TABLE.mend());
+                return;
+            }
+        }
+    }
+
+    private static boolean isSeparator(BasedSequence line) {
+        return line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+    }
+}

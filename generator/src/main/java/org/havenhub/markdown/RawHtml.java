@@ -1,0 +1,99 @@
+package org.havenhub.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.havenhub.report.Rule;
+
+/** Keeps HTML out of the text, and says which Markdown does the same. */
+final class RawHtml {
+
+    static final Rule RAW_HTML = Rule.error(
+            "raw-html",
+            "HTML stands in the text",
+            "HTML can track readers, run programs in their browsers, or make a page that some of them cannot use; so none"
+                    + " of it is published.",
+            "Write it in Markdown. To show an angle bracket, type a backslash before it: \\<");
+
+    private static final int MOST_HINTS = 3;
+    private static final Pattern TAG = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9-]*|!--|!|\\?)");
+    private static final Pattern VOID =
+            Pattern.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr");
+
+    private final Findings findings;
+
+    /** How many of each element wait for their end tags, which are no problems of their own. */
+    private final Map<String, Integer> open = new HashMap<>();
+
+    RawHtml(Findings findings) {
+        this.findings = findings;
+    }
+
+    void register(Walk walk) {
+        walk.onLeaf(HtmlInline.class, this::refuse);
+        walk.onLeaf(HtmlBlock.class, block -> refuseBlock(block.getChars()));
+        walk.onLeaf(HtmlCommentBlock.class, block -> refuseBlock(block.getChars()));
+    }
+
+    private void refuse(HtmlInline html) {
+        String name = name(html.getChars());
+        if (name.startsWith("/") && open.merge(name.substring(1), -1, Integer::sum) >= 0) {
+            return;
+        }
+        if (!VOID.matcher(name).matches()) {
+            open.merge(name, 1, Integer::sum);
+        }
+        if (findings.hasRoomFor(RAW_HTML)) {
+            String remedy = HtmlRemedy.of(name, html.getChars().toString(), content(html, name));
+            findings.add(RAW_HTML, html.getChars(), message(name), remedy);
+        }
+    }
+
+    private void refuseBlock(BasedSequence block) {
+        BasedSequence html = block.trim();
+        Set<String> hints = new LinkedHashSet<>();
+        Matcher tag = TAG.matcher(html);
+        while (hints.size() < MOST_HINTS && tag.find()) {
+            String name = name(tag.group());
+            if (!name.startsWith("/") || hints.isEmpty()) {
+                hints.add(HtmlRemedy.of(
+                        name, html.subSequence(tag.start(), html.length()).toString(), ""));
+            }
+        }
+        findings.add(RAW_HTML, html, message(name(html)), hints.toArray(String[]::new));
+    }
+
+    private static String message(String name) {
+        if (name.equals("!--")) {
+            return "Comments are not published, and cannot stand in the text.";
+        }
+        return name.startsWith("!") || name.startsWith("?")
+                ? "HTML cannot stand in the text."
+                : "The HTML tag <" + name + "> cannot stand in the text.";
+    }
+
+    private static String name(CharSequence html) {
+        Matcher tag = TAG.matcher(html);
+        return tag.lookingAt() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** What stands between this tag and its end tag, if both are in the same line; else empty. */
+    private static String content(HtmlInline start, String name) {
+        for (Node node = start.getNext(); node != null && node.getChars().indexOf('\n') < 0; node = node.getNext()) {
+            if (node instanceof HtmlInline && name(node.getChars()).equals("/" + name)) {
+                return start.baseSubSequence(start.getEndOffset(), node.getStartOffset())
+                        .toString();
+            }
+        }
+        return "";
+    }
+}

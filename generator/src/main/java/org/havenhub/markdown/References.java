@@ -1,0 +1,75 @@
+package org.havenhub.markdown;
+
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Rule;
+
+/** The addresses that links such as {@code [words][name]} refer to: {@code [name]: address}. */
+final class References {
+
+    static final Rule UNDEFINED_REFERENCE = Rule.error(
+            "undefined-reference",
+            "A link refers to an address that is not given",
+            "Readers see square brackets instead of a link.",
+            "Add a line with the address, for example [name]: other-guide.md, or write the address behind the words:"
+                    + " [words](other-guide.md).");
+
+    /** A short text that uses one long address many thousand times would fill the disk. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    private final ReferenceRepository defined;
+    private final Findings findings;
+    private final Map<Reference, FoundLink> found = new HashMap<>();
+    private int characters;
+
+    References(Document document, Findings findings) {
+        this.defined = Parser.REFERENCES.get(document);
+        this.findings = findings;
+    }
+
+    /** Where the link leads; empty if it is none, which is reported unless it may be meant as text. */
+    Optional<FoundLink> find(RefNode node) {
+        if (!node.isDefined()) {
+            reportUndefined(node);
+            return Optional.empty();
+        }
+        FoundLink link = found.computeIfAbsent(node.getReferenceNode(defined), FoundLink::of);
+        characters += link.target().length();
+        if (characters > MOST_CHARACTERS) {
+            findings.add(
+                    Complexity.TOO_COMPLEX,
+                    node.getChars(),
+                    "The addresses that this text refers to are too long for the number of links that use them.");
+            return Optional.empty();
+        }
+        return Optional.of(link);
+    }
+
+    private void reportUndefined(RefNode node) {
+        boolean isText = node.isReferenceTextCombined() && !node.isDummyReference();
+        if (isText || !findings.hasRoomFor(UNDEFINED_REFERENCE)) {
+            return;
+        }
+        BasedSequence name = node.getReference();
+        findings.add(
+                UNDEFINED_REFERENCE,
+                name,
+                "There is no line that says where “" + name + "” leads.",
+                hint(name.toString()),
+                "To show the brackets, type a backslash before each: \\[" + name + "\\].");
+    }
+
+    private String hint(String name) {
+        return Nearest.hint(name, new TreeSet<>(defined.keySet()))
+                .orElseGet(() -> "Add a line of its own at the end of the text: [" + name + "]: address.");
+    }
+}

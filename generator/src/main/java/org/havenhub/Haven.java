@@ -1,10 +1,29 @@
 package org.havenhub;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.havenhub.check.HtmlCheck;
+import org.havenhub.check.SiteCheck;
+import org.havenhub.content.ContentReader;
+import org.havenhub.files.FileRules;
+import org.havenhub.files.ReportFiles;
+import org.havenhub.markdown.MarkdownReader;
+import org.havenhub.render.Renderer;
 import org.havenhub.report.Report;
+import org.havenhub.report.ReportHtml;
+import org.havenhub.report.ReportJson;
+import org.havenhub.report.Rule;
+import org.havenhub.report.Sarif;
+import org.havenhub.resource.ResourceReader;
+import org.havenhub.site.SiteResolver;
+import org.havenhub.theme.ThemeReader;
+import org.havenhub.yaml.YamlReader;
 
 /**
- * Builds a hub.
+ * Builds hubs.
  *
  * <pre>{@code
  * BuildResult result = Haven.build(BuildRequest.of(hub, output, reports, today, classLoader));
@@ -12,14 +31,66 @@ import org.havenhub.report.Report;
  */
 public final class Haven {
 
-    private Haven() {}
+    private final Memo memo;
+
+    private Haven(Memo memo) {
+        this.memo = memo;
+    }
 
     /**
-     * Reads the hub, checks it, and writes the site and the report.
+     * Reads a hub, checks it, and writes the site and the report.
      *
      * @throws java.io.UncheckedIOException if the machine fails: a disk is full, a folder cannot be written
      */
     public static BuildResult build(BuildRequest request) {
-        return new BuildResult(Report.empty(), 0, 0, 0, 0, List.of());
+        return new Haven(Memo.none()).again(request);
+    }
+
+    /** A Haven that remembers what it did, for building the same hub again and again while somebody writes. */
+    public static Haven remembering() {
+        return new Haven(Memo.inMemory());
+    }
+
+    /** Builds as {@link #build} does, with what is remembered of the last time. The result is the same. */
+    public synchronized BuildResult again(BuildRequest request) {
+        memo.begin();
+        try (Parallel threads = new Parallel(request.threads())) {
+            BuildResult result = new Pipeline(request, memo, threads).run();
+            ReportFiles.write(request.reports(), texts(result.report()));
+            return result;
+        }
+    }
+
+    /** Every rule that a build reports on, sorted by id. */
+    public static List<Rule> rules() {
+        Map<String, Rule> rules = new TreeMap<>();
+        Stream.of(
+                        FileRules.rules(),
+                        List.of(Understanding.UNKNOWN_THEME),
+                        YamlReader.rules(),
+                        MarkdownReader.rules(),
+                        ContentReader.rules(),
+                        ResourceReader.rules(),
+                        SiteResolver.rules(),
+                        SiteCheck.rules(),
+                        ThemeReader.rules(),
+                        Renderer.rules(),
+                        HtmlCheck.rules())
+                .flatMap(List::stream)
+                .forEach(rule -> add(rules, rule));
+        return List.copyOf(rules.values());
+    }
+
+    private static void add(Map<String, Rule> rules, Rule rule) {
+        if (rules.put(rule.id(), rule) != null) {
+            throw new IllegalStateException("Two rules have the id " + rule.id());
+        }
+    }
+
+    private static SortedMap<String, String> texts(Report report) {
+        return new TreeMap<>(Map.of(
+                "report.html", ReportHtml.of(report),
+                "report.json", ReportJson.of(report),
+                "report.sarif", Sarif.of(report)));
     }
 }

@@ -1,50 +1,35 @@
 package org.havenhub;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.Optional;
+import org.havenhub.check.PageFacts;
+import org.havenhub.check.SiteFiles;
+import org.havenhub.content.Article;
+import org.havenhub.files.SourceFile;
+import org.havenhub.report.Checked;
+import org.havenhub.site.Address;
 
 /**
- * Remembers the results of pure functions from one build to the next. A key holds every argument of its function, so a
- * remembered result is the right one by construction; what the last build did not ask for is forgotten.
+ * What is remembered between builds: the two pure steps that cost most, reading a text and checking a finished page.
+ * Rendering costs less than comparing its arguments would.
+ *
+ * @param articles what a text means: it depends on nothing but its file
+ * @param facts what is known of a finished page
  */
-final class Memo {
+record Memo(Remembered<SourceFile, Checked<Optional<Article>>> articles, Remembered<FactsKey, PageFacts> facts) {
 
-    private final boolean remembers;
-    private Map<Object, Object> last = Map.of();
-    private Map<Object, Object> current = new ConcurrentHashMap<>();
-
-    private Memo(boolean remembers) {
-        this.remembers = remembers;
-    }
-
-    /** Remembers nothing: for a single build, which would pay in memory and gain nothing. */
     static Memo none() {
-        return new Memo(false);
+        return new Memo(Remembered.nothing(), Remembered.nothing());
     }
 
     static Memo inMemory() {
-        return new Memo(true);
+        return new Memo(Remembered.results(), Remembered.results());
     }
 
-    /** Begins a build. Not to be called while one is running. */
     void begin() {
-        last = current;
-        current = new ConcurrentHashMap<>();
+        articles.begin();
+        facts.begin();
     }
 
-    /**
-     * The result for a key, made if it is not remembered. The key must be a value with a sound {@code equals}, of a type that
-     * belongs to one function alone.
-     */
-    <V> V get(Supplier<Object> key, Class<V> type, Supplier<V> function) {
-        if (!remembers) {
-            return function.get();
-        }
-        Object known = key.get();
-        Object remembered = last.get(known);
-        V value = remembered == null ? function.get() : type.cast(remembered);
-        current.put(known, value);
-        return value;
-    }
+    /** All that the facts of a page depend on. */
+    record FactsKey(Address address, String html, SiteFiles files) {}
 }

@@ -45,8 +45,8 @@ final class FinishedLinks implements HtmlRule {
     }
 
     private static void check(FinishedPage page, String link, Findings findings) {
-        Optional<String> path = path(page.address(), link);
-        if (path.isEmpty() || !page.files().contains(path.get())) {
+        Optional<String> path = path(page, link);
+        if (path.isEmpty() || !page.files().paths().contains(path.get())) {
             findings.add(RULE, "the link " + link + " leads to no file of the site.");
         }
     }
@@ -58,7 +58,7 @@ final class FinishedLinks implements HtmlRule {
             String link = element.attr("href");
             int hash = link.indexOf('#');
             if (hash >= 0 && hash < link.length() - 1 && !isAbsolute(link)) {
-                path(page.address(), link)
+                path(page, link)
                         .ifPresent(path -> fragments.add(new Fragment(path, link.substring(hash + 1))));
             }
         }
@@ -81,14 +81,18 @@ final class FinishedLinks implements HtmlRule {
     }
 
     /** The path from the site's root, without query and fragment; empty if it leads out of the site. */
-    private static Optional<String> path(Address page, String link) {
+    private static Optional<String> path(FinishedPage page, String link) {
         String target = link.substring(0, pathEnd(link));
         if (target.isEmpty()) {
-            return Optional.of(page.path());
+            return Optional.of(page.address().path());
         }
-        if (target.startsWith("/")) {
-            return Optional.empty();
+        if (SiteFiles.isShownAnywhere(page.address())) {
+            return page.files().pathFromAnywhere(target);
         }
+        return target.startsWith("/") ? Optional.empty() : relative(page.address(), target);
+    }
+
+    private static Optional<String> relative(Address page, String target) {
         List<String> parts = new ArrayList<>(List.of(page.path().split("/", -1)));
         parts.remove(parts.size() - 1);
         for (String part : target.split("/", -1)) {

@@ -39,12 +39,8 @@ public final class HtmlCheck {
         return RULES.stream().map(HtmlRule::rule).toList();
     }
 
-    /**
-     * Checks one page.
-     *
-     * @param files the paths of every file that the site will have
-     */
-    public static PageFacts check(Address address, String html, Set<String> files) {
+    /** Checks one page of a site with these files. */
+    public static PageFacts check(Address address, String html, SiteFiles files) {
         FinishedPage page = FinishedPage.of(address, html, files);
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.check(page, findings));

@@ -99,7 +99,10 @@ public sealed interface Page {
     }
 
     /** {@code 404.html} */
-    record NotFound(Address address, Language language) implements Page {}
+    record NotFound(Address address, Language language) implements Page {
+        /** Where servers look for it. */
+        public static final String PATH = "404.html";
+    }
 
     /** A former address that leads to a page without any script. */
     record Moved(Address address, Language language, PageLink target) implements Page {}

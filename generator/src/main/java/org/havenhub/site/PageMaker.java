@@ -50,7 +50,7 @@ final class PageMaker {
         addDirectory();
         addHelp();
         if (language.equals(settings.defaultLanguage())) {
-            pages.add(new Page.NotFound(address("404.html"), language));
+            pages.add(new Page.NotFound(address(Page.NotFound.PATH), language));
         }
         return pages;
     }

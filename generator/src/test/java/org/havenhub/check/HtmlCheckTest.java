@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlCheckTest {
 
-    private static final Set<String> FILES = Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png");
+    private static final SiteFiles FILES =
+            new SiteFiles(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"), "/hub/");
 
     @Test
     void aGoodPageHasNoFindings() {
@@ -87,6 +88,15 @@ class HtmlCheckTest {
 
         assertThat(facts.ids()).containsExactly("top");
         assertThat(facts.fragments()).containsExactly(new PageFacts.Fragment("index.html", "here"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/hub/index.html, 0", "/hub/b.html, 1", "/index.html, 1", "index.html, 1"})
+    void thePageForMissingPagesLinksFromTheRootOfTheServer(String link, int faults) {
+        String html = page("<h1>Not found</h1><a href='" + link + "'>Home</a>");
+
+        assertThat(HtmlCheck.check(new Address("404.html"), html, FILES).findings())
+                .hasSize(faults);
     }
 
     private static List<Finding> findings(String body) {

@@ -1,0 +1,36 @@
+package org.havenhub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.havenhub.check.HtmlCheck;
+import org.havenhub.check.PageFacts;
+import org.havenhub.check.SiteFiles;
+import org.havenhub.files.SiteOutput;
+import org.havenhub.render.Renderer;
+import org.havenhub.report.Checked;
+import org.havenhub.site.Page;
+
+/**
+ * What is done to each page: render, verify, stage. Any number of threads may do it at once.
+ *
+ * @param files every file that the site will have
+ */
+record PageWork(Renderer renderer, SiteOutput output, SiteFiles files, Memo memo) {
+
+    Checked<PageFacts> finish(Page page) {
+        Checked<String> rendered = renderer.render(page);
+        if (rendered.report().hasErrors()) {
+            return rendered.map(html -> new PageFacts(page.address(), Set.of(), List.of(), List.of()));
+        }
+        return rendered.map(html -> verify(page, html));
+    }
+
+    private PageFacts verify(Page page, String html) {
+        output.put(page.address().path(), html.getBytes(StandardCharsets.UTF_8));
+        return memo.facts()
+                .get(
+                        () -> new Memo.FactsKey(page.address(), html, files),
+                        () -> HtmlCheck.check(page.address(), html, files));
+    }
+}

@@ -1,0 +1,123 @@
+package org.havenhub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.havenhub.check.HtmlCheck;
+import org.havenhub.check.PageFacts;
+import org.havenhub.check.SiteCheck;
+import org.havenhub.check.SiteFiles;
+import org.havenhub.content.Content;
+import org.havenhub.extras.ExtraFile;
+import org.havenhub.extras.Extras;
+import org.havenhub.files.HubFiles;
+import org.havenhub.files.SiteOutput;
+import org.havenhub.files.Written;
+import org.havenhub.render.Renderer;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Report;
+import org.havenhub.site.Site;
+import org.havenhub.site.SiteResolver;
+import org.havenhub.theme.Theme;
+
+/**
+ * The order of work, and the one place that knows it:
+ *
+ * <pre>{@code
+ * Read → Understand → Resolve → Check ┃gate┃ → render, verify and stage each page ┃gate┃ → Write
+ * }</pre>
+ *
+ * <p>A page is staged beside the site as soon as it is verified, so that memory holds what is known of the pages and never
+ * all of their text. Nothing takes its place in the site before the second gate.
+ */
+final class Pipeline {
+
+    private final BuildRequest request;
+    private final Memo memo;
+    private final Parallel threads;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final Problems problems = new Problems();
+
+    Pipeline(BuildRequest request, Memo memo, Parallel threads) {
+        this.request = request;
+        this.memo = memo;
+        this.threads = threads;
+    }
+
+    BuildResult run() {
+        Understanding understanding = new Understanding(memo, threads);
+        HubFiles files = stage("Read", () -> HubFiles.in(request.hub()));
+        Content content = stage("Understand", () -> understanding.content(files));
+        Theme theme = stage("Theme", () -> understanding.theme(files, content.settings(), request.themes()));
+        Site site = stage("Resolve", () -> SiteResolver.resolve(content, request.today()));
+        stage("Check", () -> new Checked<>(site, SiteCheck.check(site)));
+        return report().hasErrors() ? stopped(site) : publish(site, theme);
+    }
+
+    private BuildResult publish(Site site, Theme theme) {
+        Renderer renderer = problems.take(Renderer.of(site, theme));
+        List<ExtraFile> extras = Extras.of(site);
+        try (SiteOutput output = open()) {
+            stage("Render and verify", () -> pages(site, renderer, output, SiteFiles.of(site, paths(site, theme, extras))));
+            if (report().hasErrors()) {
+                return stopped(site);
+            }
+            Written written = stage("Write", () -> write(site, theme, extras, output));
+            return report().hasErrors() ? stopped(site) : written(site, written);
+        }
+    }
+
+    private SiteOutput open() {
+        return request.writes()
+                ? problems.take(SiteOutput.into(request.hub(), request.output(), request.reports()))
+                : SiteOutput.unwritten();
+    }
+
+    private Checked<Site> pages(Site site, Renderer renderer, SiteOutput output, SiteFiles files) {
+        PageWork work = new PageWork(renderer, output, files, memo);
+        Checked<List<PageFacts>> pages = Checked.all(threads.map(site.pages(), work::finish));
+        return pages.then(facts -> new Checked<>(site, HtmlCheck.report(site, facts)));
+    }
+
+    private static Checked<Written> write(Site site, Theme theme, List<ExtraFile> extras, SiteOutput output) {
+        theme.assets().forEach(output::put);
+        extras.forEach(extra -> output.put(extra.path(), extra.text().getBytes(StandardCharsets.UTF_8)));
+        site.media().forEach(media -> output.put(media.address().path(), media.asset()));
+        return output.commit();
+    }
+
+    /** Every file that the site will have, so that a page can be checked before the others are made. */
+    private static Set<String> paths(Site site, Theme theme, List<ExtraFile> extras) {
+        Set<String> paths = new TreeSet<>(theme.assets().keySet());
+        site.pages().forEach(page -> paths.add(page.address().path()));
+        site.media().forEach(media -> paths.add(media.address().path()));
+        extras.forEach(extra -> paths.add(extra.path()));
+        return paths;
+    }
+
+    private BuildResult written(Site site, Written written) {
+        return new BuildResult(
+                report(),
+                site.pages().size(),
+                written.files(),
+                written.written(),
+                written.removed(),
+                stopwatch.stages());
+    }
+
+    private BuildResult stopped(Site site) {
+        return new BuildResult(report(), site.pages().size(), 0, 0, 0, stopwatch.stages());
+    }
+
+    private Report report() {
+        return request.strict() ? problems.report().strict() : problems.report();
+    }
+
+    /** Does a stage, keeps its problems and its time. */
+    private <T> T stage(String name, Supplier<Checked<T>> work) {
+        return problems.take(stopwatch.time(name, work));
+    }
+}

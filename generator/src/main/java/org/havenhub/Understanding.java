@@ -1,0 +1,104 @@
+package org.havenhub;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.havenhub.content.Article;
+import org.havenhub.content.Content;
+import org.havenhub.content.ContentReader;
+import org.havenhub.content.MediaFile;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.files.Asset;
+import org.havenhub.files.HubFiles;
+import org.havenhub.files.SourceFile;
+import org.havenhub.files.TextFile;
+import org.havenhub.files.ThemeFiles;
+import org.havenhub.markdown.MarkdownReader;
+import org.havenhub.media.PictureSize;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Report;
+import org.havenhub.report.Rule;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.ResourceReader;
+import org.havenhub.theme.Theme;
+import org.havenhub.theme.ThemeReader;
+
+/** Understands the files of a hub, each for itself. A file with a mistake is left out; the rest goes on. */
+final class Understanding {
+
+    static final Rule UNKNOWN_THEME = Rule.error(
+            "unknown-theme",
+            "The theme does not exist",
+            "Without a theme there are no pages to read.",
+            "Write theme: harbour in haven.yaml, or add the theme's jar to the plugin's dependencies in pom.xml.");
+
+    /** Cameras put whole preview pictures before the part of a JPEG that holds its size. */
+    private static final int PICTURE_HEAD = 256 << 10;
+
+    private final Memo memo;
+    private final Parallel threads;
+
+    Understanding(Memo memo, Parallel threads) {
+        this.memo = memo;
+        this.threads = threads;
+    }
+
+    Checked<Content> content(HubFiles files) {
+        Problems problems = new Problems();
+        Checked<SiteSettings> checked = settings(files, problems);
+        SiteSettings settings = problems.take(checked);
+        List<Article> all = problems.take(Checked.all(threads.map(files.articles(), this::article))).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        List<Article> articles = problems.take(ContentReader.inListedLanguages(all, checked));
+        List<Resource> resources = problems.take(Checked.all(threads.map(files.resources(), this::resources))).stream()
+                .flatMap(List::stream)
+                .toList();
+        List<MediaFile> media = threads.map(files.media(), Understanding::media);
+        return problems.with(new Content(settings, articles, resources, media));
+    }
+
+    Checked<Theme> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
+        Optional<SortedMap<String, byte[]>> found = ThemeFiles.find(settings.theme(), themes);
+        Checked<Theme> theme = ThemeReader.read(
+                settings.theme(), found.orElseGet(TreeMap::new), files.themeContents(), settings.languages());
+        return found.isPresent() ? theme : new Checked<>(theme.value(), unknownTheme(settings));
+    }
+
+    private static Report unknownTheme(SiteSettings settings) {
+        Problems problems = new Problems();
+        String[] hints =
+                Nearest.hint(settings.theme(), List.of("harbour")).stream().toArray(String[]::new);
+        problems.add(UNKNOWN_THEME, settings.place(), "There is no theme " + settings.theme() + ".", hints);
+        return problems.report();
+    }
+
+    private static Checked<SiteSettings> settings(HubFiles files, Problems problems) {
+        if (files.settings().isEmpty()) {
+            // That there is none was reported when the hub was listed.
+            return new Checked<>(ContentReader.missingSettings().value(), Report.empty());
+        }
+        Optional<SourceFile> file = problems.take(files.settings().get().read());
+        return file.map(ContentReader::settings).orElseGet(ContentReader::missingSettings);
+    }
+
+    private Checked<Optional<Article>> article(TextFile file) {
+        return file.read().then(source -> source.map(this::article).orElseGet(() -> Checked.clean(Optional.empty())));
+    }
+
+    private Checked<Optional<Article>> article(SourceFile file) {
+        return memo.articles().get(() -> file, () -> ContentReader.article(file, MarkdownReader::read));
+    }
+
+    private Checked<List<Resource>> resources(TextFile file) {
+        return file.read().then(source -> source.map(ResourceReader::read).orElseGet(() -> Checked.clean(List.of())));
+    }
+
+    private static MediaFile media(Asset asset) {
+        boolean picture = PictureSize.isPicture(asset.path());
+        return new MediaFile(asset, picture ? PictureSize.read(asset.head(PICTURE_HEAD)) : Optional.empty());
+    }
+}

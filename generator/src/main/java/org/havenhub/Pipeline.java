@@ -61,7 +61,9 @@ final class Pipeline {
         Renderer renderer = problems.take(Renderer.of(site, theme));
         List<ExtraFile> extras = Extras.of(site);
         try (SiteOutput output = open()) {
-            stage("Render and verify", () -> pages(site, renderer, output, SiteFiles.of(site, paths(site, theme, extras))));
+            stage(
+                    "Render and verify",
+                    () -> pages(site, renderer, output, SiteFiles.of(site, paths(site, theme, extras))));
             if (report().hasErrors()) {
                 return stopped(site);
             }

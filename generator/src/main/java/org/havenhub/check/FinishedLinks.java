@@ -58,8 +58,7 @@ final class FinishedLinks implements HtmlRule {
             String link = element.attr("href");
             int hash = link.indexOf('#');
             if (hash >= 0 && hash < link.length() - 1 && !isAbsolute(link)) {
-                path(page, link)
-                        .ifPresent(path -> fragments.add(new Fragment(path, link.substring(hash + 1))));
+                path(page, link).ifPresent(path -> fragments.add(new Fragment(path, link.substring(hash + 1))));
             }
         }
         return List.copyOf(fragments);

@@ -85,7 +85,7 @@ public record Language(String tag) implements Comparable<Language> {
 
     /** The date as running text, for example {@code 1 October 2026}. */
     public String longDate(LocalDate date) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale());
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, regionless());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
@@ -119,6 +119,11 @@ public record Language(String tag) implements Comparable<Language> {
     private static boolean isCalled(String name, ULocale locale) {
         return name.equals(locale.getDisplayLanguage(ULocale.ENGLISH).toLowerCase(Locale.ROOT))
                 || name.equals(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT));
+    }
+
+    /** English of no country writes the day first, as most of its readers do; CLDR would take it for that of the USA. */
+    private ULocale regionless() {
+        return tag.equals("en") ? ULocale.forLanguageTag("en-001") : locale();
     }
 
     private ULocale locale() {

@@ -64,10 +64,19 @@ final class CaseHub {
             new Form("without (.+)", (words, body) -> given.add(words.group(1))),
             new Form("beside (.+)", (words, body) -> write(words.group(1), utf8(body))),
             new Form("(.+) -> (.+)", (words, body) -> link(words.group(1), words.group(2))),
-            new Form("(.+) repeated (\\d+) times", (words, body) -> write(words.group(1), utf8(body.repeat(number(words, 2))))),
-            new Form("(.+) as picture (\\d+)x(\\d+)", (words, body) -> write(words.group(1), Png.of(number(words, 2), number(words, 3)))),
-            new Form("(.+) as base64", (words, body) -> write(words.group(1), Base64.getMimeDecoder().decode(body))),
-            new Form("(.+) as (\\S+)", (words, body) -> write(words.group(1), body.getBytes(Charset.forName(words.group(2))))),
+            new Form(
+                    "(.+) repeated (\\d+) times",
+                    (words, body) -> write(words.group(1), utf8(body.repeat(number(words, 2))))),
+            new Form(
+                    "(.+) as picture (\\d+)x(\\d+)",
+                    (words, body) -> write(words.group(1), Png.of(number(words, 2), number(words, 3)))),
+            new Form(
+                    "(.+) as base64",
+                    (words, body) ->
+                            write(words.group(1), Base64.getMimeDecoder().decode(body))),
+            new Form(
+                    "(.+) as (\\S+)",
+                    (words, body) -> write(words.group(1), body.getBytes(Charset.forName(words.group(2))))),
             new Form("(.+)", (words, body) -> write(words.group(1), utf8(body))));
 
     private record Form(Pattern pattern, Deed deed) {

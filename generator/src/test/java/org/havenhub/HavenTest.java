@@ -1,0 +1,232 @@
+package org.havenhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import org.havenhub.report.Problem;
+import org.junit.jupiter.api.Test;
+
+class HavenTest {
+
+    @Test
+    void buildsEveryKindOfFile() {
+        TestHub hub = new TestHub();
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(hub.site())
+                .containsKeys(
+                        "index.html",
+                        "es/index.html",
+                        "guides/index.html",
+                        "guides/listening.html",
+                        "es/guides/listening.html",
+                        "topics/index.html",
+                        "topics/safety.html",
+                        "help/index.html",
+                        "help/by-kind/helpline.html",
+                        "help/night-line.html",
+                        "es/help/night-line.html",
+                        "404.html",
+                        "assets/haven.css",
+                        "feed.xml",
+                        "es/feed.xml",
+                        "sitemap.xml",
+                        "robots.txt",
+                        "integrity.txt");
+        assertThat(hub.reports()).containsKeys("report.html", "report.json", "report.sarif");
+        assertThat(result.files()).isEqualTo(hub.site().size());
+    }
+
+    @Test
+    void keepsTheLastGoodSiteWhenThereIsAMistake() {
+        TestHub hub = new TestHub();
+        Haven.build(hub.request());
+        SortedMap<String, String> good = hub.site();
+
+        hub.write("content/en/guides/listening.md", TestHub.guide("Listening well", "See [the steps](nowhere.md)."));
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(rules(result)).containsExactly("broken-link");
+        assertThat(hub.site()).isEqualTo(good);
+        assertThat(hub.reports().get("report.json")).contains("broken-link");
+    }
+
+    @Test
+    void tellsTheMistakesOfAllFilesInOneRun() {
+        TestHub hub = new TestHub();
+        hub.write("haven.yaml", "title: Hub\ntittle: Hub\n");
+        hub.write("content/en/guides/listening.md", TestHub.guide("Listening", "<b>Now</b>"));
+        hub.write("resources/lines.yaml", "resources:\n  - id: night-line\n    kind: helpline\n");
+
+        assertThat(rules(Haven.build(hub.request()))).contains("unknown-field", "raw-html", "missing-field");
+    }
+
+    @Test
+    void leavesAnUnchangedSiteAlone() throws IOException {
+        TestHub hub = new TestHub();
+        Haven.build(hub.request());
+        FileTime before = FileTime.fromMillis(0);
+        for (String path : hub.site().keySet()) {
+            Files.setLastModifiedTime(hub.output().resolve(path), before);
+        }
+
+        BuildResult again = Haven.build(hub.request());
+
+        assertThat(again.written()).isZero();
+        for (String path : hub.site().keySet()) {
+            assertThat(Files.getLastModifiedTime(hub.output().resolve(path))).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void removesWhatItWroteAndNothingElse() {
+        TestHub hub = new TestHub();
+        Haven.build(hub.request());
+        hub.write("target/haven/CNAME", "hub.example.org");
+        hub.delete("content/es/guides/listening.md");
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(hub.site()).doesNotContainKey("es/guides/listening.html").containsKey("CNAME");
+        assertThat(result.removed()).isEqualTo(2); // the guide and the feed that held it alone
+    }
+
+    @Test
+    void checksWithoutWriting() {
+        TestHub hub = new TestHub();
+
+        BuildResult result = Haven.build(hub.request().checkOnly());
+
+        assertThat(result.pages()).isPositive();
+        assertThat(hub.site()).isEmpty();
+        assertThat(hub.reports()).isNotEmpty();
+    }
+
+    @Test
+    void takesWarningsForErrorsWhenStrict() {
+        TestHub hub = new TestHub();
+        hub.write("content/en/guides/listening.md", "---\ntitle: Listening\n---\nSlowly.\n");
+
+        assertThat(Haven.build(hub.request()).succeeded()).isTrue();
+        assertThat(Haven.build(hub.request().strictly(true)).succeeded()).isFalse();
+    }
+
+    @Test
+    void givesAwayNeitherPathNorUnpublishedRecord() {
+        TestHub hub = new TestHub();
+        hub.write("resources/hidden.yaml", """
+                resources:
+                  - id: wren-house
+                    name: Wren House
+                    kind: shelter
+                    summary: A safe night.
+                    verified: 2026-10-01
+                    contacts:
+                      - visit: {street: 4 Hollin Drove, town: Nether Hollin, postcode: NX9 9ZZ, confidential: true}
+                  - id: kitchen-table
+                    name: Kitchen Table Parents
+                    kind: support-group
+                    summary: By invitation.
+                    publish: no
+                    contacts: [{call: "01632 960199"}]
+                """);
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(hub.site()).containsKey("help/wren-house.html").doesNotContainKey("help/kitchen-table.html");
+        assertThat(String.join("\n", hub.site().values()))
+                .doesNotContain("Hollin", "NX9", "Kitchen Table", "960199", "/home/sam");
+    }
+
+    @Test
+    void givesTheSameBytesInAnotherPlaceOnAnyNumberOfThreads() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TestHub here = sampleHub("/home/sam/hub", false);
+            Haven.build(here.request().withThreads(1));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            TestHub there = sampleHub("/srv/other", true);
+            Haven.build(there.request().withThreads(7));
+
+            assertThat(there.site()).hasSizeGreaterThan(100).isEqualTo(here.site());
+            assertThat(there.reports()).isEqualTo(here.reports());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void remembersOnlyWhatIsStillTrue() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261124);
+        TestHub hub = new TestHub();
+        Haven remembering = Haven.remembering();
+        remembering.again(hub.request());
+
+        for (int round = 0; round < 25; round++) {
+            change(hub, random);
+            BuildResult remembered = remembering.again(hub.request());
+            SortedMap<String, String> site = hub.site();
+            BuildResult clean = Haven.build(hub.request());
+
+            assertThat(remembered.report()).isEqualTo(clean.report());
+            assertThat(clean.written())
+                    .as("files that a clean build made otherwise")
+                    .isZero();
+            assertThat(hub.site()).isEqualTo(site);
+        }
+    }
+
+    private static void change(TestHub hub, RandomGenerator random) {
+        String name = List.of("listening", "first-steps", "rest").get(random.nextInt(3));
+        String text = List.of("One.", "See [first](first-steps.md).", "## Begin {#begin}\n\nTwo.")
+                .get(random.nextInt(3));
+        hub.write("content/en/guides/" + name + ".md", TestHub.guide("Guide " + random.nextInt(3), text));
+    }
+
+    /** The sample hub, copied to a disk in memory, its files written in one order or the other. */
+    private static TestHub sampleHub(String folder, boolean backwards) throws IOException {
+        Path sample = Path.of(System.getProperty("basedir", ".")).resolve("../sample-site");
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (String part : List.of("haven.yaml", "content", "resources", "media")) {
+            try (Stream<Path> found = Files.walk(sample.resolve(part))) {
+                for (Path file : found.filter(Files::isRegularFile).toList()) {
+                    files.put(sample.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        }
+        TestHub hub = new TestHub(folder);
+        List.of(
+                        "content/en/guides/listening.md",
+                        "content/en/guides/first-steps.md",
+                        "content/es/guides/listening.md",
+                        "resources/lines.yaml")
+                .forEach(hub::delete);
+        (backwards ? files.descendingMap() : files).forEach(hub::write);
+        return hub;
+    }
+
+    private static List<String> rules(BuildResult result) {
+        return result.report().problems().stream()
+                .map(Problem::rule)
+                .map(rule -> rule.id())
+                .distinct()
+                .toList();
+    }
+}

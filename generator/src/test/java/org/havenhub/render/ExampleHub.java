@@ -552,7 +552,8 @@ final class ExampleHub {
                     status,
                     replacedBy,
                     shownWith,
-                    true);
+                    true,
+                    List.of());
         }
     }
 

@@ -1,0 +1,263 @@
+package org.havenhub;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The house: which rooms there are, what each of them may know, and who alone may use what comes from outside. */
+class ArchitectureTest {
+
+    private static final String HOUSE = """
+            room        | may know                                                               | alone uses
+            ------------|------------------------------------------------------------------------|-----------
+            report      |                                                                        |
+            language    |                                                                        | com.ibm.icu
+            files       | report                                                                 | java.nio.file.Files
+            media       | report files                                                           | javax.imageio
+            yaml        | report files language                                                  | tools.jackson org.snakeyaml
+            markdown    | report files                                                           | com.vladsch.flexmark
+            resource    | report files language yaml                                             |
+            content     | report files language yaml markdown media resource                     |
+            site        | report files language markdown media resource content                  |
+            theme       | report files language yaml                                             |
+            render.view |                                                                        |
+            render      | report files language markdown resource content site theme render.view | freemarker
+            extras      | report files language resource content site                            | javax.xml
+            check       | report files language markdown resource content site                   | org.jsoup
+            """;
+
+    /** Beside the door, one class has a thread of its own: hostile Markdown is parsed where it can be given up. */
+    private static final String GUARD = "org.havenhub.markdown.GuardedParser";
+
+    private static final String ROOT = "org.havenhub";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static final Map<String, Room> ROOMS =
+            HOUSE.lines().skip(2).map(Room::of).collect(toMap(Room::name, Function.identity()));
+
+    /**
+     * A package of the house.
+     *
+     * @param knows other rooms
+     * @param owns beginnings of names of classes that no other room uses
+     */
+    private record Room(String name, List<String> knows, List<String> owns) {
+
+        static Room of(String row) {
+            String[] cells = row.split("\\|", -1);
+            return new Room(cells[0].strip(), words(cells[1]), words(cells[2]));
+        }
+
+        private static List<String> words(String cell) {
+            return Arrays.stream(cell.strip().split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyPackageIsInTheTable() {
+        Set<String> packages =
+                new TreeSet<>(CLASSES.stream().map(ArchitectureTest::roomOf).toList());
+
+        assertThat(packages).contains("").containsAll(ROOMS.keySet()).hasSize(ROOMS.size() + 1);
+    }
+
+    @Test
+    void everyArrowIsInTheTable() {
+        assertThat(dependencies(arrow -> isOurs(arrow.getTargetClass()) && !isAllowed(arrow)))
+                .isEmpty();
+    }
+
+    @Test
+    void noArrowLeadsBack() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyThirdPartyStaysInItsRoom() {
+        assertThat(dependencies(ArchitectureTest::leavesTheRoomOfItsThirdParty)).isEmpty();
+    }
+
+    @Test
+    void onlyTheDoorAndTheGuardHaveThreads() {
+        assertThat(dependencies(arrow -> isThread(arrow.getTargetClass())
+                        && !roomOf(arrow.getOriginClass()).isEmpty()
+                        && !arrow.getOriginClass().getName().startsWith(GUARD)))
+                .isEmpty();
+        assertThat(calls(call -> call.getTarget().getName().equals("parallel")
+                        || call.getTarget().getName().equals("parallelStream")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndThatNothingIsNull() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+                .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class))
+                        .as("%s has a package-info with @NullMarked", room.getName())
+                        .isTrue());
+    }
+
+    /** The door and the reports are for its callers, the views for theme authors. */
+    @Test
+    void whatIsPublicIsUsedByAnotherRoom() {
+        Set<String> seenFromOutside = Set.of("", "report", "render.view");
+
+        assertThat(CLASSES.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !seenFromOutside.contains(roomOf(type)))
+                        .filter(type -> !isUsedElsewhere(type))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(Logger|Log)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingLooksAtTheClock() {
+        assertThat(calls(call -> targetIs(call, "java.time.", "now")
+                        || targetIs(call, "java.lang.System", "currentTimeMillis")
+                        || (targetIs(call, "java.util.Date", "<init>")
+                                && call.getTarget().getDescription().endsWith("<init>()>"))))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingDependsOnTheMachinesLocaleCharsetOrZone() {
+        Set<String> forbidden = Set.of(
+                "java.util.Locale.getDefault()",
+                "java.util.TimeZone.getDefault()",
+                "java.time.ZoneId.systemDefault()",
+                "java.nio.charset.Charset.defaultCharset()",
+                "java.lang.String.toLowerCase()",
+                "java.lang.String.toUpperCase()",
+                "java.lang.String.getBytes()",
+                "java.lang.String.<init>([B)",
+                "java.lang.System.lineSeparator()",
+                "java.text.Collator.getInstance()",
+                "com.ibm.icu.util.ULocale.getDefault()",
+                "com.ibm.icu.util.TimeZone.getDefault()");
+
+        assertThat(calls(call -> forbidden.contains(call.getTarget().getFullName())))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingAsksForTheEnvironmentOrTheNetwork() {
+        assertThat(calls(call -> targetIs(call, "java.lang.System", "getenv")
+                        || targetIs(call, "java.lang.System", "getProperty")
+                        || targetIs(call, "java.lang.ProcessBuilder", "<init>")
+                        || targetIs(call, "java.lang.Runtime", "exec")
+                        || targetIs(call, "java.net.URL", "openConnection")
+                        || targetIs(call, "java.net.URL", "openStream")))
+                .isEmpty();
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|.*Socket)")
+                .check(CLASSES);
+    }
+
+    /** {@code "%d".formatted(1)} writes Arabic digits where the machine speaks Arabic; {@code %s} does not. */
+    @Test
+    void noTextIsFormattedByTheMachinesLocale() throws IOException {
+        Pattern localised = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[dfegaEGAn]\\b");
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("basedir", ""), "src/main/java"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(localised);
+            }
+        }
+    }
+
+    private static Stream<Dependency> dependencies(Predicate<Dependency> filter) {
+        return CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(filter);
+    }
+
+    private static Stream<? extends JavaAccess<?>> calls(Predicate<JavaAccess<?>> filter) {
+        return CLASSES.stream()
+                .flatMap(type -> type.getAccessesFromSelf().stream())
+                .filter(filter);
+    }
+
+    private static boolean isAllowed(Dependency arrow) {
+        String from = roomOf(arrow.getOriginClass());
+        String to = roomOf(arrow.getTargetClass());
+        return from.isEmpty()
+                || from.equals(to)
+                || (ROOMS.containsKey(from) && ROOMS.get(from).knows().contains(to));
+    }
+
+    private static boolean leavesTheRoomOfItsThirdParty(Dependency arrow) {
+        String target = arrow.getTargetClass().getName();
+        return ROOMS.values().stream()
+                .filter(room -> !room.name().equals(roomOf(arrow.getOriginClass())))
+                .flatMap(room -> room.owns().stream())
+                .anyMatch(target::startsWith);
+    }
+
+    private static boolean isThread(JavaClass type) {
+        return type.getPackageName().startsWith("java.util.concurrent") || type.isAssignableTo(Thread.class);
+    }
+
+    private static boolean isUsedElsewhere(JavaClass type) {
+        return CLASSES.stream()
+                .filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"))
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                .anyMatch(arrow -> !roomOf(arrow.getOriginClass()).equals(roomOf(type)));
+    }
+
+    private static boolean targetIs(JavaAccess<?> call, String owner, String name) {
+        return call.getTargetOwner().getName().startsWith(owner)
+                && call.getTarget().getName().equals(name);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    /** The part of the package's name below the root; empty for the door. */
+    private static String roomOf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.length() > ROOT.length() ? name.substring(ROOT.length() + 1) : "";
+    }
+}

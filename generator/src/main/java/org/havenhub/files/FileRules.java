@@ -18,6 +18,14 @@ public final class FileRules {
             "Letters such as é, ñ or م would reach readers as gibberish.",
             "Open the file in an editor and save it with the encoding UTF-8.");
 
+    /** Raised by the rooms that read YAML and Markdown. */
+    public static final Rule HIDDEN_CHARACTER = Rule.error(
+            "hidden-character",
+            "An invisible character changes the text around it",
+            "Such characters turn letters and numbers around, so that readers see another number or address than the one"
+                    + " that is there. They often come along when text is copied from a phone or a document.",
+            "Delete the character: delete what stands on both sides of it as well, and type that again.");
+
     static final Rule FILE_TOO_LARGE = Rule.error(
             "file-too-large",
             "File is too large",
@@ -67,6 +75,7 @@ public final class FileRules {
         return List.of(
                 MISSING_HUB,
                 WRONG_ENCODING,
+                HIDDEN_CHARACTER,
                 FILE_TOO_LARGE,
                 SYMBOLIC_LINK,
                 ODD_FILE_NAME,

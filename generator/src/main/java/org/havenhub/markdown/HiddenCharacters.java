@@ -2,17 +2,10 @@ package org.havenhub.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
-import org.havenhub.report.Rule;
+import org.havenhub.files.FileRules;
 
 /** Finds characters that nobody sees and that change how the text around them is shown. */
 final class HiddenCharacters {
-
-    static final Rule HIDDEN_CHARACTER = Rule.error(
-            "hidden-character",
-            "An invisible character changes the text around it",
-            "Such characters turn letters and numbers around, so that readers see another number or address than the one"
-                    + " that is there. They often come along when text is copied from a phone or a document.",
-            "Delete the character: delete what stands on both sides of it as well, and type that again.");
 
     private final Findings findings;
 
@@ -40,11 +33,11 @@ final class HiddenCharacters {
     private void report(int c, int start, int end) {
         String name = String.format(Locale.ROOT, "U+%04X", c);
         findings.add(
-                HIDDEN_CHARACTER,
+                FileRules.HIDDEN_CHARACTER,
                 start,
                 end,
                 "There is an invisible character here (" + name + ", " + kind(c) + ").",
-                HIDDEN_CHARACTER.mend());
+                FileRules.HIDDEN_CHARACTER.mend());
     }
 
     private static String kind(int c) {

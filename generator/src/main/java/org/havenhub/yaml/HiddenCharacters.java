@@ -1,5 +1,6 @@
 package org.havenhub.yaml;
 
+import org.havenhub.files.FileRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class HiddenCharacters {
     private Slip slip(int start, int end) {
         String replacement = isLineBreak(text.charAt(start)) ? " " : "";
         return Slip.of(
-                YamlRules.HIDDEN,
+                FileRules.HIDDEN_CHARACTER,
                 start,
                 end,
                 "An invisible character stands here: " + name(text.charAt(start)) + ".",

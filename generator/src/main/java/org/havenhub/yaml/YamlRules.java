@@ -33,12 +33,6 @@ final class YamlRules {
             "They look like spaces but become part of the field's name, so the field is lost.",
             "Delete the spaces at the start of the line and type them again. They often come from copied web pages.");
 
-    static final Rule HIDDEN = Rule.error(
-            "hidden-character",
-            "An invisible character stands in the text",
-            "It can break a phone number, or make a text read differently from what is stored.",
-            "Delete the character, or type the words around it again.");
-
     static final Rule MISSING_SPACE = Rule.error(
             "missing-space-after-colon",
             "There is no space after a colon",
@@ -167,7 +161,6 @@ final class YamlRules {
                 UNREADABLE,
                 TAB,
                 ODD_SPACE,
-                HIDDEN,
                 MISSING_SPACE,
                 UNQUOTED_COLON,
                 CUT_BY_HASH,

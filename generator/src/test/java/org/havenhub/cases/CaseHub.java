@@ -110,13 +110,8 @@ final class CaseHub {
     }
 
     BuildRequest request() {
-        return BuildRequest.of(
-                        root,
-                        output(),
-                        root.resolve("target/haven-report"),
-                        today,
-                        getClass().getClassLoader())
-                .strictly(strict);
+        Path reports = root.resolve("target/haven-report");
+        return BuildRequest.of(root, output(), reports, today, Cases.THEMES).strictly(strict);
     }
 
     Path output() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +22,14 @@ import org.havenhub.BuildResult;
  */
 final class Cases {
 
-    static final Path FOLDER = Path.of(System.getProperty("basedir", ""), "src/test/resources/cases");
+    private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
+
+    static final Path FOLDER = MODULE.resolve("src/test/resources/cases");
+
+    static final Path RULES_DOCUMENT = MODULE.resolve("RULES.md");
+
+    /** The themes that come with Haven, as they lie in the module beside this one. */
+    static final ClassLoader THEMES = classPath(MODULE.resolveSibling("themes/src/main/resources"));
 
     private Cases() {}
 
@@ -73,5 +83,13 @@ final class Cases {
         }
         return Stream.concat(blocks.stream(), Stream.of(new CaseFile.Block(Expectation.REPORT, "")))
                 .toList();
+    }
+
+    private static ClassLoader classPath(Path folder) {
+        try {
+            return new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -58,7 +58,9 @@ final class FinishedLinks implements HtmlRule {
             String link = element.attr("href");
             int hash = link.indexOf('#');
             if (hash >= 0 && hash < link.length() - 1 && !isAbsolute(link)) {
-                path(page, link).ifPresent(path -> fragments.add(new Fragment(path, link.substring(hash + 1))));
+                path(page, link)
+                        .ifPresent(
+                                path -> fragments.add(new Fragment(path, Address.decoded(link.substring(hash + 1)))));
             }
         }
         return List.copyOf(fragments);

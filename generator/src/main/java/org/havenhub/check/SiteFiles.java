@@ -22,7 +22,7 @@ public record SiteFiles(Set<String> paths, String root) {
 
     /** The files of a site, which lies at the path of its own address, or at the root of its server. */
     public static SiteFiles of(Site site, Set<String> paths) {
-        return new SiteFiles(paths, site.settings().url().map(URI::getPath).orElse("/"));
+        return new SiteFiles(paths, site.settings().url().map(URI::getRawPath).orElse("/"));
     }
 
     /** Whether a page may be shown in a place that is not its own. */

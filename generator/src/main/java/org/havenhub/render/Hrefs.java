@@ -80,6 +80,6 @@ record Hrefs(Address page, String prefix) {
     }
 
     private static String rootOf(SiteSettings settings) {
-        return settings.url().map(URI::getRawPath).orElse("");
+        return settings.url().map(URI::getRawPath).orElse("/");
     }
 }

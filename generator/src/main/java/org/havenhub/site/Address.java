@@ -1,5 +1,7 @@
 package org.havenhub.site;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +36,15 @@ public record Address(String path) implements Comparable<Address> {
         return path.equals("index.html") || path.endsWith("/index.html")
                 ? path.substring(0, path.length() - "index.html".length())
                 : path;
+    }
+
+    /** Undoes the percent-encoding of RFC 3986; a damaged escape stays as it is and is not found. */
+    public static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     @Override

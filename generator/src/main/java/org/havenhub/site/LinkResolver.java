@@ -1,7 +1,5 @@
 package org.havenhub.site;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -126,7 +124,7 @@ final class LinkResolver {
     }
 
     private Target toPage(Article other, String fragment, Place place) {
-        String id = decoded(fragment);
+        String id = Address.decoded(fragment);
         List<String> ids = other.prose().headings().stream().map(Heading::id).toList();
         if (!id.isEmpty() && !ids.contains(id)) {
             List<String> hints = new ArrayList<>();
@@ -212,7 +210,7 @@ final class LinkResolver {
         if (target.startsWith("/")) {
             parts.clear();
         }
-        for (String part : decoded(target).split("/", -1)) {
+        for (String part : Address.decoded(target).split("/", -1)) {
             if (part.equals("..") && parts.pollLast() == null) {
                 return Optional.empty();
             }
@@ -238,14 +236,5 @@ final class LinkResolver {
 
     private static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** Percent-decoding of RFC 3986; a damaged escape stays as it is and is not found. */
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

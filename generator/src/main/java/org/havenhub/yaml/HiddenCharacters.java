@@ -1,9 +1,9 @@
 package org.havenhub.yaml;
 
-import org.havenhub.files.FileRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.havenhub.files.FileRules;
 
 /**
  * Finds characters that nobody can see. Joiners and direction marks are let through between letters of scripts that need

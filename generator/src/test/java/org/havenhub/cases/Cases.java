@@ -22,7 +22,8 @@ import org.havenhub.BuildResult;
  */
 final class Cases {
 
-    private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
+    private static final Path MODULE =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
 
     static final Path FOLDER = MODULE.resolve("src/test/resources/cases");
 

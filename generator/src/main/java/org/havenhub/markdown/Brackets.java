@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * @param before as typed; the whole of it if there are no words
  * @param after as typed
  */
-record Brackets(CharSequence before, CharSequence after) {
+record Brackets(String before, String after) {
 
     static Brackets of(Node node) {
         BasedSequence all = node.getChars();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Writes code, among words and in blocks. */
 final class CodeWriter {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9+#._-]{0,31}");
+    private static final Pattern LANGUAGE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}+#._-]{0,31}");
 
     private final Draft draft;
 
@@ -25,7 +25,7 @@ final class CodeWriter {
     }
 
     private void write(Code code) {
-        String text = trimmed(code.getText().toString().replace('\n', ' '));
+        String text = trimmed(Unescaped.string(code.getText()).replace('\n', ' '));
         draft.inline("<code>");
         draft.verbatim(isInTable(code) ? text.replace("\\|", "|") : text);
         draft.inline("</code>");
@@ -43,7 +43,7 @@ final class CodeWriter {
 
     private void write(FencedCodeBlock block) {
         String info = Unescaped.whole(block.getInfo()).strip();
-        writeBlock(language(info), block.getContentChars().toString());
+        writeBlock(language(info), Unescaped.string(block.getContentChars()));
     }
 
     private static Optional<String> language(String info) {
@@ -51,8 +51,7 @@ final class CodeWriter {
     }
 
     private void write(IndentedCodeBlock block) {
-        writeBlock(
-                Optional.empty(), block.getContentChars().trimTailBlankLines().toString());
+        writeBlock(Optional.empty(), Unescaped.string(block.getContentChars().trimTailBlankLines()));
     }
 
     private void writeBlock(Optional<String> language, String code) {

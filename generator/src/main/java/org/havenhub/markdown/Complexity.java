@@ -154,8 +154,7 @@ final class Complexity {
     private void measureSigns(int content, int end) {
         linesInBlock += Character.isLetter(text.charAt(content)) ? 0 : 1;
         for (int at = content; at < end; at++) {
-            char c = text.charAt(at);
-            signsInBlock += c < 0x7F && "*_~`[]!<&|\\".indexOf(c) >= 0 ? 1 : 0;
+            signsInBlock += isSign(text.charAt(at)) ? 1 : 0;
         }
     }
 
@@ -229,6 +228,13 @@ final class Complexity {
 
     private char charAt(int at, int end) {
         return at < end ? text.charAt(at) : 0;
+    }
+
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '*', '_', '~', '`', '[', ']', '!', '<', '&', '|', '\\' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBlank(char c) {

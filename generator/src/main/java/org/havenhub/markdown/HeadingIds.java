@@ -50,9 +50,9 @@ final class HeadingIds {
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> repetitions = new HashMap<>();
 
-    HeadingIds(Document document, Findings findings) {
+    HeadingIds(Document document, String body, Findings findings) {
         this.findings = findings;
-        if (document.getChars().indexOf("{#") >= 0) {
+        if (body.contains("{#")) {
             collectGiven(document);
         }
     }
@@ -60,20 +60,25 @@ final class HeadingIds {
     private void collectGiven(Document document) {
         for (Node node : document.getDescendants()) {
             if (node instanceof Heading heading) {
-                Matcher matcher = GIVEN.matcher(heading.getText());
-                if (matcher.find()) {
-                    given.add(matcher.group(1));
-                }
+                find(heading).ifPresent(found -> given.add(found.group(1)));
             }
         }
     }
 
-    /** The id at the end of a heading, which is taken out of its text; empty if there is none that can be used. */
-    Optional<String> takeGiven(Heading heading) {
-        Matcher matcher = GIVEN.matcher(heading.getText());
-        if (!matcher.find()) {
+    private static Optional<Matcher> find(Heading heading) {
+        if (!heading.getText().endsWith("}")) {
             return Optional.empty();
         }
+        return Optional.of(GIVEN.matcher(heading.getText())).filter(Matcher::find);
+    }
+
+    /** The id at the end of a heading, which is taken out of its text; empty if there is none that can be used. */
+    Optional<String> takeGiven(Heading heading) {
+        Optional<Matcher> found = find(heading);
+        return found.flatMap(matcher -> takeGiven(heading, matcher));
+    }
+
+    private Optional<String> takeGiven(Heading heading, Matcher matcher) {
         String id = matcher.group(1);
         BasedSequence where =
                 heading.getText().subSequence(matcher.start(), matcher.end()).trim();

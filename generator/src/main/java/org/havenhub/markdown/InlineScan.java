@@ -148,6 +148,30 @@ final class InlineScan {
         return at > start ? at : -1;
     }
 
+    /** A number or name between {@code &} and {@code ;}, whether or not a character has that name. */
+    int entityEnd(int start) {
+        int at = start + 1;
+        if (charAt(at) != '#') {
+            int end = nameEnd(at, 32);
+            return end - at >= 2 && !isDigit(charAt(at)) && charAt(end) == ';' ? end + 1 : -1;
+        }
+        boolean hex = charAt(at + 1) == 'x' || charAt(at + 1) == 'X';
+        int first = hex ? at + 2 : at + 1;
+        int end = first;
+        while (end - first < (hex ? 6 : 7) && Character.digit(charAt(end), hex ? 16 : 10) >= 0 && charAt(end) < 0x7F) {
+            end++;
+        }
+        return end > first && charAt(end) == ';' ? end + 1 : -1;
+    }
+
+    private int nameEnd(int start, int longest) {
+        int at = start;
+        while (at - start < longest && isAsciiAlphanumeric(charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** {@code <in angle brackets>} or without blanks and with balanced parentheses; may be empty. */
     int destinationEnd(int start) {
         return charAt(start) == '<' ? angledDestinationEnd(start) : bareDestinationEnd(start);
@@ -179,10 +203,10 @@ final class InlineScan {
         return depth == 0 ? at : -1;
     }
 
-    /** {@code "…"}, {@code '…'} or {@code (…)} */
+    /** {@code "…"}, {@code '…'} or {@code (…)}, after a blank */
     int titleEnd(int start) {
         char open = charAt(start);
-        if (open != '"' && open != '\'' && open != '(') {
+        if (start == 0 || blanksEnd(start - 1) != start || (open != '"' && open != '\'' && open != '(')) {
             return -1;
         }
         char close = open == '(' ? ')' : open;
@@ -270,7 +294,11 @@ final class InlineScan {
     }
 
     private static boolean isAsciiAlphanumeric(char c) {
-        return isAsciiLetter(c) || (c >= '0' && c <= '9');
+        return isAsciiLetter(c) || isDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -2,6 +2,7 @@ package org.havenhub.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -126,6 +127,16 @@ final class LinearInlineParser extends CommonmarkInlineParser {
             return false;
         }
         appendNode(new HtmlInline(taken(index, end)));
+        return true;
+    }
+
+    @Override
+    public boolean parseEntity() {
+        int end = scan().entityEnd(index);
+        if (end < 0) {
+            return false;
+        }
+        appendNode(new HtmlEntity(taken(index, end)));
         return true;
     }
 

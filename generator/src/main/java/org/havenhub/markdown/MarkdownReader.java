@@ -77,7 +77,7 @@ public final class MarkdownReader {
 
         Walk walk = new Walk(findings);
         new BlockWriter(draft).register(walk);
-        new HeadingWriter(draft, findings, spoken, new HeadingIds(document, findings)).register(walk);
+        new HeadingWriter(draft, findings, spoken, new HeadingIds(document, body, findings)).register(walk);
         new ParagraphWriter(draft, links, lists, footnotes, new ParagraphHabits(findings)).register(walk);
         new QuoteWriter(draft, findings).register(walk);
         new TableWriter(draft, findings).register(walk);

@@ -5,8 +5,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,18 +56,21 @@ final class ParagraphHabits {
         if (paragraph.getFirstChild() instanceof StrongEmphasis strong && strong.getNext() == null) {
             checkBold(paragraph, strong);
         }
-        List<BasedSequence> lines = lines(paragraph);
+        List<BasedSequence> lines = paragraph.getContentLines();
+        if (!lines.stream().allMatch(ParagraphHabits::startsWithLetter)) {
+            checkOddLines(lines.stream().map(BasedSequence::trim).toList());
+        }
+    }
+
+    private static boolean startsWithLetter(BasedSequence line) {
+        int start = line.indexOfAnyNot(CharPredicate.SPACE_TAB);
+        return start >= 0 && Character.isLetter(line.charAt(start));
+    }
+
+    private void checkOddLines(List<BasedSequence> lines) {
         checkBullets(lines);
         checkList(lines);
         checkTable(lines);
-    }
-
-    private static List<BasedSequence> lines(Paragraph paragraph) {
-        List<BasedSequence> lines = new ArrayList<>();
-        for (BasedSequence line : paragraph.getContentLines()) {
-            lines.add(line.trim());
-        }
-        return lines;
     }
 
     private void checkBold(Paragraph paragraph, StrongEmphasis strong) {
@@ -108,26 +111,27 @@ final class ParagraphHabits {
                 && (Character.isWhitespace(line.charAt(1)) || Character.isSpaceChar(line.charAt(1)));
     }
 
-    /** Numbers may begin a line of prose by chance, but not two lines with numbers that follow each other. */
+    /** One line may begin with a hyphen or a number by chance, but hardly two after each other. */
     private void checkList(List<BasedSequence> lines) {
-        int lastNumber = -1;
-        for (BasedSequence line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-            Matcher marker = MARKER.matcher(line);
-            if (!marker.matches()) {
-                lastNumber = -1;
-                continue;
-            }
-            int number = marker.group(1) == null ? -1 : Integer.parseInt(marker.group(1));
-            if (number < 0 || (number == lastNumber + 1 && lastNumber >= 0)) {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Matcher one = MARKER.matcher(lines.get(i));
+            Matcher next = MARKER.matcher(lines.get(i + 1));
+            if (one.matches() && next.matches() && follows(one, next)) {
                 findings.add(
                         LIST_WITHOUT_BLANK_LINE,
-                        line,
+                        lines.get(i),
                         "This list is read as part of the paragraph above it.",
                         LIST_WITHOUT_BLANK_LINE.mend());
                 return;
             }
-            lastNumber = number;
         }
+    }
+
+    private static boolean follows(Matcher one, Matcher next) {
+        if (one.group(1) == null || next.group(1) == null) {
+            return one.group(1) == null && next.group(1) == null;
+        }
+        return Integer.parseInt(next.group(1)) == Integer.parseInt(one.group(1)) + 1;
     }
 
     private void checkTable(List<BasedSequence> lines) {

@@ -33,7 +33,7 @@ final class Spoken {
         walk = new Walk(findings);
         walk.onLeaf(Text.class, text -> words.append(Unescaped.text(text.getChars())));
         walk.onLeaf(HtmlEntity.class, entity -> words.append(Unescaped.entity(entity.getChars())));
-        walk.onLeaf(Code.class, code -> words.append(code.getText()));
+        walk.onLeaf(Code.class, code -> words.append(Unescaped.string(code.getText())));
         walk.onLeaf(SoftLineBreak.class, line -> words.append(' '));
         walk.onLeaf(HardLineBreak.class, line -> words.append(' '));
         walk.onLeaf(HtmlInline.class, html -> {});
@@ -57,7 +57,7 @@ final class Spoken {
     }
 
     private void speakAddress(DelimitedLinkNode link) {
-        words.append(link.getText());
+        words.append(Unescaped.string(link.getText()));
     }
 
     private boolean openReference(RefNode reference) {

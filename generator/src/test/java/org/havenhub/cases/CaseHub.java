@@ -32,6 +32,7 @@ import org.havenhub.BuildRequest;
  * -- beside target/haven/index.html --           a file that is there before the build and no part of the hub
  * -- today 2027-01-31 --                         another day of the build
  * -- strict --                                   warnings stop the build
+ * -- output site --                              another folder for the site
  * }</pre>
  *
  * <p>Files that a case does not give are those of the base hub, which is the least that builds.
@@ -56,11 +57,13 @@ final class CaseHub {
     private final Set<String> given = new HashSet<>();
     private LocalDate today = TODAY;
     private boolean strict;
+    private String output = "target/haven";
 
     /** The first form that a header has says what to do with the block. */
     private final List<Form> forms = List.of(
             new Form("strict", (words, body) -> strict = true),
             new Form("today (\\S+)", (words, body) -> today = LocalDate.parse(words.group(1))),
+            new Form("output (\\S+)", (words, body) -> output = words.group(1)),
             new Form("without (.+)", (words, body) -> given.add(words.group(1))),
             new Form("beside (.+)", (words, body) -> write(words.group(1), utf8(body))),
             new Form("(.+) -> (.+)", (words, body) -> link(words.group(1), words.group(2))),
@@ -115,7 +118,7 @@ final class CaseHub {
     }
 
     Path output() {
-        return root.resolve("target/haven");
+        return root.resolve(output);
     }
 
     private void take(CaseFile.Block block) throws IOException {

@@ -19,10 +19,12 @@ final class Complexity {
     /** Of the whole text, in characters. */
     private static final int LARGEST = 1 << 20;
 
+    private static final int CODE_INDENT = 4;
+
     private static final int LONGEST_LINE = 50_000;
 
     /** Of quotes and lists inside each other. */
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50;
 
     /** Of signs that could be a line across the page. */
     private static final int LONGEST_RUN = 500;
@@ -31,8 +33,14 @@ final class Complexity {
     private static final int MOST_ATTRIBUTES = 200;
     private static final int LONGEST_TAG_NAME = 500;
 
-    /** Compared to what the same number of signs costs. */
-    private static final long COST_OF_LINES = 60;
+    /** Of one line, whatever is in it. */
+    private static final long COST_OF_LINE = 20_000;
+
+    /** Of many lines in one block; grows with their square, as all that follow. */
+    private static final long COST_OF_LINES_IN_BLOCK = 60;
+
+    private static final long COST_OF_SIGNS_IN_BLOCK = 1;
+    private static final long COST_OF_NESTING = 300;
 
     /** About a second on a slow machine. */
     private static final long MOST_COST = 2_000_000_000L;
@@ -97,10 +105,12 @@ final class Complexity {
                     "This line has " + (end - start) + " characters; at most " + LONGEST_LINE + " can be read.");
             return;
         }
+        cost += COST_OF_LINE;
         int content = measureNesting(start, end);
         if (content == end) {
             endBlock(end + 1);
         } else {
+            linesInBlock += isPlain(start, content) ? 0 : 1;
             measureSigns(content, end);
             measureBeginning(content, end);
         }
@@ -118,6 +128,7 @@ final class Complexity {
             blanks += at - marker;
             marker = markerEnd(at, end);
         }
+        cost += COST_OF_NESTING * markers * markers;
         if (markers > 0 && markers + blanks / 2 > DEEPEST) {
             refuse(start, end, "More than " + DEEPEST + " lists or quotes stand inside each other here.");
         }
@@ -151,15 +162,20 @@ final class Complexity {
         return ends ? at : -1;
     }
 
+    /** Whether the parser passes over the line without a closer look. */
+    private boolean isPlain(int start, int content) {
+        return content - start < CODE_INDENT && Character.isLetter(text.charAt(content));
+    }
+
     private void measureSigns(int content, int end) {
-        linesInBlock += Character.isLetter(text.charAt(content)) ? 0 : 1;
         for (int at = content; at < end; at++) {
             signsInBlock += isSign(text.charAt(at)) ? 1 : 0;
         }
     }
 
     private void endBlock(int nextStart) {
-        cost += COST_OF_LINES * linesInBlock * linesInBlock + signsInBlock * signsInBlock;
+        cost += COST_OF_LINES_IN_BLOCK * linesInBlock * linesInBlock;
+        cost += COST_OF_SIGNS_IN_BLOCK * signsInBlock * signsInBlock;
         if (cost > MOST_COST && fault.isEmpty()) {
             refuse(blockStart, blockStart, "What begins here is too long or has too many signs to be read.");
         }

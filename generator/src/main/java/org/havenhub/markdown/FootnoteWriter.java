@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Rule;
 
@@ -86,7 +85,9 @@ final class FootnoteWriter {
             return;
         }
         String name = mark.getText().toString();
-        String hint = Nearest.to(name, new TreeSet<>(defined.keySet()))
+        String hint = Nearest.to(
+                        name,
+                        defined.keySet().stream().limit(References.MOST_NAMES).toList())
                 .map(near -> "Did you mean [^" + near + "]?")
                 .orElse("Add a line of its own at the end of the text: [^" + name + "]: Text of the note.");
         findings.add(UNDEFINED_FOOTNOTE, mark.getChars(), "There is no footnote “" + name + "” in this text.", hint);

@@ -25,6 +25,10 @@ final class RawHtml {
             "Write it in Markdown. To show an angle bracket, type a backslash before it: \\<");
 
     private static final int MOST_HINTS = 3;
+
+    /** How far into a block hints are looked for. */
+    private static final int LONGEST_LOOK = 2_000;
+
     private static final Pattern TAG = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9-]*|!--|!|\\?)");
     private static final Pattern VOID =
             Pattern.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr");
@@ -59,17 +63,16 @@ final class RawHtml {
     }
 
     private void refuseBlock(BasedSequence block) {
-        BasedSequence html = block.trim();
+        String html = block.trim().toString();
+        String start = html.substring(0, Math.min(html.length(), LONGEST_LOOK));
         Set<String> hints = new LinkedHashSet<>();
-        Matcher tag = TAG.matcher(html);
-        while (hints.size() < MOST_HINTS && tag.find()) {
+        for (Matcher tag = TAG.matcher(start); hints.size() < MOST_HINTS && tag.find(); ) {
             String name = name(tag.group());
             if (!name.startsWith("/") || hints.isEmpty()) {
-                hints.add(HtmlRemedy.of(
-                        name, html.subSequence(tag.start(), html.length()).toString(), ""));
+                hints.add(HtmlRemedy.of(name, start.substring(tag.start()), ""));
             }
         }
-        findings.add(RAW_HTML, html, message(name(html)), hints.toArray(String[]::new));
+        findings.add(RAW_HTML, block.trim(), message(name(html)), hints.toArray(String[]::new));
     }
 
     private static String message(String name) {

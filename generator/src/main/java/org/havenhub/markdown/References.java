@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Rule;
 
@@ -25,6 +24,9 @@ final class References {
 
     /** A short text that uses one long address many thousand times would fill the disk. */
     private static final int MOST_CHARACTERS = 1 << 20;
+
+    /** Among more names, looking for a similar one takes long. */
+    static final int MOST_NAMES = 500;
 
     private final ReferenceRepository defined;
     private final Findings findings;
@@ -69,7 +71,7 @@ final class References {
     }
 
     private String hint(String name) {
-        return Nearest.hint(name, new TreeSet<>(defined.keySet()))
+        return Nearest.hint(name, defined.keySet().stream().limit(MOST_NAMES).toList())
                 .orElseGet(() -> "Add a line of its own at the end of the text: [" + name + "]: address.");
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Walk {
 
     /** Nobody can follow text that is nested deeper than this. */
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 150;
 
     private final Map<Class<? extends Node>, Step<? extends Node>> steps = new HashMap<>();
     private final Findings findings;

@@ -1,0 +1,136 @@
+package org.havenhub.markdown;
+
+import java.util.List;
+import java.util.Random;
+
+/** Text that nobody would write, the same for the same seed. */
+final class RandomMarkdown {
+
+    private static final List<String> PARTS = List.of(
+            "word",
+            "Word.",
+            " ",
+            " ",
+            "\n",
+            "\n",
+            "\n\n",
+            "  \n",
+            "\\\n",
+            "    ",
+            "\t",
+            "- ",
+            "* ",
+            "+ ",
+            "1. ",
+            "7) ",
+            "> ",
+            ">",
+            "# ",
+            "## ",
+            "### ",
+            "###### ",
+            "#",
+            "===\n",
+            "---\n",
+            "***\n",
+            "```",
+            "```\n",
+            "~~~ java\n",
+            "`",
+            "``",
+            "*",
+            "**",
+            "***",
+            "_",
+            "__",
+            "~~",
+            "~",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "](",
+            "](a.md)",
+            "](<a b> \"t\")",
+            "](javascript:x)",
+            "[a](b.md)",
+            "[a][b]",
+            "[b]: /url 'title'\n",
+            "[b]:",
+            "[^1]",
+            "[^1]: note\n",
+            "[^",
+            "]:",
+            "![x](y.png)",
+            "![](y.png \"decorative\")",
+            "![a.png](//x/a.png)",
+            "<",
+            ">",
+            "<b>",
+            "</b>",
+            "<div>\n",
+            "<!--",
+            "-->",
+            "<br/>",
+            "<a href='x' onclick=y>",
+            "<script>",
+            "<?",
+            "<![CDATA[",
+            "<https://example.org>",
+            "<a@example.org>",
+            "&amp;",
+            "&#x202E;",
+            "&lt;script&gt;",
+            "&#0;",
+            "&nope;",
+            "|",
+            "| a | b |\n",
+            "|---|:-:|\n",
+            "|-|\n",
+            "\\|",
+            "\\",
+            "\\[",
+            ": ",
+            ": meaning\n",
+            "term\n",
+            "- [ ] ",
+            "- [x] ",
+            "> [!NOTE]\n",
+            "> [!FOO]\n",
+            "{#id}",
+            "{#x\" onclick=\"y}",
+            "•",
+            "–",
+            "\"",
+            "'",
+            "\u00A0",
+            "\u202E",
+            "\u0000",
+            "\u0007",
+            "é",
+            "汉",
+            "ש",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uFFFE",
+            "**Bold**\n\n",
+            "(x)[https://x.md]",
+            "resource:a",
+            "www.example.org");
+
+    private final Random random;
+
+    RandomMarkdown(long seed) {
+        random = new Random(seed);
+    }
+
+    String next() {
+        StringBuilder text = new StringBuilder();
+        for (int parts = 1 + random.nextInt(40); parts > 0; parts--) {
+            String part = PARTS.get(random.nextInt(PARTS.size()));
+            text.append(part.repeat(random.nextInt(12) == 0 ? 1 + random.nextInt(5) : 1));
+        }
+        return text.toString();
+    }
+}

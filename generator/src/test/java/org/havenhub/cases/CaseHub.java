@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ import org.havenhub.BuildRequest;
  * -- content/en/index.md as windows-1252 --      the text in another encoding
  * -- media/plan.pdf as base64 --                 the bytes that the text stands for
  * -- media/map.png as picture 40x30 --           a picture of that size
- * -- haven.yaml repeated 2000 times --           the text that often
+ * -- haven.yaml with line 3 repeated 2000 times --
  * -- media/map.png -> ../secret.png --           a symbolic link
  * -- without content/en/index.md --              leaves out a file of the base hub
  * -- beside target/haven/index.html --           a file that is there before the build and no part of the hub
@@ -68,8 +70,8 @@ final class CaseHub {
             new Form("beside (.+)", (words, body) -> write(words.group(1), utf8(body))),
             new Form("(.+) -> (.+)", (words, body) -> link(words.group(1), words.group(2))),
             new Form(
-                    "(.+) repeated (\\d+) times",
-                    (words, body) -> write(words.group(1), utf8(body.repeat(number(words, 2))))),
+                    "(.+) with line (\\d+) repeated (\\d+) times",
+                    (words, body) -> write(words.group(1), utf8(repeated(body, number(words, 2), number(words, 3))))),
             new Form(
                     "(.+) as picture (\\d+)x(\\d+)",
                     (words, body) -> write(words.group(1), Png.of(number(words, 2), number(words, 3)))),
@@ -143,6 +145,13 @@ final class CaseHub {
         Path link = root.resolve(path);
         Files.createDirectories(link.getParent());
         Files.createSymbolicLink(link, link.getFileSystem().getPath(target));
+    }
+
+    /** The text with one of its lines, counted from 1, in the place of many. */
+    private static String repeated(String text, int line, int times) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        lines.addAll(line, Collections.nCopies(times - 1, lines.get(line - 1)));
+        return String.join("\n", lines) + "\n";
     }
 
     private static byte[] utf8(String text) {

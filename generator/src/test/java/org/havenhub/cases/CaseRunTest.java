@@ -95,8 +95,10 @@ class CaseRunTest {
                         é
                         -- b.md as base64 --
                         AAEC
-                        -- c.md repeated 1000 times --
+                        -- c.md with line 2 repeated 1000 times --
+                        1
                         12345
+                        9
                         -- d.md -> a.md --
                         -- e.png as picture 40x30 --
                         -- expected list.html li --
@@ -104,7 +106,7 @@ class CaseRunTest {
                         -- expected list.html li --
                         <li>a.md: 2</li>
                         <li>b.md: 3</li>
-                        <li>c.md: 6000</li>
+                        <li>c.md: 6004</li>
                         <li>d.md: link</li>
                         <li>e.png: 40 wide</li>
                         """);

@@ -52,7 +52,6 @@ final class ContentRules {
 
     static List<Rule> all() {
         return List.of(
-                NO_SETTINGS,
                 NO_FRONT_MATTER,
                 UNCLOSED_FRONT_MATTER,
                 UNEXPECTED_PLACE,

@@ -3,6 +3,8 @@ package org.havenhub.cases;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.havenhub.BuildRequest;
+import org.havenhub.files.ThemeFiles;
 
 /**
  * The hub of a case, on a disk in memory. Its blocks:
@@ -33,6 +37,9 @@ import org.havenhub.BuildRequest;
  * -- without content/en/index.md --              leaves out a file of the base hub
  * -- beside target/haven/index.html --           a file that is there before the build and no part of the hub
  * -- today 2027-01-31 --                         another day of the build
+ * -- themes/bare/theme.yaml --                   a theme beside those that come with Haven
+ * -- themes/bare as harbour without file layouts/home.ftlh --
+ * -- themes/bare as harbour without message nav.home --
  * -- strict --                                   warnings stop the build
  * -- output site --                              another folder for the site
  * }</pre>
@@ -56,6 +63,7 @@ final class CaseHub {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final Path root = Jimfs.newFileSystem(Configuration.unix()).getPath("/work/hub");
+    private final Path classPath = root.resolveSibling("class-path");
     private final Set<String> given = new HashSet<>();
     private LocalDate today = TODAY;
     private boolean strict;
@@ -68,6 +76,9 @@ final class CaseHub {
             new Form("output (\\S+)", (words, body) -> output = words.group(1)),
             new Form("without (.+)", (words, body) -> given.add(words.group(1))),
             new Form("beside (.+)", (words, body) -> write(words.group(1), utf8(body))),
+            new Form("(themes/.+) as harbour without file (.+)", (words, body) -> copyHarbour(words.group(1), words.group(2), "")),
+            new Form("(themes/.+) as harbour without message (.+)", (words, body) -> copyHarbour(words.group(1), "", words.group(2))),
+            new Form("(themes/.+)", (words, body) -> writeFile(classPath.resolve(words.group(1)), utf8(body))),
             new Form("(.+) -> (.+)", (words, body) -> link(words.group(1), words.group(2))),
             new Form(
                     "(.+) with line (\\d+) repeated (\\d+) times",
@@ -114,9 +125,14 @@ final class CaseHub {
         return hub;
     }
 
-    BuildRequest request() {
+    BuildRequest request() throws IOException {
         Path reports = root.resolve("target/haven-report");
-        return BuildRequest.of(root, output(), reports, today, Cases.THEMES).strictly(strict);
+        return BuildRequest.of(root, output(), reports, today, themes()).strictly(strict);
+    }
+
+    private ClassLoader themes() throws IOException {
+        Files.createDirectories(classPath);
+        return new URLClassLoader(new URL[] {classPath.toUri().toURL()}, Cases.THEMES);
     }
 
     Path output() {
@@ -135,9 +151,28 @@ final class CaseHub {
 
     private void write(String path, byte[] bytes) throws IOException {
         given.add(path);
-        Path file = root.resolve(path);
+        writeFile(root.resolve(path), bytes);
+    }
+
+    private static void writeFile(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
+    }
+
+    private void copyHarbour(String theme, String lostFile, String lostMessage) throws IOException {
+        for (Map.Entry<String, byte[]> file : ThemeFiles.find("harbour", Cases.THEMES).orElseThrow().entrySet()) {
+            if (!file.getKey().equals(lostFile)) {
+                byte[] bytes = file.getKey().equals("messages/en.yaml") ? without(lostMessage, file.getValue()) : file.getValue();
+                writeFile(classPath.resolve(theme).resolve(file.getKey()), bytes);
+            }
+        }
+    }
+
+    private static byte[] without(String message, byte[] messages) {
+        return utf8(new String(messages, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith(message + ":"))
+                .collect(Collectors.joining("\n")));
     }
 
     private void link(String path, String target) throws IOException {

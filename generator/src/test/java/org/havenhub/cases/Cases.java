@@ -39,6 +39,9 @@ final class Cases {
     }
 
     static List<Path> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         } catch (IOException e) {

@@ -1,16 +1,21 @@
 package org.havenhub.cases;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.havenhub.report.Rule;
 
-/** The catalogue of rules as a document: what each of them says and why, with a case that breaks it and one that does not. */
+/**
+ * The catalogue of rules as a document: what each of them says and why, what Haven says to a case that breaks it, and what is
+ * different in one that does not.
+ */
 final class RuleReference {
 
-    private static final String INTRODUCTION = """
+    private static final String INTRODUCTION =
+            """
             # Rules
 
             Everything Haven can find wrong with a hub. An error stops the build, and the last good site stays as it is; a
@@ -28,57 +33,90 @@ final class RuleReference {
      */
     record Example(boolean bad, CaseFile file) {}
 
-    /** @param examples by the id of their rule */
+    /** @param examples by the id of their rule; the first bad one and the first good one are shown */
     static String of(List<Rule> rules, Map<String, List<Example>> examples) {
         return rules.stream()
-                .sorted(Comparator.comparing(Rule::id))
-                .map(rule -> section(rule, examples.getOrDefault(rule.id(), List.of())))
+                .map(rule -> section(rule, examples.get(rule.id())))
                 .collect(Collectors.joining("\n", INTRODUCTION + "\n", ""));
     }
 
     private static String section(Rule rule, List<Example> examples) {
-        String head = """
+        CaseFile bad = first(examples, true);
+        CaseFile good = first(examples, false);
+        return """
                 ## %s
 
-                %s (%s).
+                %s (%s). %s
 
-                **Why it matters.** %s
+                **To mend it:** %s
 
-                **How to mend it.** %s
-                """.formatted(
-                rule.id(), rule.title(), rule.severity().name().toLowerCase(Locale.ROOT), rule.why(), rule.mend());
-        return head + firstOf(examples, true) + firstOf(examples, false);
+                **Not so:** %s
+                %s
+                **But so:** %s%s"""
+                .formatted(
+                        rule.id(),
+                        rule.title(),
+                        rule.severity().name().toLowerCase(Locale.ROOT),
+                        rule.why(),
+                        rule.mend(),
+                        bad.about(),
+                        report(bad),
+                        good.about(),
+                        difference(bad, good));
     }
 
-    private static String firstOf(List<Example> examples, boolean bad) {
+    private static CaseFile first(List<Example> examples, boolean bad) {
         return examples.stream()
                 .filter(example -> example.bad() == bad)
+                .map(Example::file)
                 .findFirst()
-                .map(example -> (bad ? "\n**Not so.** " : "\n**But so.** ") + text(example))
-                .orElse("");
+                .orElseThrow();
     }
 
-    private static String text(Example example) {
-        return example.file().about()
-                + example.file().blocks().stream()
-                        .filter(block -> example.bad() || !Expectation.isOne(block))
-                        .map(RuleReference::block)
-                        .collect(Collectors.joining());
+    private static String report(CaseFile bad) {
+        return bad.blocks().stream()
+                .filter(block -> block.header().equals(Expectation.REPORT))
+                .map(block -> fenced("text", withoutSummary(block.body())))
+                .collect(Collectors.joining());
     }
 
-    private static String block(CaseFile.Block block) {
-        String name = Expectation.isOne(block) ? "Haven says:" : "`" + block.header() + "`";
-        if (block.body().isEmpty()) {
-            return "\n" + name + "\n";
+    private static String withoutSummary(String report) {
+        return report.substring(0, report.stripTrailing().lastIndexOf("\n\n") + 1);
+    }
+
+    /** The files of the good case that the bad one does not have, and in the others the lines that it does not have. */
+    private static String difference(CaseFile bad, CaseFile good) {
+        Set<String> known = new HashSet<>();
+        bad.blocks().forEach(block -> {
+            known.add(block.header());
+            block.body().lines().forEach(known::add);
+        });
+        return good.blocks().stream()
+                .filter(block -> !Expectation.isOne(block))
+                .map(block -> news(block, known))
+                .collect(Collectors.joining());
+    }
+
+    private static String news(CaseFile.Block block, Set<String> known) {
+        String lines = block.body()
+                .lines()
+                .filter(line -> !known.contains(line))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        if (!lines.isEmpty()) {
+            return "\n`" + block.header() + "`\n" + fenced(language(block.header()), lines);
         }
-        String fence = block.body().contains("```") ? "````" : "```";
-        return "\n" + name + "\n\n" + fence + language(block) + "\n" + block.body() + fence + "\n";
+        return known.contains(block.header()) ? "" : "\n`" + block.header() + "`\n";
     }
 
-    private static String language(CaseFile.Block block) {
-        if (Expectation.isOne(block)) {
-            return "text";
+    private static String fenced(String language, String text) {
+        return "\n```" + language + "\n" + text + "```\n";
+    }
+
+    private static String language(String header) {
+        if (header.endsWith(".ftlh")) {
+            return "html";
         }
-        return block.header().endsWith(".yaml") ? "yaml" : "markdown";
+        return header.endsWith(".md") ? "markdown" : "yaml";
     }
 }

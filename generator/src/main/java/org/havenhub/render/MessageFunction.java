@@ -91,7 +91,9 @@ abstract class MessageFunction implements TemplateMethodModelEx {
     private static void addValue(Map<String, Object> values, String hole, TemplateHashModel given)
             throws TemplateModelException {
         TemplateModel value = given.get(hole);
-        if (value instanceof TemplateHTMLOutputModel html) {
+        if (value instanceof ViewWrapper.WordsModel words) {
+            values.put(hole, words.words());
+        } else if (value instanceof TemplateHTMLOutputModel html) {
             values.put(hole, new Html(HTMLOutputFormat.INSTANCE.getMarkupString(html)));
         } else if (value instanceof TemplateNumberModel number) {
             values.put(hole, number.getAsNumber());

@@ -43,11 +43,17 @@ final class Tidy {
         for (int i = from; i < to; i++) {
             char c = html.charAt(i);
             if (c == '\n') {
-                trimEnd();
-                out.append('\n');
+                endLine();
             } else if (!isBlank(c) || !isAtLineStart()) {
                 out.append(c);
             }
+        }
+    }
+
+    private void endLine() {
+        trimEnd();
+        if (out.length() > 0) {
+            out.append('\n');
         }
     }
 

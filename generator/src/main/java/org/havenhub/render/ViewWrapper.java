@@ -131,6 +131,10 @@ final class ViewWrapper implements ObjectWrapper {
                     : new WordsModel(words, null, Markup.of(words));
         }
 
+        Words words() {
+            return words;
+        }
+
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
             return new Fields(words).get(name);

@@ -91,7 +91,7 @@ final class Voice {
 
     /** Words of a known language. */
     Words in(Language its, String words) {
-        return its.equals(language) ? Words.of(words) : new Words(words, its.tag(), its.direction());
+        return its.equals(language) || words.isEmpty() ? Words.of(words) : new Words(words, its.tag(), its.direction());
     }
 
     DateView date(LocalDate date) {

@@ -59,6 +59,12 @@ final class ExampleHub {
         return resolve(new Content(settings(List.of(EN, ES, AR), true), articles(), resources(), media()));
     }
 
+    /** The fullest guide alone, in a hub of one language. */
+    static Site in(Language language) {
+        return resolve(new Content(
+                settings(List.of(language), true), List.of(listening(language, "Title")), resources(), media()));
+    }
+
     static Site resolve(Content content) {
         return SiteResolver.resolve(content, TODAY).value();
     }

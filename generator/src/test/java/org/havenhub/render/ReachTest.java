@@ -1,0 +1,63 @@
+package org.havenhub.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReachTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0808 157 0123,tel:08081570123",
+        "116 123,tel:116123",
+        "+44 1632 960100,tel:+441632960100",
+        "988,tel:988"
+    })
+    void aNumberLosesItsSpacesAndNothingElse(String number, String href) {
+        assertThat(Reach.byTelephone(number).href()).isEqualTo(href);
+        assertThat(Reach.of(number).href()).isEqualTo(href);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"01632 960131 (ask for Dee)", "0808-157-0123", "call us", "0808 157 0123;ext=1", "*#06#", ""})
+    void whatIsMoreThanANumberIsShownAndNotFollowed(String number) {
+        assertThat(Reach.byTelephone(number).href()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "data:text/html,x",
+                "ftp://example.org",
+                "https://",
+                "//example.org"
+            })
+    void onlyWebAddressesAreFollowedOnTheWeb(String url) {
+        assertThat(Reach.onTheWeb(url).href()).isEmpty();
+    }
+
+    @Test
+    void aWebAddressLeadsAway() {
+        assertThat(Reach.onTheWeb("https://chat.example.org/a?b=c"))
+                .isEqualTo(new Reach("https://chat.example.org/a?b=c", true));
+    }
+
+    @Test
+    void aMailAddressCannotSmuggleInHeaders() {
+        assertThat(Reach.byMail("a.b+c@example.org").href()).isEqualTo("mailto:a.b%2Bc@example.org");
+        assertThat(Reach.byMail("a@example.org?bcc=b@example.org").href()).doesNotContain("?");
+        assertThat(Reach.byMail("not an address").href()).isEmpty();
+    }
+
+    @Test
+    void anAddressIsShownWithoutItsScheme() {
+        assertThat(Reach.shown("https://chat.example.org/")).isEqualTo("chat.example.org");
+        assertThat(Reach.shown("http://chat.example.org/a")).isEqualTo("http://chat.example.org/a");
+    }
+}

@@ -1,0 +1,160 @@
+package org.havenhub.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.havenhub.report.Problem;
+import org.havenhub.site.Site;
+import org.havenhub.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What templates can do, and what becomes of those that cannot be used. */
+class RendererTest {
+
+    private static final String HOME = "layouts/home.ftlh";
+
+    private final Site site = ExampleHub.empty();
+
+    @Test
+    void aTemplatePrintsItsViewWithEscaping() {
+        String html = home("<h1>${page.title}</h1>\n<p>${\"<b>\"} ${trust.resources} ${site.dir}</p>");
+
+        assertThat(html).isEqualTo("<h1>Northshire Haven</h1>\n<p>&lt;b&gt; 0 ltr</p>\n");
+    }
+
+    @Test
+    void aNameThatIsNotThereIsReportedAtItsPlaceWithTheNearestName() {
+        Problem problem = problem("<h1>\n  ${page.titel}</h1>\n");
+
+        assertThat(problem.rule().id()).isEqualTo("template-fault");
+        assertThat(problem.place().toString()).isEqualTo("theme/layouts/home.ftlh:2:5");
+        assertThat(problem.place().length()).isEqualTo("page.titel".length());
+        assertThat(problem.place().excerpt()).isEqualTo("  ${page.titel}</h1>");
+        assertThat(problem.message()).isEqualTo("There is no “page.titel” on this page.");
+        assertThat(problem.hints()).containsExactly("Did you mean title?");
+    }
+
+    @Test
+    void aFaultInAComponentIsReportedInTheComponent() {
+        Rendered rendered = Rendered.of(
+                site,
+                Map.of(
+                        HOME,
+                        "<@greeting page/>",
+                        "components/greeting.ftlh",
+                        "<#macro greeting page>\n${page.nmae}</#macro>"));
+
+        assertThat(rendered.report().problems())
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("theme/components/greeting.ftlh:2:3");
+    }
+
+    @Test
+    void aTemplateThatCannotBeUnderstoodIsReportedOnceForAllPages() {
+        Problem problem = problem("<#if page.title?has_content>never ended");
+
+        assertThat(problem.rule().id()).isEqualTo("template-fault");
+        assertThat(problem.place().file()).isEqualTo("theme/layouts/home.ftlh");
+        assertThat(problem.message()).isNotEmpty().doesNotContain("\n").doesNotContain("freemarker");
+    }
+
+    @Test
+    void aComponentThatUsesItselfWithoutEndIsReported() {
+        Rendered rendered = Rendered.of(
+                site, Map.of(HOME, "<@again/>", "components/again.ftlh", "<#macro again><@again/></#macro>"));
+
+        assertThat(rendered.report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("without end"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${page?api.class}",
+                "${page.class.name}",
+                "${page.getClass().name}",
+                "${page.title()}",
+                "${page.toString()}",
+                "${.data_model.page.hashCode()}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"file:///etc/passwd\">"
+            })
+    void aTemplateCannotReachBehindItsView(String template) {
+        assertThat(problem(template).rule().id()).isEqualTo("template-fault");
+    }
+
+    @Test
+    void theWordsOfAFaultAreThoseOfTheTemplateAlone() {
+        assertThat(problem("${page.title.text.more}").message())
+                .doesNotContain("Exception")
+                .doesNotContain("freemarker.")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aMissingLayoutIsReported() {
+        Theme whole = Harbour.theme(ExampleHub.EN).value();
+        var templates = new java.util.TreeMap<>(whole.templates());
+        templates.remove("layouts/topic.ftlh");
+
+        Rendered rendered = Rendered.of(site, new Theme(whole.name(), templates, whole.assets(), whole.messages()));
+
+        assertThat(rendered.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("missing-layout");
+            assertThat(problem.message()).isEqualTo("The theme harbour has no layouts/topic.ftlh.");
+        });
+    }
+
+    @Test
+    void aMissingMessageIsReported() {
+        Theme whole = Harbour.theme(ExampleHub.EN).value();
+        Rendered rendered = Rendered.of(site, new Theme(whole.name(), whole.templates(), whole.assets(), Map.of()));
+
+        assertThat(rendered.report().problems())
+                .extracting(problem -> problem.rule().id())
+                .contains("missing-words");
+    }
+
+    @Test
+    void messagesTakeTextsCountsAndHtml() {
+        Map<String, String> files = Map.of(
+                HOME,
+                "<#assign b><b>${\"<\"}</b></#assign>${say(\"x.all\", {\"count\": 2, \"text\": \"<i>\", \"html\": b})}"
+                        + "<i title=\"${label(\"x.all\", {\"count\": 1, \"text\": \"\\\"\", \"html\": \"h\"})}\"></i>",
+                "messages/en.yaml",
+                "x.all: {one: \"{count} & {text} {html}\", other: \"{count} all {text} {html}\"}\n");
+
+        assertThat(Rendered.of(site, files).text("index.html"))
+                .isEqualTo("2 all &lt;i&gt; <b>&lt;</b><i title=\"1 &amp; &quot; h\"></i>\n");
+    }
+
+    @Test
+    void aHoleThatATemplateForgetsIsReported() {
+        assertThat(problem("${say(\"guide.reviewed\")}").message())
+                .isEqualTo("The message “guide.reviewed” has the hole {date}, and nothing is given for it.");
+    }
+
+    @Test
+    void everyRuleIsListed() {
+        assertThat(Renderer.rules())
+                .extracting(rule -> rule.id())
+                .containsExactly("template-fault", "missing-layout", "missing-words");
+    }
+
+    private String home(String template) {
+        Rendered rendered = Rendered.of(site, Map.of(HOME, template));
+        assertThat(rendered.report().problems()).isEmpty();
+        return rendered.text("index.html");
+    }
+
+    private Problem problem(String template) {
+        Rendered rendered = Rendered.of(site, Map.of(HOME, template));
+        assertThat(rendered.text("index.html")).isEmpty();
+        assertThat(rendered.report().problems()).hasSize(1);
+        return rendered.report().problems().get(0);
+    }
+}

@@ -1,0 +1,182 @@
+package org.havenhub.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What readers learn of a resource before they stake their safety on it. */
+class ResourceTest {
+
+    private static final Rendered FULL = Rendered.of(ExampleHub.full());
+
+    @Test
+    void theFirstNumberIsAsTypedAndCanBeDialled() {
+        Element reach = card("help/index.html", "Night Line").expectFirst("a.reach");
+
+        assertThat(reach.attr("href")).isEqualTo("tel:08081570123");
+        assertThat(reach.expectFirst("bdi.number[dir=ltr]").text()).isEqualTo("0808 157 0123");
+        assertThat(reach.text()).startsWith("Call 0808 157 0123");
+    }
+
+    @Test
+    void aNumberWithWordsIsShownAndNotDialled() {
+        Document page = FULL.page("help/lantern-circle.html");
+
+        assertThat(page.expectFirst(".reach-call").text()).contains("01632 960131 (ask for Dee)");
+        assertThat(page.select("a[href^=tel]")).isEmpty();
+    }
+
+    @Test
+    void everyWayInIsOnTheResourcesPage() {
+        Document page = FULL.page("help/night-line.html");
+
+        assertThat(page.select(".contact .reach").eachText())
+                .satisfiesExactly(
+                        text -> assertThat(text).startsWith("Call 0808 157 0123"),
+                        text -> assertThat(text).startsWith("Text SAFE to 60123"),
+                        text -> assertThat(text).startsWith("Text 60124"),
+                        text -> assertThat(text).startsWith("Chat nightline.example.org/chat"),
+                        text -> assertThat(text).startsWith("Write to talk@nightline.example.org"),
+                        text -> assertThat(text).startsWith("Video call video.example.org"),
+                        text -> assertThat(text).startsWith("Textphone or relay 18001 0808 157 0123"),
+                        text -> assertThat(text).startsWith("Open app.example.org"));
+        assertThat(page.select(".contact a.reach").eachAttr("href"))
+                .containsExactly(
+                        "tel:08081570123",
+                        "sms:60123",
+                        "sms:60124",
+                        "https://nightline.example.org/chat",
+                        "mailto:talk@nightline.example.org",
+                        "https://video.example.org/",
+                        "tel:1800108081570123",
+                        "https://app.example.org/");
+        assertThat(page.expectFirst("a.reach-chat").attr("rel")).isEqualTo("noreferrer noopener");
+    }
+
+    @Test
+    void everyCallSaysThatThePhoneListsIt() {
+        assertThat(FULL.page("help/night-line.html")
+                        .select(".contact:has(.reach-call, .reach-relay) .fact-bill")
+                        .eachText())
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).endsWith("The phone itself still lists the call."));
+        assertThat(FULL.page("help/night-line.html")
+                        .select(".contact:has(.reach-text) .fact-bill")
+                        .eachText())
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).endsWith("The phone itself still keeps the message."));
+    }
+
+    @Test
+    void whatNobodyKnowsIsSaidAsUnknown() {
+        String facts = card("help/index.html", "Young Night Line")
+                .expectFirst(".facts")
+                .text();
+
+        assertThat(facts)
+                .contains("Hours Not known")
+                .contains("Cost Not known. Ask first.")
+                .contains("Your name Not known whether you can stay anonymous.")
+                .contains("Traces It may show on the phone bill.");
+    }
+
+    @Test
+    void whatIsNotInterpretedIsAsTypedAndReadFromLeftToRight() {
+        Document page = FULL.page("ar/help/lantern-circle.html");
+
+        assertThat(page.expectFirst(".fact-hours bdi[dir=ltr]").text()).isEqualTo("Mo-Fr 09:00-17:00; PH off");
+        assertThat(page.expectFirst(".meetings li").text())
+                .contains("2nd Tuesday")
+                .contains("18:30-20:00");
+        assertThat(page.select(".meetings bdi[dir=ltr]").eachText()).contains("2026-01-13", "2026-08-11", "2026-09-08");
+    }
+
+    @Test
+    void aConfidentialPlaceHasAnAreaAndNoAddress() {
+        Element place = FULL.page("help/harbour-house.html").expectFirst(".reach-visit");
+
+        assertThat(place.text())
+                .isEqualTo("Visit Northport, All of Northshire The address is given when you make contact.");
+        assertThat(place.select("address")).isEmpty();
+    }
+
+    @Test
+    void aPublicPlaceHasItsAddressAsTyped() {
+        assertThat(FULL.page("help/lantern-circle.html").select("address .line").eachText())
+                .isEqualTo(List.of("The Lantern Rooms", "12 Quay Street", "Northport", "Northshire", "NX1 2AB"));
+    }
+
+    @Test
+    void accessIsSaidInWordsAndOtherwiseAsTyped() {
+        assertThat(FULL.page("es/help/lantern-circle.html")
+                        .select(".fact-access dd")
+                        .eachText())
+                .containsExactly("sin escalones", "bucle magnético", "sala tranquila", "own-door");
+    }
+
+    @Test
+    void pausedAndFullResourcesSaySo() {
+        assertThat(card("help/index.html", "Harbour House")
+                        .expectFirst(".notice")
+                        .text())
+                .isEqualTo("Paused at the moment. It may not answer.");
+        assertThat(card("help/index.html", "Lantern Circle")
+                        .expectFirst(".notice")
+                        .text())
+                .isEqualTo("Full at the moment. You can ask when there will be room.");
+    }
+
+    @Test
+    void aClosedResourceShowsNoNumberAndLeadsToItsReplacement() {
+        Document page = FULL.page("help/tuesday-circle.html");
+
+        assertThat(page.expectFirst(".notice").text())
+                .isEqualTo("This has closed. Turn to this instead: Lantern Circle");
+        assertThat(page.expectFirst(".notice a").attr("href")).isEqualTo("lantern-circle.html");
+        assertThat(page.text()).doesNotContain("01632 960199").doesNotContain("2nd Tuesday");
+    }
+
+    @Test
+    void whenAPersonLastCheckedIsSaidWithWhatThatIsWorth() {
+        assertThat(card("help/index.html", "Night Line").expectFirst(".checked").text())
+                .isEqualTo("Checked by a person on November 16, 2026");
+        assertThat(card("help/index.html", "Young Night Line")
+                        .expectFirst(".checked")
+                        .text())
+                .startsWith("Last checked on January 1, 2025. It may have changed");
+        assertThat(card("help/index.html", "Harbour House")
+                        .expectFirst(".checked")
+                        .text())
+                .startsWith("Not checked by us yet.");
+    }
+
+    @Test
+    void siblingsAreNamedOnTheCardAndShownOnThePage() {
+        assertThat(card("help/index.html", "Night Line")
+                        .expectFirst(".siblings")
+                        .text())
+                .isEqualTo("See also: Young Night Line");
+        assertThat(FULL.page("help/night-line.html")
+                        .select(".resources .card-title")
+                        .eachText())
+                .containsExactly("Young Night Line");
+    }
+
+    @Test
+    void theGuidesThatSpeakOfAResourceAreOnItsPage() {
+        assertThat(FULL.page("help/lantern-circle.html")
+                        .select(".guides .card-title")
+                        .eachText())
+                .containsExactly("Listening well");
+    }
+
+    private static Element card(String page, String name) {
+        return FULL.page(page).select(".card.resource").stream()
+                .filter(card -> card.expectFirst(".card-title").text().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

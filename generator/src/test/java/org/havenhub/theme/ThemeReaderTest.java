@@ -1,0 +1,251 @@
+package org.havenhub.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.havenhub.files.SourceFile;
+import org.havenhub.language.Language;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeReaderTest {
+
+    private static final Language EN = new Language("en");
+    private static final Language PL = new Language("pl");
+
+    private final Map<String, byte[]> theme = new TreeMap<>();
+    private final Map<String, byte[]> hub = new TreeMap<>();
+
+    @Test
+    void aFileOfTheHubTakesThePlaceOfTheThemesFile() {
+        theme("layouts/home.ftlh", "the theme's");
+        theme("layouts/guide.ftlh", "the theme's");
+        hub("layouts/home.ftlh", "the hub's");
+
+        Checked<Theme> read = read(EN);
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(read.value().templates().values())
+                .containsExactly(
+                        new SourceFile("themes/plain/layouts/guide.ftlh", "the theme's"),
+                        new SourceFile("theme/layouts/home.ftlh", "the hub's"));
+    }
+
+    @Test
+    void styleSourcesBecomeOneSheetAndOtherAssetsStay() {
+        theme("assets/css/a.css", "a { color: red }\n");
+        theme("assets/icon.svg", "<svg/>");
+        hub("assets/css/own.css", "b { color: red }\n");
+
+        Theme read = read(EN).value();
+
+        assertThat(read.assets()).containsOnlyKeys("assets/haven.css", "assets/icon.svg");
+        assertThat(new String(read.assets().get("assets/haven.css"), StandardCharsets.UTF_8))
+                .isEqualTo("a { color: red }\nb { color: red }\n");
+    }
+
+    @Test
+    void aFileThatReplacesNothingIsReportedWithTheNearestPath() {
+        theme("layouts/guide.ftlh", "");
+        hub("layouts/guides.ftlh", "");
+
+        assertThat(read(EN).report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("unknown-theme-file");
+            assertThat(problem.place().file()).isEqualTo("theme/layouts/guides.ftlh");
+            assertThat(problem.hints()).containsExactly("Did you mean theme/layouts/guide.ftlh?");
+        });
+    }
+
+    @Test
+    void newComponentsAndAssetsAreWelcome() {
+        hub("components/map.ftlh", "");
+        hub("assets/logo.svg", "");
+
+        assertThat(read(EN).report().problems()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsReported() {
+        theme.put("layouts/home.ftlh", new byte[] {'a', (byte) 0xE9, 'b'});
+
+        assertThat(read(EN).report().problems())
+                .extracting(problem -> problem.rule().id())
+                .containsExactly("theme-encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${page.title?no_esc}",
+                "${page.title ? no_esc}",
+                "${page.title?<#-- x -->no_esc}",
+                "${page.title?noEsc}",
+                "${\"<#--\"}${page.title?no_esc}${\"-->\"}",
+                "${\"1+1\"?eval}",
+                "${\"{}\"?eval_json}",
+                "<#assign x = \"<b>\"?interpret><@x/>",
+                "${\"freemarker.template.utility.Execute\"?new()}",
+                "${page?api}",
+                "<#noautoesc>${page.title}</#noautoesc>",
+                "<#outputformat \"plainText\">${page.title}</#outputformat>",
+                "<#ftl output_format=\"plainText\">"
+            })
+    void aTemplateThatGoesRoundTheEscapingOrRunsCodeIsUnsafe(String template) {
+        theme("layouts/home.ftlh", "first line\n" + template + "\n");
+
+        assertThat(read(EN).report().problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("template-unsafe");
+            assertThat(problem.place().file()).isEqualTo("themes/plain/layouts/home.ftlh");
+            assertThat(problem.place().line()).isEqualTo(2);
+            assertThat(problem.place().excerpt()).isEqualTo(template);
+        });
+    }
+
+    @Test
+    void theHubChangesSingleMessagesAndKeepsTheRest() {
+        theme("messages/en.yaml", "a.one: \"Theme one\"\na.two: \"Theme two\"\n");
+        hub("messages/en.yaml", "a.two: \"Hub two\"\n");
+
+        Messages read = read(EN).value().messages(EN);
+
+        assertThat(text(read, "a.one")).isEqualTo("Theme one");
+        assertThat(text(read, "a.two")).isEqualTo("Hub two");
+    }
+
+    @Test
+    void aLanguageWithARegionBuildsOnThePlainOne() {
+        theme("messages/en.yaml", "a.one: \"Colour\"\na.two: \"Tea\"\n");
+        theme("messages/pt.yaml", "a.one: \"Cor\"\na.two: \"Chá\"\n");
+        hub("messages/pt-BR.yaml", "a.two: \"Chazinho\"\n");
+
+        Checked<Theme> read = read(new Language("pt-BR"));
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(text(read.value().messages(new Language("pt-BR")), "a.one")).isEqualTo("Cor");
+        assertThat(text(read.value().messages(new Language("pt-BR")), "a.two")).isEqualTo("Chazinho");
+    }
+
+    @Test
+    void whatALanguageLacksIsReportedAndSaidInEnglish() {
+        theme("messages/en.yaml", "a.one: \"One\"\na.two: \"Two\"\n");
+        theme("messages/pl.yaml", "a.one: \"Jeden\"\n");
+
+        Checked<Theme> read = read(EN, PL);
+
+        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("missing-message");
+            assertThat(problem.message()).contains("Polish").contains("a.two");
+            assertThat(problem.place().file()).isEqualTo("theme/messages/pl.yaml");
+        });
+        assertThat(read.value().messages(PL).find("a.one").orElseThrow().language())
+                .isEqualTo(PL);
+        assertThat(read.value().messages(PL).find("a.two").orElseThrow().language())
+                .isEqualTo(EN);
+    }
+
+    @Test
+    void aLanguageWithoutAnyWordsIsReportedOnce() {
+        theme("messages/en.yaml", "a.one: \"One\"\na.two: \"Two\"\n");
+
+        assertThat(read(EN, PL).report().problems())
+                .extracting(Problem::message)
+                .containsExactly("The theme has no words in Polish. Readers see the English ones.");
+    }
+
+    @Test
+    void aMistypedKeyIsReportedWithTheNearestOne() {
+        theme("messages/en.yaml", "guide.next: \"Next\"\n");
+        hub("messages/en.yaml", "guide.nxet: \"Onwards\"\n");
+
+        assertThat(read(EN).report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("unknown-message");
+            assertThat(problem.place().toString()).isEqualTo("theme/messages/en.yaml:1:1");
+            assertThat(problem.hints()).containsExactly("Did you mean guide.next?");
+        });
+    }
+
+    @Test
+    void aMessageThatOnlyTheHubsOwnTemplateUsesIsWelcome() {
+        theme("layouts/home.ftlh", "");
+        hub("layouts/home.ftlh", "${say(\"own.greeting\")}");
+        hub("messages/en.yaml", "own.greeting: \"Hello\"\n");
+
+        Checked<Theme> read = read(EN);
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(text(read.value().messages(EN), "own.greeting")).isEqualTo("Hello");
+    }
+
+    @Test
+    void aMessageWithoutWordsIsReported() {
+        theme("layouts/home.ftlh", "${say(\"guide.nxet\")}");
+        theme("messages/en.yaml", "guide.next: \"Next\"\n");
+
+        assertThat(read(EN).report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("unknown-message");
+            assertThat(problem.hints()).containsExactly("Did you mean “guide.next” in the template?");
+        });
+    }
+
+    @Test
+    void aHoleThatNothingFillsIsReported() {
+        theme("messages/en.yaml", "guide.minutes: \"{count} minutes\"\n");
+        theme("messages/pl.yaml", "guide.minutes: \"{conut} minut\"\n");
+
+        assertThat(read(PL).report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("message-form"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).contains("{conut}").contains("guide.minutes");
+                    assertThat(problem.hints()).containsExactly("It has {count}.");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.one: {one: \"1\"}", "a.one: [\"1\"]", "a.one: {othre: \"1\", other: \"2\"}"})
+    void aMessageIsATextOrPluralForms(String message) {
+        theme("messages/en.yaml", message + "\n");
+
+        assertThat(read(EN).report().problems())
+                .extracting(problem -> problem.rule().id())
+                .containsExactly("message-form");
+    }
+
+    @Test
+    void everyRuleIsListed() {
+        assertThat(ThemeReader.rules())
+                .extracting(rule -> rule.id())
+                .containsExactly(
+                        "template-unsafe",
+                        "theme-encoding",
+                        "unknown-theme-file",
+                        "missing-message",
+                        "unknown-message",
+                        "message-form");
+    }
+
+    private void theme(String path, String text) {
+        theme.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void hub(String path, String text) {
+        hub.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Checked<Theme> read(Language... languages) {
+        return ThemeReader.read("plain", theme, hub, List.of(languages));
+    }
+
+    private static String text(Messages messages, String key) {
+        return messages.find(key).orElseThrow().parts().stream()
+                .map(part -> part instanceof Message.Part.Words words ? words.text() : "")
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteCheck;
@@ -19,6 +20,7 @@ import org.havenhub.render.Renderer;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
+import org.havenhub.report.Severity;
 import org.havenhub.site.Site;
 import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.Theme;
@@ -34,6 +36,9 @@ import org.havenhub.theme.Theme;
  * all of their text. Nothing takes its place in the site before the second gate.
  */
 final class Pipeline {
+
+    /** Nobody reads more mistakes of one kind in one file; a damaged file can hold thousands. */
+    private static final int MOST_OF_A_KIND = 100;
 
     private final BuildRequest request;
     private final Memo memo;
@@ -53,8 +58,16 @@ final class Pipeline {
         Content content = stage("Understand", () -> understanding.content(files));
         Theme theme = stage("Theme", () -> understanding.theme(files, content.settings(), request.themes()));
         Site site = stage("Resolve", () -> SiteResolver.resolve(content, request.today()));
-        stage("Check", () -> new Checked<>(site, SiteCheck.check(site)));
+        stage("Check", () -> new Checked<>(site, SiteCheck.check(site).without(filesWithMistakes())));
         return report().hasErrors() ? stopped(site) : publish(site, theme);
+    }
+
+    /** Whoever mends a file is not told in the same breath that what could not be read is missing from it. */
+    private Set<String> filesWithMistakes() {
+        return problems.report().problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.place().file())
+                .collect(Collectors.toSet());
     }
 
     private BuildResult publish(Site site, Theme theme) {
@@ -115,7 +128,8 @@ final class Pipeline {
     }
 
     private Report report() {
-        return request.strict() ? problems.report().strict() : problems.report();
+        Report report = problems.report().atMost(MOST_OF_A_KIND);
+        return request.strict() ? report.strict() : report;
     }
 
     /** Does a stage, keeps its problems and its time. */

@@ -48,17 +48,20 @@ final class Understanding {
 
     Checked<Content> content(HubFiles files) {
         Problems problems = new Problems();
-        Checked<SiteSettings> checked = settings(files, problems);
+        Checked<SiteSettings> checked = settings(files);
         SiteSettings settings = problems.take(checked);
         List<Article> all = problems.take(Checked.all(threads.map(files.articles(), this::article))).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        List<Article> articles = problems.take(ContentReader.inListedLanguages(all, checked));
-        List<Resource> resources = problems.take(Checked.all(threads.map(files.resources(), this::resources))).stream()
-                .flatMap(List::stream)
-                .toList();
+        boolean known = files.settings().isPresent() && !checked.report().hasErrors();
+        List<Article> articles =
+                known ? problems.take(ContentReader.inListedLanguages(all, settings.languages())) : all;
+        Checked<List<List<Resource>>> lists = Checked.all(threads.map(files.resources(), this::resources));
+        List<Resource> resources =
+                problems.take(lists).stream().flatMap(List::stream).toList();
         List<MediaFile> media = threads.map(files.media(), Understanding::media);
-        return problems.with(new Content(settings, articles, resources, media));
+        boolean complete = known && !lists.report().hasErrors();
+        return problems.with(new Content(settings, articles, resources, media, complete));
     }
 
     Checked<Theme> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
@@ -76,13 +79,16 @@ final class Understanding {
         return problems.report();
     }
 
-    private static Checked<SiteSettings> settings(HubFiles files, Problems problems) {
-        if (files.settings().isEmpty()) {
-            // That there is none was reported when the hub was listed.
-            return new Checked<>(ContentReader.missingSettings().value(), Report.empty());
-        }
-        Optional<SourceFile> file = problems.take(files.settings().get().read());
-        return file.map(ContentReader::settings).orElseGet(ContentReader::missingSettings);
+    /** That the file is missing or cannot be read is reported where it is listed and read; here defaults stand in. */
+    private static Checked<SiteSettings> settings(HubFiles files) {
+        return files.settings()
+                .map(TextFile::read)
+                .orElseGet(() -> Checked.clean(Optional.empty()))
+                .then(file -> file.map(ContentReader::settings).orElseGet(Understanding::defaults));
+    }
+
+    private static Checked<SiteSettings> defaults() {
+        return Checked.clean(ContentReader.defaultSettings());
     }
 
     private Checked<Optional<Article>> article(TextFile file) {

@@ -13,6 +13,8 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.report.Problem;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,70 @@ class HavenTest {
         hub.write("resources/lines.yaml", "resources:\n  - id: night-line\n    kind: helpline\n");
 
         assertThat(rules(Haven.build(hub.request()))).contains("unknown-field", "raw-html", "missing-field");
+    }
+
+    @Test
+    void doesNotCallNamesUnknownWhenTheirListCannotBeRead() {
+        TestHub hub = new TestHub();
+        hub.write("resources/lines.yaml", "resources:\n\t- id: night-line\n");
+        hub.write(
+                "content/en/guides/listening.md",
+                TestHub.guide("Listening", "Call [Night Line](resource:night-line)."));
+
+        assertThat(rules(Haven.build(hub.request()))).containsExactly("tab-indentation");
+    }
+
+    @Test
+    void doesNotAskForADateThatIsThereAndWrong() {
+        TestHub hub = new TestHub();
+        hub.write(
+                "content/en/guides/listening.md",
+                TestHub.guide("Listening", "Slowly.").replace("2026-10-01", "1/10/2026"));
+
+        assertThat(rules(Haven.build(hub.request()))).containsExactly("bad-date");
+    }
+
+    @Test
+    void tellsOfACheckThatIsStillToCome() {
+        TestHub hub = new TestHub();
+        hub.write(
+                "content/en/guides/listening.md",
+                TestHub.guide("Listening", "Slowly.").replace("2026-10-01", "2062-10-01"));
+
+        assertThat(rules(Haven.build(hub.request()))).containsExactly("date-ahead");
+    }
+
+    @Test
+    void tellsAFloodOfTheSameMistakeOnce() {
+        TestHub hub = new TestHub();
+        hub.write(
+                "haven.yaml",
+                "title: Hub\n"
+                        + IntStream.range(0, 2000)
+                                .mapToObj(i -> "key" + i + ": 1\n")
+                                .collect(Collectors.joining()));
+
+        List<Problem> problems = Haven.build(hub.request()).report().problems();
+
+        List<Problem> unknown = problems.stream()
+                .filter(problem -> problem.rule().id().equals("unknown-field"))
+                .toList();
+        assertThat(unknown).hasSize(100);
+        assertThat(unknown.get(99).hints()).contains("There are 1900 more of this kind in the file.");
+    }
+
+    @Test
+    void publishesOnlyTheFilesThatPagesUse() {
+        TestHub hub = new TestHub();
+        hub.write("media/plan.pdf", "%PDF-1.4");
+        hub.write("media/addresses.xlsx", "PK");
+        hub.write(
+                "content/en/guides/listening.md",
+                TestHub.guide("Listening", "See [the plan](../../../media/plan.pdf)."));
+
+        Haven.build(hub.request());
+
+        assertThat(hub.site()).containsKey("media/plan.pdf").doesNotContainKey("media/addresses.xlsx");
     }
 
     @Test

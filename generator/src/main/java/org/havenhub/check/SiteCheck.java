@@ -11,7 +11,12 @@ public final class SiteCheck {
 
     /** A new rule is one file, one line here, and its cases. */
     private static final List<SiteRule> RULES = List.of(
-            new OverdueGuide(), new OverdueResource(), new MissingTranslation(), new OrphanPage(), new VagueLinkText());
+            new OverdueGuide(),
+            new DateAhead(),
+            new OverdueResource(),
+            new MissingTranslation(),
+            new OrphanPage(),
+            new VagueLinkText());
 
     private SiteCheck() {}
 

@@ -10,12 +10,23 @@ import org.havenhub.resource.Resource;
  * @param articles sorted by path; drafts and articles out of their time included
  * @param resources sorted by file and place; unpublished ones included
  * @param media sorted by path
+ * @param complete whether settings and resources were read in full; if not, a name that leads nowhere proves nothing
  */
-public record Content(SiteSettings settings, List<Article> articles, List<Resource> resources, List<MediaFile> media) {
+public record Content(
+        SiteSettings settings,
+        List<Article> articles,
+        List<Resource> resources,
+        List<MediaFile> media,
+        boolean complete) {
 
     public Content {
         articles = List.copyOf(articles);
         resources = List.copyOf(resources);
         media = List.copyOf(media);
+    }
+
+    /** Everything, read in full. */
+    public Content(SiteSettings settings, List<Article> articles, List<Resource> resources, List<MediaFile> media) {
+        this(settings, articles, resources, media, true);
     }
 }

@@ -28,9 +28,9 @@ public final class ContentReader {
         return SettingsReader.read(file);
     }
 
-    /** What holds for a hub without {@code haven.yaml}, and the problem that there is none. */
-    public static Checked<SiteSettings> missingSettings() {
-        return SettingsReader.missing();
+    /** What holds for a hub whose {@code haven.yaml} cannot be read. */
+    public static SiteSettings defaultSettings() {
+        return SettingsReader.defaults();
     }
 
     /**
@@ -41,20 +41,14 @@ public final class ContentReader {
         return ArticleReader.read(file, proseReader);
     }
 
-    /**
-     * The articles in the hub's languages. Each folder of another language is reported, unless the settings are broken: then
-     * it is not certain which languages were meant.
-     */
-    public static Checked<List<Article>> inListedLanguages(List<Article> articles, Checked<SiteSettings> settings) {
-        List<Language> listed = settings.value().languages();
+    /** The articles in the hub's languages. Each folder of another language is reported. */
+    public static Checked<List<Article>> inListedLanguages(List<Article> articles, List<Language> listed) {
         Problems problems = new Problems();
-        if (!settings.report().hasErrors()) {
-            articles.stream()
-                    .map(Article::language)
-                    .filter(language -> !listed.contains(language))
-                    .distinct()
-                    .forEach(language -> reportUnlisted(language, listed, problems));
-        }
+        articles.stream()
+                .map(Article::language)
+                .filter(language -> !listed.contains(language))
+                .distinct()
+                .forEach(language -> reportUnlisted(language, listed, problems));
         return problems.with(articles.stream()
                 .filter(article -> listed.contains(article.language()))
                 .toList());

@@ -6,12 +6,6 @@ import org.havenhub.report.Rule;
 /** The rules on the files of a hub, each by itself. */
 final class ContentRules {
 
-    static final Rule NO_SETTINGS = Rule.error(
-            "missing-settings",
-            "There is no haven.yaml",
-            "Without it the hub has no name and no languages.",
-            "Put a file named haven.yaml into the hub's folder, with at least: title: The name of your hub");
-
     static final Rule NO_FRONT_MATTER = Rule.error(
             "missing-front-matter",
             "A text has no fields above it",

@@ -127,15 +127,8 @@ final class SettingsReader {
                         .orElseGet(() -> Checked.clean(nothing(file.place()))));
     }
 
-    static Checked<SiteSettings> missing() {
-        Place place = Place.inFile(FILE);
-        Problems problems = new Problems();
-        problems.add(
-                ContentRules.NO_SETTINGS,
-                place,
-                "The hub's folder has no file named " + FILE + ".",
-                "Make one that says at least: title: The name of your hub");
-        return problems.with(nothing(place));
+    static SiteSettings defaults() {
+        return nothing(Place.inFile(FILE));
     }
 
     private static SiteSettings nothing(Place place) {

@@ -10,6 +10,9 @@ import org.havenhub.report.Place;
  */
 public record SourceFile(String path, String text) {
 
+    /** Longer lines were not written by hand; a mistake on every word of one would fill memory with copies of it. */
+    private static final int LONGEST_EXCERPT = 5_000;
+
     /** The file as a whole. */
     public Place place() {
         return Place.inFile(path);
@@ -22,7 +25,7 @@ public record SourceFile(String path, String text) {
         int lineEnd = text.indexOf('\n', from);
         lineEnd = lineEnd < 0 ? text.length() : lineEnd;
         int length = Math.max(0, Math.min(end, lineEnd) - from);
-        return new Place(path, lineNumber(lineStart), from - lineStart + 1, length, text.substring(lineStart, lineEnd));
+        return new Place(path, lineNumber(lineStart), from - lineStart + 1, length, excerpt(lineStart, lineEnd));
     }
 
     /** A stretch of one line; line and column count from 1. */
@@ -37,7 +40,11 @@ public record SourceFile(String path, String text) {
         }
         int lineEnd = text.indexOf('\n', lineStart);
         lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-        return new Place(path, line, column, length, text.substring(lineStart, lineEnd));
+        return new Place(path, line, column, length, excerpt(lineStart, lineEnd));
+    }
+
+    private String excerpt(int lineStart, int lineEnd) {
+        return lineEnd - lineStart > LONGEST_EXCERPT ? "" : text.substring(lineStart, lineEnd);
     }
 
     private int lineNumber(int lineStart) {

@@ -3,6 +3,9 @@ package org.havenhub.report;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +54,33 @@ public record Report(List<Problem> problems) {
                 .distinct()
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
+    }
+
+    /** The problems that lie in other files. */
+    public Report without(Set<String> files) {
+        return of(problems.stream()
+                .filter(problem -> !files.contains(problem.place().file()))
+                .toList());
+    }
+
+    /** At most so many problems of one rule in one file; the last of them says how many more there are. */
+    public Report atMost(int count) {
+        Map<String, List<Problem>> kinds = problems.stream()
+                .collect(Collectors.groupingBy(problem ->
+                        problem.place().file() + "\n" + problem.rule().id()));
+        return of(kinds.values().stream().flatMap(kind -> first(count, kind)).toList());
+    }
+
+    private static Stream<Problem> first(int count, List<Problem> kind) {
+        if (kind.size() <= count) {
+            return kind.stream();
+        }
+        Problem last = kind.get(count - 1);
+        String more = "There are " + (kind.size() - count) + " more of this kind in the file.";
+        List<String> hints =
+                Stream.concat(last.hints().stream(), Stream.of(more)).toList();
+        Problem telling = new Problem(last.rule(), last.severity(), last.place(), last.message(), hints);
+        return Stream.concat(kind.stream().limit(count - 1L), Stream.of(telling));
     }
 
     /** The same problems with every warning made an error. */

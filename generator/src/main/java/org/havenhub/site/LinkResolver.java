@@ -85,7 +85,7 @@ final class LinkResolver {
         ResourceQuery query = ResourceQuery.read(link.target(), link.place(), vocabulary, problems);
         List<Resource> listed = listedByLanguage.getOrDefault(article.language().tag(), List.of());
         List<Resource> found = query.from(listed, vocabulary);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && resources.isComplete()) {
             problems.add(
                     SiteRules.EMPTY_LIST,
                     link.place(),

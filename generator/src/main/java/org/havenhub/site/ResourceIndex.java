@@ -20,9 +20,11 @@ final class ResourceIndex {
 
     private final Map<String, Resource> byId = new LinkedHashMap<>();
     private final Language fallback;
+    private final boolean complete;
 
     ResourceIndex(Content content, Problems problems) {
         fallback = content.settings().defaultLanguage();
+        complete = content.complete();
         for (Resource resource : content.resources()) {
             Resource earlier = byId.putIfAbsent(resource.id(), resource);
             if (earlier != null) {
@@ -33,6 +35,11 @@ final class ResourceIndex {
                         "The first is at " + earlier.place() + ".");
             }
         }
+    }
+
+    /** Whether every file with resources could be read. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Every published resource in the alphabetical order of a language. */
@@ -57,6 +64,10 @@ final class ResourceIndex {
     /** The resource of an id that is published; anything else is reported and left out. */
     Optional<Resource> find(String id, Place place, Problems problems) {
         Resource resource = byId.get(id);
+        if (resource == null && !complete) {
+            // It may stand in a file that could not be read, which has been reported.
+            return Optional.empty();
+        }
         if (resource == null) {
             String[] hints = Nearest.hint(id, byId.keySet()).stream().toArray(String[]::new);
             problems.add(SiteRules.UNKNOWN_RESOURCE, place, "No resource has the id " + id + ".", hints);

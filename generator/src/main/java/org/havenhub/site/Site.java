@@ -15,7 +15,7 @@ import org.havenhub.resource.Resource;
  * @param settings of the hub
  * @param today the day it is built for
  * @param pages sorted by address
- * @param media sorted by address
+ * @param media the files that pages show or link to, sorted by address
  * @param resources the published ones, in the order of the directory
  * @param menus the main menu of each language
  * @param footers the links in the footer of each language

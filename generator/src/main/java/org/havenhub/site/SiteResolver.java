@@ -2,11 +2,15 @@ package org.havenhub.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
@@ -36,7 +40,7 @@ public final class SiteResolver {
         this.today = today;
         articles = new Articles(content, today);
         resources = new ResourceIndex(content, problems);
-        vocabulary = Vocabulary.of(settings, problems);
+        vocabulary = Vocabulary.of(content, problems);
         content.media().forEach(file -> {
             String path = file.asset().path();
             media.put(
@@ -73,7 +77,7 @@ public final class SiteResolver {
                 settings,
                 today,
                 pages,
-                List.copyOf(media.values()),
+                used(texts.values()),
                 resources.published(settings.defaultLanguage()),
                 menus.resolve(settings.menu()),
                 menus.resolve(settings.footer()),
@@ -109,6 +113,21 @@ public final class SiteResolver {
         Map<String, Text> texts = new HashMap<>();
         articles.published().forEach(article -> texts.put(article.path(), links.resolve(article)));
         return texts;
+    }
+
+    /** The files that a page shows or links to: what lies in the folder beside them may not be meant for readers. */
+    private List<Media> used(Collection<Text> texts) {
+        Set<Address> used = new HashSet<>();
+        texts.stream()
+                .flatMap(text -> Stream.concat(text.links().stream(), text.pictures().stream()))
+                .forEach(target -> {
+                    if (target instanceof Target.ToMedia file) {
+                        used.add(file.media().address());
+                    }
+                });
+        return media.values().stream()
+                .filter(file -> used.contains(file.address()))
+                .toList();
     }
 
     /** All pages sorted by address, former addresses included. Of two pages on one address, the later is left out. */

@@ -14,16 +14,18 @@ import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 
-/** The topics, kinds or areas of a hub, by id. */
+/** The topics, kinds or areas of a hub, by id. If they could not be read in full, any name may be one of them. */
 final class Terms {
 
     private final String noun;
     private final Rule unknown;
+    private final boolean complete;
     private final Map<String, Term> byId = new LinkedHashMap<>();
 
-    Terms(String noun, Rule unknown, List<Term> terms, Problems problems) {
+    Terms(String noun, Rule unknown, List<Term> terms, boolean complete, Problems problems) {
         this.noun = noun;
         this.unknown = unknown;
+        this.complete = complete;
         for (Term term : terms) {
             Term earlier = byId.putIfAbsent(term.id(), term);
             if (earlier != null) {
@@ -43,7 +45,7 @@ final class Terms {
     }
 
     boolean check(String id, Place place, Problems problems) {
-        if (byId.containsKey(id)) {
+        if (byId.containsKey(id) || !complete) {
             return true;
         }
         List<String> hints = new ArrayList<>();

@@ -1,15 +1,18 @@
 package org.havenhub.site;
 
+import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.report.Problems;
 
 /** The terms that a hub uses. */
 record Vocabulary(Terms topics, Terms kinds, Terms areas) {
 
-    static Vocabulary of(SiteSettings settings, Problems problems) {
+    static Vocabulary of(Content content, Problems problems) {
+        SiteSettings settings = content.settings();
+        boolean complete = content.complete();
         return new Vocabulary(
-                new Terms("topic", SiteRules.UNKNOWN_TOPIC, settings.topics(), problems),
-                new Terms("kind", SiteRules.UNKNOWN_KIND, settings.kinds(), problems),
-                new Terms("area", SiteRules.UNKNOWN_AREA, settings.areas(), problems));
+                new Terms("topic", SiteRules.UNKNOWN_TOPIC, settings.topics(), complete, problems),
+                new Terms("kind", SiteRules.UNKNOWN_KIND, settings.kinds(), complete, problems),
+                new Terms("area", SiteRules.UNKNOWN_AREA, settings.areas(), complete, problems));
     }
 }

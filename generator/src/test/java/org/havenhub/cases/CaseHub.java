@@ -76,8 +76,12 @@ final class CaseHub {
             new Form("output (\\S+)", (words, body) -> output = words.group(1)),
             new Form("without (.+)", (words, body) -> given.add(words.group(1))),
             new Form("beside (.+)", (words, body) -> write(words.group(1), utf8(body))),
-            new Form("(themes/.+) as harbour without file (.+)", (words, body) -> copyHarbour(words.group(1), words.group(2), "")),
-            new Form("(themes/.+) as harbour without message (.+)", (words, body) -> copyHarbour(words.group(1), "", words.group(2))),
+            new Form(
+                    "(themes/.+) as harbour without file (.+)",
+                    (words, body) -> copyHarbour(words.group(1), words.group(2), "")),
+            new Form(
+                    "(themes/.+) as harbour without message (.+)",
+                    (words, body) -> copyHarbour(words.group(1), "", words.group(2))),
             new Form("(themes/.+)", (words, body) -> writeFile(classPath.resolve(words.group(1)), utf8(body))),
             new Form("(.+) -> (.+)", (words, body) -> link(words.group(1), words.group(2))),
             new Form(
@@ -160,9 +164,12 @@ final class CaseHub {
     }
 
     private void copyHarbour(String theme, String lostFile, String lostMessage) throws IOException {
-        for (Map.Entry<String, byte[]> file : ThemeFiles.find("harbour", Cases.THEMES).orElseThrow().entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                ThemeFiles.find("harbour", Cases.THEMES).orElseThrow().entrySet()) {
             if (!file.getKey().equals(lostFile)) {
-                byte[] bytes = file.getKey().equals("messages/en.yaml") ? without(lostMessage, file.getValue()) : file.getValue();
+                byte[] bytes = file.getKey().equals("messages/en.yaml")
+                        ? without(lostMessage, file.getValue())
+                        : file.getValue();
                 writeFile(classPath.resolve(theme).resolve(file.getKey()), bytes);
             }
         }

@@ -14,8 +14,7 @@ import org.havenhub.report.Rule;
  */
 final class RuleReference {
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Rules
 
             Everything Haven can find wrong with a hub. An error stops the build, and the last good site stays as it is; a
@@ -52,8 +51,7 @@ final class RuleReference {
 
                 **Not so:** %s
                 %s
-                **But so:** %s%s"""
-                .formatted(
+                **But so:** %s%s""".formatted(
                         rule.id(),
                         rule.title(),
                         rule.severity().name().toLowerCase(Locale.ROOT),

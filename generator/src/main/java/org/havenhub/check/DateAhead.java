@@ -1,0 +1,46 @@
+package org.havenhub.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.havenhub.report.Located;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+import org.havenhub.resource.Resource;
+import org.havenhub.site.Page;
+import org.havenhub.site.Site;
+
+/** A check that is said to have happened on a day that has not come: nobody would be reminded of the next one. */
+final class DateAhead implements SiteRule {
+
+    private static final Rule RULE = Rule.error(
+            "date-ahead",
+            "A review is dated in the future",
+            "Readers are told that a person has checked what nobody can have checked yet.",
+            "Write the day on which the check was done.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Site site, Problems problems) {
+        for (Page page : site.pages()) {
+            if (page instanceof Page.Guide guide) {
+                Optional<Located<LocalDate>> reviewed =
+                        guide.text().article().matter().reviewed();
+                reviewed.ifPresent(day -> check(day.value(), day.place(), "reviewed", site, problems));
+            }
+        }
+        for (Resource resource : site.resources()) {
+            resource.verified().ifPresent(day -> check(day, resource.place(), "verified", site, problems));
+        }
+    }
+
+    private static void check(LocalDate day, Place place, String field, Site site, Problems problems) {
+        if (day.isAfter(site.today())) {
+            problems.add(RULE, place, "The date at " + field + " is " + day + ", which is still to come.");
+        }
+    }
+}

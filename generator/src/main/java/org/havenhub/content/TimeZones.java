@@ -31,7 +31,8 @@ final class TimeZones {
         if (known.contains(name)) {
             return Optional.of(ZoneId.of(name));
         }
-        String hint = Nearest.hint(name, known).orElse("Write the region and the city, for example Europe/London.");
-        return given.wrong(UNKNOWN, "No time zone has the name " + name + ".", hint);
+        String hint =
+                Nearest.hint(given.shown(), known).orElse("Write the region and the city, for example Europe/London.");
+        return given.wrong(UNKNOWN, "No time zone has the name " + given.shown() + ".", hint);
     }
 }

@@ -11,7 +11,7 @@ import org.havenhub.yaml.Shape;
 /** The sorts of values by which somebody is reached. Every one is kept exactly as typed. */
 final class ContactTypes {
 
-    private static final String NUMBER = "[+*#0-9(][0-9 \u00A0().*#/–-]*";
+    private static final String NUMBER = "[+*#0-9(][0-9 \u00A0().*#/–-]*+";
     private static final Pattern DIALLED =
             Pattern.compile(NUMBER + "(?:,? *(?:extension|ext|x)\\.? *[0-9]{1,8})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAMAGED = Pattern.compile("[0-9][0-9.,]*[eE]\\+?[0-9]+|[0-9]{6,}\\.0");
@@ -30,7 +30,7 @@ final class ContactTypes {
     static FieldType<String> instruction() {
         return new FieldType<>(
                 FieldTypes.text().shape(),
-                given -> given.text().flatMap(text -> isDamaged(text) ? damaged(text, given) : Optional.of(text)));
+                given -> given.text().flatMap(text -> isDamaged(text) ? damaged(given) : Optional.of(text)));
     }
 
     /** A mail address. */
@@ -42,12 +42,13 @@ final class ContactTypes {
 
     private static Optional<String> number(String text, Given given) {
         if (isDamaged(text)) {
-            return damaged(text, given);
+            return damaged(given);
         }
         if (DIALLED.matcher(text).matches() && text.chars().anyMatch(Character::isDigit)) {
             return Optional.of(text);
         }
-        return given.wrong(ResourceRules.BAD_NUMBER, text + " is no number that a telephone can dial.", remedy(text));
+        return given.wrong(
+                ResourceRules.BAD_NUMBER, given.shown() + " is no number that a telephone can dial.", remedy(text));
     }
 
     private static String remedy(String text) {
@@ -70,10 +71,10 @@ final class ContactTypes {
         return DAMAGED.matcher(text).matches();
     }
 
-    private static Optional<String> damaged(String text, Given given) {
+    private static Optional<String> damaged(Given given) {
         return given.wrong(
                 ResourceRules.DAMAGED_NUMBER,
-                text + " is what a spreadsheet makes of a long number. The number itself is lost.",
+                given.shown() + " is what a spreadsheet makes of a long number. The number itself is lost.",
                 "Look the number up again and type it in quotes.");
     }
 
@@ -85,6 +86,6 @@ final class ContactTypes {
         String hint = !address.equals(text) && MAIL.matcher(address).matches()
                 ? "Write: " + address
                 : "Write the address alone, for example talk@example.org.";
-        return given.wrong(ResourceRules.BAD_EMAIL, text + " is no mail address.", hint);
+        return given.wrong(ResourceRules.BAD_EMAIL, given.shown() + " is no mail address.", hint);
     }
 }

@@ -88,8 +88,7 @@ final class Secrets {
         return fields.entry(name)
                 .map(Yaml.Entry::value)
                 .map(value -> value instanceof Yaml.Text text
-                        && (text.value().isEmpty()
-                                || words.contains(text.value().toLowerCase(Locale.ROOT))))
+                        && (text.isAbsent() || words.contains(text.value().toLowerCase(Locale.ROOT))))
                 .orElse(true);
     }
 }

@@ -57,7 +57,7 @@ final class Diagnosis {
             end++;
         }
         Mend mend = Mend.of(new Edit(stop.at(), end, " "));
-        return slip(YamlRules.TAB, stop.at(), end, "A Tab stands here. Only spaces can.", mend, mend.hint(text));
+        return slip(YamlRules.TAB, stop.at(), end, "A Tab stands here, where only spaces can.", mend, mend.hint(text));
     }
 
     private Optional<Slip> specialStart() {
@@ -282,11 +282,12 @@ final class Diagnosis {
 
     private Optional<Slip> unclosedBracket(Row opened) {
         char bracket = charAt(stop.contextAt());
-        int end = valueEnd(opened, stop.contextAt());
-        while (end > stop.contextAt() + 1 && charAt(end - 1) == ',') {
-            end--;
+        int end = opened.valueEnd(stop.contextAt());
+        int last = end;
+        while (last > stop.contextAt() + 1 && charAt(last - 1) == ',') {
+            last--;
         }
-        Mend mend = Mend.of(Edit.insert(end, bracket == '[' ? "]" : "}"));
+        Mend mend = Mend.of(new Edit(last, end, bracket == '[' ? "]" : "}"));
         return slip(
                 YamlRules.UNCLOSED_BRACKET,
                 stop.contextAt(),

@@ -16,6 +16,9 @@ import org.havenhub.report.Problems;
  */
 public final class FieldReader {
 
+    /** More than anybody mends at once; the rest is told in the next run. */
+    private static final int MOST_UNKNOWN = 100;
+
     private final Yaml.Fields yaml;
     private final FieldSet set;
     private final Problems problems;
@@ -26,7 +29,10 @@ public final class FieldReader {
         this.set = set;
         this.problems = problems;
         List<String> names = set.names();
-        yaml.entries().stream().filter(entry -> !names.contains(entry.name())).forEach(this::reportUnknown);
+        yaml.entries().stream()
+                .filter(entry -> !names.contains(entry.name()))
+                .limit(MOST_UNKNOWN)
+                .forEach(this::reportUnknown);
     }
 
     /** The value of a field of the set; empty if it is not given, or after a problem. */
@@ -64,13 +70,10 @@ public final class FieldReader {
     }
 
     private void reportUnknown(Yaml.Entry entry) {
-        String hint = Nearest.hint(entry.name(), set.names())
-                .orElse("The fields here are " + String.join(", ", set.names()) + ".");
-        problems.add(
-                FieldRules.UNKNOWN,
-                entry.place(),
-                set.noun() + " has no field named " + Wording.shortened(entry.name()) + ".",
-                hint);
+        String name = Wording.shortened(entry.name());
+        String hint =
+                Nearest.hint(name, set.names()).orElse("The fields here are " + String.join(", ", set.names()) + ".");
+        problems.add(FieldRules.UNKNOWN, entry.place(), set.noun() + " has no field named " + name + ".", hint);
     }
 
     private void reportMissing(Field<?> field) {

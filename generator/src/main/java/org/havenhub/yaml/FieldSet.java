@@ -1,7 +1,6 @@
 package org.havenhub.yaml;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The fields that belong together, such as those of a resource.
@@ -19,11 +18,9 @@ public record FieldSet(String noun, List<Field<?>> fields) {
         return fields.stream().map(Field::name).toList();
     }
 
-    /** The first fields as an author may write them on one line. */
+    /** One of the fields as an author may write it. */
     String example() {
-        return fields.stream()
-                .limit(2)
-                .map(field -> field.name() + ": " + field.example())
-                .collect(Collectors.joining(", ", "{", "}"));
+        Field<?> first = fields.get(0);
+        return first.name() + ": " + first.example();
     }
 }

@@ -178,8 +178,7 @@ public final class FieldTypes {
                 .or(() -> Language.named(tag))
                 .map(meant -> "Did you mean " + meant.tag() + "?")
                 .orElse("Write the short code of the language, for example en, es or pt-BR.");
-        return given.wrong(
-                FieldRules.UNKNOWN_LANGUAGE, "No language has the code " + Wording.shortened(tag) + ".", hint);
+        return given.wrong(FieldRules.UNKNOWN_LANGUAGE, "No language has the code " + given.shown() + ".", hint);
     }
 
     private static void warnOfCode(Language code, Given given) {
@@ -214,7 +213,7 @@ public final class FieldTypes {
         hints.add(all);
         return given.wrong(
                 FieldRules.UNKNOWN_WORD,
-                given.name() + " cannot be " + Wording.shortened(text) + ".",
+                given.name() + " cannot be " + given.shown() + ".",
                 hints.toArray(String[]::new));
     }
 
@@ -227,7 +226,7 @@ public final class FieldTypes {
         if (meant.size() == 1) {
             return given.wrong(
                     FieldRules.BAD_DATE,
-                    "A date is written as year-month-day, not as " + Wording.shortened(text) + ".",
+                    "A date is written as year-month-day, not as " + given.shown() + ".",
                     "Write: " + meant.get(0));
         }
         return meant.isEmpty() ? noDate(text, given) : ambiguousDate(text, meant, given);
@@ -246,7 +245,7 @@ public final class FieldTypes {
     private static Optional<LocalDate> noDate(String text, Given given) {
         String message = text.matches(Dates.PATTERN)
                 ? "There is no such day as " + text + "."
-                : given.name() + " takes a date, but this is " + Wording.shortened(text) + ".";
+                : given.name() + " takes a date, but this is " + given.shown() + ".";
         return given.wrong(
                 FieldRules.BAD_DATE, message, "Write year, month and day with hyphens, for example 2026-10-01.");
     }
@@ -256,7 +255,7 @@ public final class FieldTypes {
         if (!period.matches()) {
             return given.wrong(
                     FieldRules.BAD_PERIOD,
-                    given.name() + " takes a length of time, but this is " + Wording.shortened(text) + ".",
+                    given.name() + " takes a length of time, but this is " + given.shown() + ".",
                     "Write a number and days, weeks, months or years, for example 6 months.");
         }
         int count = Integer.parseInt(period.group("count"));
@@ -285,12 +284,10 @@ public final class FieldTypes {
         }
         return BARE_DOMAIN.matcher(text).matches()
                 ? given.wrong(
-                        FieldRules.BAD_URL,
-                        Wording.shortened(text) + " is no complete web address.",
-                        "Write: https://" + text)
+                        FieldRules.BAD_URL, given.shown() + " is no complete web address.", "Write: https://" + text)
                 : given.wrong(
                         FieldRules.BAD_URL,
-                        Wording.shortened(text) + " is no web address.",
+                        given.shown() + " is no web address.",
                         "Write the whole address as a browser shows it, for example https://example.org/.");
     }
 
@@ -313,7 +310,7 @@ public final class FieldTypes {
         String hint = COLOUR.matcher("#" + text).matches()
                 ? "Write: \"#" + text + "\""
                 : "Write # and six digits or letters from a to f, in quotes, for example \"#0b5c63\".";
-        return given.wrong(FieldRules.BAD_COLOUR, Wording.shortened(text) + " is no colour code.", hint);
+        return given.wrong(FieldRules.BAD_COLOUR, given.shown() + " is no colour code.", hint);
     }
 
     /** The long form of a short colour: {@code #0af} is {@code #00aaff}. */
@@ -334,7 +331,7 @@ public final class FieldTypes {
                 .orElse("Use small letters from a to z, digits, and hyphens between words.");
         return given.wrong(
                 FieldRules.BAD_ID,
-                "The id " + Wording.shortened(text)
+                "The id " + given.shown()
                         + " cannot stand in a web address: that takes small letters, digits and hyphens.",
                 hint);
     }

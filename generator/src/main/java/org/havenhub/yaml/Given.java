@@ -22,6 +22,11 @@ public record Given(String name, Yaml yaml, Shape expected, Problems problems) {
         return mistyped();
     }
 
+    /** What was typed, for a message: cut if it is long, for the excerpt shows the whole. */
+    public String shown() {
+        return yaml instanceof Yaml.Text text ? Wording.shortened(text.value()) : yaml.noun();
+    }
+
     /** Reports that the value is of the wrong sort. */
     public <T> Optional<T> mistyped() {
         String found = yaml instanceof Yaml.Text text ? said(text) : "this is " + yaml.noun();

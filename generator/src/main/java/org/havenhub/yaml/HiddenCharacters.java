@@ -28,7 +28,7 @@ final class HiddenCharacters {
 
     private void run() {
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && slips.size() < YamlReader.MOST_PROBLEMS) {
             int end = at;
             while (end < text.length() && isHidden(end)) {
                 end++;

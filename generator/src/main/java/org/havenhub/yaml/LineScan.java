@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds mistakes that a line shows by itself: spaces that are none, colons that are none, bullets that are none. The lines
@@ -14,7 +15,7 @@ final class LineScan {
 
     private static final Pattern BLOCK_START =
             Pattern.compile("(?<lead> *(?:- +)*+)(?<name>" + Row.NAME + ": +)?[|>][-+0-9]* *(?:#.*)?");
-    private static final Pattern WIDE_COLON = Pattern.compile("(?:- +)*+" + Row.NAME + " *(?<colon>[：﹕]) *");
+    private static final Pattern WIDE_COLON = Pattern.compile("(?:- +)*+" + Row.NAME + "(?<before> *)(?<colon>[：﹕]) *");
     private static final Pattern ODD_SPACE_AFTER_COLON =
             Pattern.compile("(?:- +)*+" + Row.NAME + ":(?<space> *[\u00A0\u2000-\u200A\u202F\u205F\u3000][ \u00A0]*)");
     private static final Pattern BULLET = Pattern.compile("(?<bullet>[—–―‐‑−•‣▪·*][ \u00A0]+)\\S.*");
@@ -23,10 +24,9 @@ final class LineScan {
 
     private final String text;
     private final List<Slip> slips = new ArrayList<>();
-    private final List<Edit> quietEdits = new ArrayList<>();
     private final int step;
-    private int block = NO_BLOCK;
     private final Columns columns = new Columns();
+    private int block = NO_BLOCK;
     private Optional<Row> above = Optional.empty();
     private boolean bulletAbove;
 
@@ -35,23 +35,29 @@ final class LineScan {
         this.step = step(text);
     }
 
-    static LineScan of(String text) {
+    static List<Slip> slips(String text) {
         LineScan scan = new LineScan(text);
-        for (Optional<Row> row = Optional.of(Row.at(text, 0));
-                row.isPresent();
-                row = row.get().next()) {
-            scan.read(row.get());
-        }
-        return scan;
+        rows(text)
+                .takeWhile(row -> scan.slips.size() < YamlReader.MOST_PROBLEMS)
+                .forEach(scan::read);
+        return scan.slips;
     }
 
-    List<Slip> slips() {
-        return List.copyOf(slips);
+    /** Remedies for what is no mistake in an author's eyes: a Tab, or the like, on a line that is empty otherwise. */
+    static List<Edit> quietEdits(String text) {
+        return rows(text)
+                .filter(row -> contentStart(row) == row.end()
+                        && row.indent() < row.content().length())
+                .map(row -> Edit.remove(row.start(), row.end()))
+                .toList();
     }
 
-    /** Remedies for what is no mistake in an author's eyes, such as a Tab on a line that is empty otherwise. */
-    List<Edit> quietEdits() {
-        return List.copyOf(quietEdits);
+    private static Stream<Row> rows(String text) {
+        return Stream.iterate(
+                        Optional.of(Row.at(text, 0)),
+                        Optional::isPresent,
+                        row -> row.get().next())
+                .map(Optional::get);
     }
 
     private void read(Row row) {
@@ -59,21 +65,27 @@ final class LineScan {
             return;
         }
         block = blockBegunBy(row);
-        if (row.isBlank()) {
-            emptyQuietly(row);
+        int start = contentStart(row);
+        String content = text.substring(start, row.end());
+        if (content.isEmpty()) {
             return;
         }
-        int start = contentStart(row);
-        String spaces = text.substring(row.start(), start);
-        int column = spaces.chars().map(this::width).sum();
-        if (!spaces.isBlank() || spaces.indexOf('\t') >= 0) {
-            column = columns.nearest(column, text.substring(start, row.end()));
-            slips.add(indentation(row, spaces, column));
-        }
-        if (!row.isSilent()) {
-            columns.add(column, text.substring(start, row.end()));
+        int column = checkIndentation(row, text.substring(row.start(), start), content);
+        if (!content.startsWith("#")) {
+            columns.add(column, content);
             checkContent(start, row);
         }
+    }
+
+    /** The column where the line was meant to begin. */
+    private int checkIndentation(Row row, String spaces, String content) {
+        int column = spaces.chars().map(this::width).sum();
+        if (spaces.equals(" ".repeat(column))) {
+            return column;
+        }
+        int meant = columns.nearest(column, content);
+        slips.add(indentation(row, spaces, meant));
+        return meant;
     }
 
     /** The column that a block of text must lie to the right of. */
@@ -84,12 +96,6 @@ final class LineScan {
         }
         String lead = start.group("lead");
         return start.group("name") != null ? lead.length() : lead.lastIndexOf('-');
-    }
-
-    private void emptyQuietly(Row row) {
-        if (row.content().indexOf('\t') >= 0) {
-            quietEdits.add(Edit.remove(row.start(), row.end()));
-        }
     }
 
     private Slip indentation(Row row, String spaces, int column) {
@@ -146,7 +152,7 @@ final class LineScan {
     private void checkColon(int start, Row row) {
         Matcher wide = WIDE_COLON.matcher(text).region(start, row.end());
         if (wide.lookingAt()) {
-            Mend mend = Mend.of(new Edit(wide.start("colon"), wide.end(), ": "));
+            Mend mend = Mend.of(new Edit(wide.start("before"), wide.end(), ": "));
             slips.add(Slip.of(
                     YamlRules.WIDE_COLON,
                     wide.start("colon"),
@@ -168,9 +174,9 @@ final class LineScan {
         }
     }
 
-    private int contentStart(Row row) {
+    private static int contentStart(Row row) {
         int at = row.start();
-        while (at < row.end() && isSpaceLike(text.charAt(at))) {
+        while (at < row.end() && isSpaceLike(row.text().charAt(at))) {
             at++;
         }
         return at;
@@ -182,15 +188,10 @@ final class LineScan {
 
     /** By how much the file's own lines are set in: the narrowest there is. */
     private static int step(String text) {
-        int narrowest = Integer.MAX_VALUE;
-        for (Optional<Row> row = Optional.of(Row.at(text, 0));
-                row.isPresent();
-                row = row.get().next()) {
-            int indent = row.get().indent();
-            if (indent > 0 && !row.get().isSilent()) {
-                narrowest = Math.min(narrowest, indent);
-            }
-        }
-        return narrowest == Integer.MAX_VALUE ? USUAL_STEP : narrowest;
+        return rows(text)
+                .filter(row -> !row.isSilent() && row.indent() > 0)
+                .mapToInt(Row::indent)
+                .min()
+                .orElse(USUAL_STEP);
     }
 }

@@ -16,6 +16,9 @@ final class TextCheck {
     private static final Set<String> SCHEMES =
             Set.of("http", "https", "mailto", "tel", "sms", "geo", "urn", "data", "resource", "resources");
 
+    private static final String TWO_SPACES = "If it is a note for people, put two spaces before the #.";
+    private static final String QUOTE = "Put the value between straight double quotes.";
+
     private final String text;
     private final Consumer<Slip> slips;
 
@@ -30,7 +33,7 @@ final class TextCheck {
             nothingBeforeHash(end, inBrackets).ifPresent(slips);
             return;
         }
-        Stream.of(cutByHash(start, end), curledQuotes(start, end))
+        Stream.of(cutByHash(start, end, inBrackets), curledQuotes(start, end))
                 .flatMap(Optional::stream)
                 .forEach(slips);
         if (!inBrackets) {
@@ -43,15 +46,15 @@ final class TextCheck {
         missingSpace(start, end).ifPresent(slips);
     }
 
-    private Optional<Slip> cutByHash(int start, int end) {
-        Row row = Row.at(text, end);
-        if (hashAfter(end, row) != end + 1) {
+    private Optional<Slip> cutByHash(int start, int end, boolean inBrackets) {
+        if (hashAfter(end) != end + 1) {
             return Optional.empty();
         }
+        Row row = Row.at(text, end);
         int lineEnd = row.start() + row.content().stripTrailing().length();
-        String quote = Mend.quote(text, Math.max(start, row.start() + row.indent()), lineEnd)
-                .hint(text);
-        String space = "If it is a note for people, put two spaces before the #.";
+        int valueStart = Math.max(start, row.start() + row.indent());
+        String quote =
+                inBrackets ? QUOTE : Mend.quote(text, valueStart, lineEnd).hint(text);
         boolean looksLikeNote = lineEnd > end + 2 && text.charAt(end + 2) == ' ';
         return Optional.of(new Slip(
                 YamlRules.CUT_BY_HASH,
@@ -59,15 +62,15 @@ final class TextCheck {
                 lineEnd,
                 "A # after a space begins a note, so the value ends before it and the rest is left out.",
                 Mend.of(Edit.insert(end, " ")),
-                looksLikeNote ? List.of(space, quote) : List.of(quote, space)));
+                looksLikeNote ? List.of(TWO_SPACES, quote) : List.of(quote, TWO_SPACES)));
     }
 
     private Optional<Slip> nothingBeforeHash(int end, boolean inBrackets) {
-        Row row = Row.at(text, end);
-        int hash = hashAfter(end, row);
-        if (hash < 0 || hash + 1 >= row.end() || !isPartOfValue(text.charAt(hash + 1))) {
+        int hash = hashAfter(end);
+        if (hash < 0 || hash + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(hash + 1))) {
             return Optional.empty();
         }
+        Row row = Row.at(text, end);
         int lineEnd = row.start() + row.content().stripTrailing().length();
         Mend quote = Mend.quote(text, hash, lineEnd);
         return Optional.of(Slip.of(
@@ -76,20 +79,16 @@ final class TextCheck {
                 lineEnd,
                 "A # after a space begins a note, so there is no value here at all.",
                 inBrackets ? Mend.NONE : quote,
-                inBrackets ? "Put the value in straight double quotes." : quote.hint(text)));
+                inBrackets ? QUOTE : quote.hint(text)));
     }
 
-    private static boolean isPartOfValue(char c) {
-        return Character.isLetterOrDigit(c);
-    }
-
-    /** Where a note begins on the row, if nothing but spaces stands before it; else -1. */
-    private int hashAfter(int end, Row row) {
+    /** Where a note begins with nothing but spaces before it; else -1. */
+    private int hashAfter(int end) {
         int at = end;
-        while (at < row.end() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
-        return at > end && at < row.end() && text.charAt(at) == '#' ? at : -1;
+        return at > end && at < text.length() && text.charAt(at) == '#' ? at : -1;
     }
 
     private Optional<Slip> curledQuotes(int start, int end) {

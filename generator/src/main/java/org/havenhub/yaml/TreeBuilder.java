@@ -66,11 +66,11 @@ final class TreeBuilder {
         this.text = draft.text();
         this.parser = parser;
         this.offsets = new Offsets(text);
-        this.check = new TextCheck(text, slips::add);
+        this.check = new TextCheck(text, this::add);
     }
 
     static Outcome build(Draft draft) {
-        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), draft.text())) {
+        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(draft.text()))) {
             return new TreeBuilder(draft, parser).build();
         }
     }
@@ -163,6 +163,12 @@ final class TreeBuilder {
         return new Yaml.Entry(name, draft.place(start, end), value);
     }
 
+    private void add(Slip slip) {
+        if (slips.size() < YamlReader.MOST_PROBLEMS) {
+            slips.add(slip);
+        }
+    }
+
     private void add(Yaml.Entry entry, Map<String, Yaml.Entry> entries) {
         Yaml.Entry first = entries.putIfAbsent(entry.name(), entry);
         if (first != null) {
@@ -196,9 +202,9 @@ final class TreeBuilder {
         }
         char first = text.charAt(start);
         if (first == '*' || first == '&') {
-            slips.add(reference(start, first));
+            add(reference(start, first));
         } else if (first == '!') {
-            slips.add(tag(start, isScalar));
+            add(tag(start, isScalar));
         }
     }
 

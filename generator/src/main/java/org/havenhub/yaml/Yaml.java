@@ -31,7 +31,7 @@ public sealed interface Yaml {
     record Text(String value, boolean quoted, Place place) implements Yaml {
 
         /** Whether nothing was typed after the name of the field. */
-        boolean isAbsent() {
+        public boolean isAbsent() {
             return value.isEmpty() && !quoted;
         }
 

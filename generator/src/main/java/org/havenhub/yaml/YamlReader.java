@@ -9,6 +9,7 @@ import org.havenhub.files.SourceFile;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
 
 /**
@@ -31,6 +32,9 @@ public final class YamlReader {
     private static final int MOST_ROUNDS = 60;
 
     private static final int MOST_REMEDIES_PER_LINE = 4;
+
+    /** More than anybody mends at once: here the reading of a file ends, and the rest is told in the next run. */
+    static final int MOST_PROBLEMS = 1000;
 
     private static final long MOST_UNITS = 6L * LARGEST_FILE;
 
@@ -73,19 +77,25 @@ public final class YamlReader {
     }
 
     private Checked<Optional<Yaml.Fields>> read() {
-        LineScan scan = LineScan.of(draft.text());
-        draft = draft.mended(scan.quietEdits());
-        mend(LineScan.of(draft.text()).slips());
+        draft = draft.mended(LineScan.quietEdits(draft.text()));
+        mend(LineScan.slips(draft.text()));
         mend(HiddenCharacters.slips(draft.text()));
         Optional<TreeBuilder.Outcome> outcome = build();
         outcome.ifPresent(known -> problems.addAll(known.report()));
-        return problems.with(outcome.flatMap(this::fields));
+        Optional<Yaml.Fields> fields = outcome.flatMap(this::fields);
+        return new Checked<>(fields, shortened(problems.report()));
+    }
+
+    private static Report shortened(Report report) {
+        return report.problems().size() > MOST_PROBLEMS
+                ? Report.of(report.problems().subList(0, MOST_PROBLEMS))
+                : report;
     }
 
     /** Builds, mends, and builds again until nothing is left to mend; empty if no tree came of it. */
     private Optional<TreeBuilder.Outcome> build() {
         long units = 0;
-        for (int round = 0; round < MOST_ROUNDS && units <= MOST_UNITS; round++) {
+        for (int round = 0; round < MOST_ROUNDS && units <= MOST_UNITS && seen.size() < MOST_PROBLEMS; round++) {
             units += draft.text().length();
             TreeBuilder.Outcome outcome = TreeBuilder.build(draft);
             List<Slip> slips =

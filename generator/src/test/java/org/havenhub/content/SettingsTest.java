@@ -1,0 +1,206 @@
+package org.havenhub.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import org.havenhub.files.SourceFile;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
+import org.havenhub.report.Rule;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    private static final Language ENGLISH = new Language("en");
+    private static final Language SPANISH = new Language("es");
+
+    @Test
+    void everySettingIsRead() {
+        SiteSettings settings = clean("""
+                title: Northshire Haven
+                description: {en: Guides, es: Guías}
+                url: https://hub.example.org/haven
+                languages: [es, en]
+                translations: partial
+                theme: harbour
+                brand: "#0b6e6e"
+                exit: {en: https://weather.example.org/, es: https://tiempo.example.org/}
+                crisis: [night-line, quiet-text]
+                timezone: Europe/London
+                holidays: [2026-12-25, 2026-12-26]
+                review: {guides: 9 months, resources: 90 days}
+                topics:
+                  - {id: safety, label: Safety, summary: Being safe}
+                  - {id: trust, label: {en: Trust, es: Confianza}, parent: safety}
+                kinds:
+                  - {id: drop-in, label: Drop-in}
+                areas:
+                  - {id: northshire, label: Northshire}
+                contact: corrections@example.org
+                menu: [guides, pages/about.md]
+                footer: pages/privacy.md
+                """);
+
+        assertThat(settings.place()).hasToString("haven.yaml");
+        assertThat(settings.title()).isEqualTo(LocalText.same("Northshire Haven"));
+        assertThat(settings.description().in(SPANISH, ENGLISH)).isEqualTo("Guías");
+        assertThat(settings.url()).contains(URI.create("https://hub.example.org/haven/"));
+        assertThat(settings.languages()).containsExactly(SPANISH, ENGLISH);
+        assertThat(settings.translationsComplete()).isFalse();
+        assertThat(settings.theme()).isEqualTo("harbour");
+        assertThat(settings.brand()).isEqualTo("#0b6e6e");
+        assertThat(settings.exit().in(SPANISH, ENGLISH)).isEqualTo("https://tiempo.example.org/");
+        assertThat(settings.crisis()).extracting(Located::value).containsExactly("night-line", "quiet-text");
+        assertThat(settings.timezone()).contains(ZoneId.of("Europe/London"));
+        assertThat(settings.holidays()).containsExactly(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26));
+        assertThat(settings.guideReview()).isEqualTo(Period.ofMonths(9));
+        assertThat(settings.resourceReview()).isEqualTo(Period.ofDays(90));
+        assertThat(settings.topics()).extracting(Term::id).containsExactly("safety", "trust");
+        assertThat(settings.topics().get(0).summary()).isEqualTo(LocalText.same("Being safe"));
+        assertThat(settings.topics().get(1).parent().map(Located::value)).contains("safety");
+        assertThat(settings.topics().get(1).place()).hasToString("haven.yaml:15:10");
+        assertThat(settings.areas()).extracting(Term::id).containsExactly("northshire");
+        assertThat(settings.contact()).isEqualTo(LocalText.same("corrections@example.org"));
+        assertThat(settings.menu()).extracting(Located::value).containsExactly("guides", "pages/about.md");
+        assertThat(settings.footer()).extracting(Located::value).containsExactly("pages/privacy.md");
+    }
+
+    @Test
+    void aTitleIsEnough() {
+        SiteSettings settings = clean("title: Haven");
+
+        assertThat(settings.languages()).containsExactly(ENGLISH);
+        assertThat(settings.translationsComplete()).isTrue();
+        assertThat(settings.theme()).isEqualTo("harbour");
+        assertThat(settings.brand()).isEqualTo("#0B5C63");
+        assertThat(settings.guideReview()).isEqualTo(Period.ofMonths(12));
+        assertThat(settings.resourceReview()).isEqualTo(Period.ofMonths(6));
+        assertThat(settings.url()).isEmpty();
+        assertThat(settings.exit().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theBuiltInKindsFollowTheHubsOwn() {
+        SiteSettings settings = clean("""
+                title: Haven
+                kinds:
+                  - {id: drop-in, label: Drop-in}
+                  - {id: chat, label: Talk to us}
+                """);
+
+        assertThat(settings.kinds())
+                .extracting(Term::id)
+                .containsExactly(
+                        "drop-in",
+                        "chat",
+                        "helpline",
+                        "text-line",
+                        "support-group",
+                        "counselling",
+                        "school-space",
+                        "workplace-space",
+                        "community-centre",
+                        "cultural-organisation",
+                        "shelter",
+                        "legal-advice",
+                        "online-community");
+        assertThat(settings.kinds().get(1).label()).isEqualTo(LocalText.same("Talk to us"));
+        Term helpline = settings.kinds().get(2);
+        assertThat(helpline.label().all()).containsExactly("خط مساعدة", "Helpline", "Línea de ayuda");
+        assertThat(helpline.place()).hasToString("haven.yaml");
+    }
+
+    @Test
+    void everyMistakeIsTold() {
+        Checked<SiteSettings> read = read("""
+                titel: Haven
+                url: hub.example.org
+                languages: [en, spanish]
+                translations: most
+                brand: teal
+                exit: javascript:close()
+                timezone: Europe/Londn
+                holidays: [25/12/2026]
+                review: 6 months
+                topics:
+                  - {label: Safety}
+                  - {id: Well Being, label: Well-being}
+                  - {id: trust}
+                """);
+
+        assertThat(told(read))
+                .containsExactly(
+                        "1:1 missing-field",
+                        "1:1 unknown-field",
+                        "2:6 bad-web-address",
+                        "3:17 unknown-language",
+                        "4:15 unknown-word",
+                        "5:8 bad-colour",
+                        "6:7 bad-web-address",
+                        "7:11 unknown-time-zone",
+                        "8:12 bad-date",
+                        "9:9 mistyped-field",
+                        "11:5 missing-field",
+                        "12:10 bad-id",
+                        "13:5 missing-field");
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("unknown-time-zone"))
+                .flatExtracting(problem -> problem.hints())
+                .containsExactly("Did you mean Europe/London?");
+    }
+
+    @Test
+    void settingsWithMistakesCanBeGoneOnWith() {
+        SiteSettings settings =
+                read("languages: [es]\nbrand: teal\ntopics: [{id: trust}]\n").value();
+
+        assertThat(settings.languages()).containsExactly(SPANISH);
+        assertThat(settings.brand()).isEqualTo("#0B5C63");
+        assertThat(settings.topics()).extracting(Term::label).containsExactly(LocalText.same("trust"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadCanBeGoneOnWith() {
+        Checked<SiteSettings> read = read("- title\n");
+
+        assertThat(told(read)).containsExactly("1:1 mistyped-field");
+        assertThat(read.value().languages()).containsExactly(ENGLISH);
+        assertThat(read.value().kinds()).hasSize(12);
+    }
+
+    @Test
+    void aHubWithoutSettingsIsTold() {
+        Checked<SiteSettings> missing = ContentReader.missingSettings();
+
+        assertThat(told(missing)).containsExactly("0:0 missing-settings");
+        assertThat(missing.value().languages()).containsExactly(ENGLISH);
+    }
+
+    @Test
+    void everyRuleHasAnIdOfItsOwn() {
+        assertThat(ContentReader.rules()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    private static SiteSettings clean(String typed) {
+        Checked<SiteSettings> read = read(typed);
+        assertThat(told(read)).isEmpty();
+        return read.value();
+    }
+
+    private static Checked<SiteSettings> read(String typed) {
+        return ContentReader.settings(new SourceFile("haven.yaml", typed));
+    }
+
+    private static List<String> told(Checked<?> read) {
+        return read.report().problems().stream()
+                .map(problem -> problem.place().line() + ":" + problem.place().column() + " "
+                        + problem.rule().id())
+                .toList();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.havenhub.report.Nearest;
 import org.havenhub.report.Rule;
 
 /**
@@ -62,13 +63,16 @@ record Destination(String target) {
 
     /** What to type instead; for an address with a {@link #fault}. */
     String remedy() {
-        if (target.indexOf('\\') >= 0) {
-            return "Write " + target.replace('\\', '/');
+        String forward = target.replace('\\', '/');
+        if (!forward.equals(target) && !forward.startsWith("//")) {
+            return "Write " + forward;
         }
         if (target.startsWith("//")) {
             return "Write https:" + target;
         }
-        return UNSAFE_LINK.mend();
+        return scheme().flatMap(scheme -> Nearest.to(scheme, ALLOWED))
+                .map(near -> "Did you mean " + near + ":?")
+                .orElse(UNSAFE_LINK.mend());
     }
 
     private Optional<String> scheme() {

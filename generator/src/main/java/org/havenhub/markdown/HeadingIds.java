@@ -27,7 +27,7 @@ final class HeadingIds {
             "invalid-heading-id",
             "The id of a heading cannot be used",
             "Links to the heading would not work in every browser.",
-            "Use small letters, digits and hyphens, beginning with a letter: {#first-steps}.");
+            "Use small letters, digits and hyphens: {#first-steps}.");
 
     static final Rule DUPLICATE_HEADING_ID = Rule.error(
             "duplicate-heading-id",
@@ -38,7 +38,7 @@ final class HeadingIds {
     static final List<Rule> RULES = List.of(INVALID_HEADING_ID, DUPLICATE_HEADING_ID);
 
     private static final Pattern GIVEN = Pattern.compile("\\s*(?<!\\\\)\\{#([^{}]*)}$");
-    private static final Pattern VALID = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_-]{0,99}");
+    private static final Pattern VALID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,99}");
     private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _-]");
     private static final String WITHOUT_WORDS = "section";
 
@@ -88,7 +88,7 @@ final class HeadingIds {
                     INVALID_HEADING_ID,
                     where,
                     "“" + id + "” cannot be the id of a heading.",
-                    "Write {#" + slug(id).orElse("first-steps") + "}");
+                    "Write {#" + slug(id).filter(VALID.asMatchPredicate()).orElse("first-steps") + "}");
             return Optional.empty();
         }
         if (!used.add(id)) {

@@ -2,6 +2,7 @@ package org.havenhub.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ final class HeadingWriter {
 
     void register(Walk walk) {
         walk.on(Heading.class, this::open, this::close);
+    }
+
+    /** Whether the node is one of the words of a section's heading, which are published without markup. */
+    static boolean isInSectionHeading(Node node) {
+        return node.getAncestorOfType(Heading.class) instanceof Heading heading && isSection(heading);
     }
 
     private boolean open(Heading node) {

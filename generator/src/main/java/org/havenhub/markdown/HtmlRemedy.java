@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class HtmlRemedy {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_ADDRESS = 200;
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\s(href|src|alt)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", Pattern.CASE_INSENSITIVE);
     private static final String HEADING = "h[1-6]";
@@ -44,11 +45,12 @@ final class HtmlRemedy {
         put(remedies, "Begin each line with > and a space: > %s", "blockquote");
         put(remedies, "Put three backticks on the lines before and after: ```", "pre");
         put(remedies, "Write | What | When |, below it | --- | --- |, and then a line for each row.", TABLE);
-        put(remedies, "Write a footnote: put [^1] in the text and [^1]: %s on a line of its own.", "sup", "sub");
+        put(remedies, "Use the small character itself, such as ² or ₂, or make a footnote: [^1]", "sup", "sub");
         put(remedies, "Write a heading and the text below it: hidden text is hard to find.", "details", "summary");
         put(remedies, "Put a link to it: films, maps and forms of other sites watch the reader.", FOREIGN);
         put(remedies, "Take it away: pages work without programs.", "script", "noscript");
         put(remedies, "Take it away: notes for other editors do not belong in a published text.", "!--");
+        put(remedies, "Take it away.", "!", "?");
         return remedies;
     }
 
@@ -78,9 +80,15 @@ final class HtmlRemedy {
         if (element.matches(HEADING)) {
             return "Write " + "#".repeat(Math.max(2, element.charAt(1) - '0')) + " " + words;
         }
-        String remedy =
-                REMEDIES.getOrDefault(element, "To show the angle brackets, type a backslash: \\<" + name + "\\>");
-        return remedy.replace("%s", words);
+        return REMEDIES.getOrDefault(element, "To show the angle brackets, type backslashes: " + shown(html))
+                .replace("%s", words);
+    }
+
+    /** The tag as Markdown that shows it. */
+    private static String shown(String html) {
+        int end = html.indexOf('>');
+        String tag = end < 0 || end > LONGEST ? "<words>" : html.substring(0, end + 1);
+        return tag.replace("<", "\\<").replace(">", "\\>");
     }
 
     private static String attribute(String html, String name, String otherwise) {
@@ -91,7 +99,7 @@ final class HtmlRemedy {
                 String value = matcher.group(2) != null
                         ? matcher.group(2)
                         : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
-                return value.isBlank() || value.length() > LONGEST ? otherwise : value;
+                return value.isBlank() || value.length() > LONGEST_ADDRESS ? otherwise : value;
             }
         }
         return otherwise;

@@ -2,17 +2,18 @@ package org.havenhub.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
 
@@ -27,9 +28,9 @@ final class LinkWriter {
 
     static final Rule NESTED_LINK = Rule.error(
             "nested-link",
-            "A link, note or picture stands inside a link or a heading",
-            "A link inside a link cannot be reached, and headings are repeated in lists of contents, where neither links"
-                    + " nor notes nor pictures work.",
+            "A link, note or picture stands where it does not work",
+            "A link inside a link cannot be reached; and headings of level 2 are repeated in lists of contents, where"
+                    + " neither links nor notes nor pictures work.",
             "Put it into the text beside.");
 
     static final Rule LINK_TITLE = Rule.warning(
@@ -45,11 +46,19 @@ final class LinkWriter {
             "Readers see brackets and an address instead of a link.",
             "Square brackets hold the words, round ones the address: [words](address).");
 
-    static final List<Rule> RULES = List.of(EMPTY_LINK, NESTED_LINK, LINK_TITLE, REVERSED_LINK);
+    static final Rule BLANK_IN_ADDRESS = Rule.error(
+            "blank-in-address",
+            "The address of a link has a blank in it",
+            "Markdown takes it for text, so readers see brackets instead of a link.",
+            "Put angle brackets around the address, [words](<my guide.md>), or give the file a name without blanks.");
+
+    static final List<Rule> RULES = List.of(EMPTY_LINK, NESTED_LINK, LINK_TITLE, REVERSED_LINK, BLANK_IN_ADDRESS);
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:(?:https?://|www\\.|mailto:|tel:|resource:)\\S+|\\S+\\.(?:md|html)(?:#\\S*)?|#\\S+)");
     private static final Pattern WORDS_IN_ROUND_BRACKETS = Pattern.compile("\\(([^()]+)\\)$");
+    private static final Pattern ADDRESS_WITH_BLANKS =
+            Pattern.compile("^\\((\\S[^()\n]* [^()\n]*\\.(?:md|html|pdf|png|jpe?g|svg|webp)(?:#\\S*)?)\\)");
 
     private final Draft draft;
     private final Findings findings;
@@ -75,14 +84,14 @@ final class LinkWriter {
         walk.onLeaf(MailLink.class, link -> writeAddress(link, "mailto:" + link.getText()));
     }
 
-    /** Whether the node is inside something where links cannot be; that is reported. */
+    /** Whether the node is inside a link or the heading of a section, where it does not work; that is reported. */
     boolean isMisplaced(Node node, String thing) {
-        boolean inHeading = node.getAncestorOfType(Heading.class) != null;
+        boolean inHeading = HeadingWriter.isInSectionHeading(node);
         if (inHeading || open.isPresent()) {
             findings.add(
                     NESTED_LINK,
                     node.getChars(),
-                    "This " + thing + " is part of a " + (inHeading ? "heading." : "link."),
+                    "This " + thing + " is part of a " + (inHeading ? "heading of level 2." : "link."),
                     "Put the " + thing + " into the text " + (inHeading ? "below the heading." : "after the link."));
             return true;
         }
@@ -94,7 +103,9 @@ final class LinkWriter {
         Optional<FoundLink> whole = whole(node).filter(link -> isFlawless(node, link));
         whole.ifPresent(link -> {
             warnOfTitle(link);
-            draft.piece(new Piece.LinkAlone(draft.add(link(link, words(node), true))));
+            String words = words(node);
+            reportNote(node, words);
+            draft.piece(new Piece.LinkAlone(draft.add(link(link, words, true))));
         });
         return whole.isPresent();
     }
@@ -135,6 +146,7 @@ final class LinkWriter {
 
     private boolean openReference(LinkRef node) {
         reportReversed(node);
+        reportBlanks(node);
         Optional<FoundLink> link = references.find(node);
         link.ifPresent(found -> open(node, found));
         if (!node.isDefined()) {
@@ -159,8 +171,10 @@ final class LinkWriter {
     private void open(Node node, FoundLink link) {
         if (isFit(node, link)) {
             warnOfTitle(link);
+            String words = words(node);
+            reportNote(node, words);
             open = Optional.of(node);
-            openNumber = draft.add(link(link, words(node), false));
+            openNumber = draft.add(link(link, words, false));
             draft.piece(new Piece.LinkStart(openNumber));
         }
     }
@@ -213,7 +227,7 @@ final class LinkWriter {
                 || !ADDRESS.matcher(address).matches()) {
             return;
         }
-        var words = WORDS_IN_ROUND_BRACKETS.matcher(before.getChars());
+        Matcher words = WORDS_IN_ROUND_BRACKETS.matcher(before.getChars());
         if (words.find()) {
             int start = before.getStartOffset() + words.start();
             findings.add(
@@ -222,6 +236,33 @@ final class LinkWriter {
                     node.getEndOffset(),
                     "The brackets of this link are the wrong way round.",
                     "Write [" + words.group(1) + "](" + address + ")");
+        }
+    }
+
+    /** For a link or picture that is none: {@code [words](my guide.md)}. */
+    void reportBlanks(RefNode node) {
+        if (node.isDefined() || !(node.getNext() instanceof Text after)) {
+            return;
+        }
+        Matcher address = ADDRESS_WITH_BLANKS.matcher(after.getChars());
+        if (address.find()) {
+            findings.add(
+                    BLANK_IN_ADDRESS,
+                    node.getStartOffset(),
+                    after.getStartOffset() + address.end(),
+                    "This address has a blank in it, so there is no link.",
+                    "Write " + node.getChars() + "(<" + address.group(1) + ">)");
+        }
+    }
+
+    /** The parser leaves the mark of a note as text, if it stands in the words of a link. */
+    private void reportNote(Node node, String words) {
+        if (words.contains("[^")) {
+            findings.add(
+                    NESTED_LINK,
+                    node.getChars(),
+                    "The mark of a note is part of this link.",
+                    "Put the mark after the link.");
         }
     }
 

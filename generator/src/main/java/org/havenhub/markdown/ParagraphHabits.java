@@ -137,13 +137,19 @@ final class ParagraphHabits {
     private void checkTable(List<BasedSequence> lines) {
         for (int i = 1; i < lines.size(); i++) {
             if (isSeparator(lines.get(i)) && lines.get(i - 1).indexOf('|') >= 0) {
-                findings.add(
-                        UNEVEN_TABLE,
-                        lines.get(i),
-                        "This line does not have as many columns as the one above it, so there is no table.",
-                        UNEVEN_TABLE.mend());
+                reportTable(lines.get(i), i > 1);
                 return;
             }
+        }
+    }
+
+    private void reportTable(BasedSequence line, boolean belowText) {
+        if (belowText) {
+            String message = "This table is read as part of the paragraph above it.";
+            findings.add(UNEVEN_TABLE, line, message, "Leave an empty line before the table.");
+        } else {
+            String message = "This line does not have as many columns as the one above it, so there is no table.";
+            findings.add(UNEVEN_TABLE, line, message, UNEVEN_TABLE.mend());
         }
     }
 

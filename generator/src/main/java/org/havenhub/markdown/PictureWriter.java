@@ -58,6 +58,7 @@ final class PictureWriter {
     }
 
     private boolean openReference(ImageRef node) {
+        links.reportBlanks(node);
         references.find(node).ifPresent(source -> write(node, source));
         if (!node.isDefined()) {
             draft.text(Brackets.of(node).before());
@@ -86,7 +87,7 @@ final class PictureWriter {
     }
 
     private boolean isFit(Node node, FoundLink source) {
-        if (node.getAncestorOfType(com.vladsch.flexmark.ast.Heading.class) != null) {
+        if (HeadingWriter.isInSectionHeading(node)) {
             return !links.isMisplaced(node, "picture");
         }
         if (source.target().isBlank()) {

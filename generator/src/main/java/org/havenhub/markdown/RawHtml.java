@@ -3,6 +3,7 @@ package org.havenhub.markdown;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
@@ -57,9 +58,16 @@ final class RawHtml {
             open.merge(name, 1, Integer::sum);
         }
         if (findings.hasRoomFor(RAW_HTML)) {
-            String remedy = HtmlRemedy.of(name, html.getChars().toString(), content(html, name));
-            findings.add(RAW_HTML, html.getChars(), message(name), remedy);
+            findings.add(RAW_HTML, html.getChars(), message(name), remedy(html, name));
         }
+    }
+
+    private static String remedy(HtmlInline html, String name) {
+        boolean breaksLine = name.equals("br") || name.equals("p");
+        if (breaksLine && html.getAncestorOfType(TableCell.class) != null) {
+            return "Make another row of it, or put it below the table: a cell has only one line.";
+        }
+        return HtmlRemedy.of(name, html.getChars().toString(), content(html, name));
     }
 
     private void refuseBlock(BasedSequence block) {

@@ -57,7 +57,7 @@ record PageHead(Words title, String browserTitle, String description, List<LinkV
         List<PageLink> translations = here.site().translations().getOrDefault(address, List.of());
         return new PageView(
                 title,
-                browserTitle.isEmpty() ? title.text() + " – " + hubName(here) : browserTitle,
+                browserTitle(here),
                 description,
                 indexed ? Hrefs.absolute(address, here.settings()).orElse("") : "",
                 indexed ? alternates(translations, here) : List.of(),
@@ -65,6 +65,11 @@ record PageHead(Words title, String browserTitle, String description, List<LinkV
                 here.frames().at(here).menuOn(address),
                 languages(translations, here),
                 breadcrumbs(here));
+    }
+
+    /** The separator is of Latin-1, so that the text of a page in such a language takes one byte a character. */
+    private String browserTitle(Standpoint here) {
+        return browserTitle.isEmpty() ? title.text() + " · " + hubName(here) : browserTitle;
     }
 
     private static String hubName(Standpoint here) {

@@ -2,7 +2,7 @@ package org.havenhub.render;
 
 /**
  * Takes the white space out of a page that only the templates needed: indentation, blank lines, spaces at line ends. What
- * stands in {@code <pre>} stays.
+ * stands in {@code <pre>} stays. Every page passes here, so whole lines are copied and not single characters.
  */
 final class Tidy {
 
@@ -10,11 +10,12 @@ final class Tidy {
     private static final String PRE_END = "</pre>";
 
     private final String html;
-    private final StringBuilder out;
+    private final char[] out;
+    private int length;
 
     private Tidy(String html) {
         this.html = html;
-        out = new StringBuilder(html.length());
+        out = new char[html.length() + 1];
     }
 
     /** The page with one line feed at its end. */
@@ -32,42 +33,50 @@ final class Tidy {
                 break;
             }
             addLines(position, pre);
-            out.append(html, pre, end);
+            add(pre, end);
             position = end;
         }
-        trimEnd();
-        return out.append('\n').toString();
+        endLine();
+        return new String(out, 0, length);
     }
 
+    /** The first and the last line may be parts of a line. */
     private void addLines(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = html.charAt(i);
-            if (c == '\n') {
-                endLine();
-            } else if (!isBlank(c) || !isAtLineStart()) {
-                out.append(c);
-            }
+        int start = from;
+        for (int feed = html.indexOf('\n', from); feed >= 0 && feed < to; feed = html.indexOf('\n', start)) {
+            addLine(start, feed);
+            endLine();
+            start = feed + 1;
         }
+        addLine(start, to);
     }
 
-    private void endLine() {
-        trimEnd();
-        if (out.length() > 0) {
-            out.append('\n');
+    private void addLine(int from, int to) {
+        int start = from;
+        while (isAtLineStart() && start < to && isBlank(html.charAt(start))) {
+            start++;
         }
+        add(start, to);
+    }
+
+    private void add(int from, int to) {
+        html.getChars(from, to, out, length);
+        length += to - from;
     }
 
     /** Takes off spaces, and line feeds too: a blank line is a line feed after a line feed. */
-    private void trimEnd() {
-        int length = out.length();
-        while (length > 0 && isBlank(out.charAt(length - 1))) {
+    private void endLine() {
+        while (length > 0 && isBlank(out[length - 1])) {
             length--;
         }
-        out.setLength(length);
+        if (length > 0) {
+            out[length] = '\n';
+            length++;
+        }
     }
 
     private boolean isAtLineStart() {
-        return out.length() == 0 || out.charAt(out.length() - 1) == '\n';
+        return length == 0 || out[length - 1] == '\n';
     }
 
     private static boolean isBlank(char c) {

@@ -271,7 +271,7 @@ class HarbourTest {
 
         assertThat(guide.title()).isEqualTo("Notes");
         assertThat(guide.expectFirst("h1").text()).isEqualTo("Create a safe space in four steps");
-        assertThat(FULL.page("guides/listening.html").title()).isEqualTo("Listening well – Northshire Haven");
+        assertThat(FULL.page("guides/listening.html").title()).isEqualTo("Listening well · Northshire Haven");
     }
 
     @Test

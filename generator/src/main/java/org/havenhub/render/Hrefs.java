@@ -11,8 +11,8 @@ import org.havenhub.site.Page;
  * Makes the links of one page. They are relative, so that the site works in any folder and from a memory stick.
  *
  * <p>The page for addresses that do not exist is the exception: a server shows it at any depth, where relative links would
- * lead astray. Its links start with the path of the hub's {@code url}; without a {@code url} they are relative too and work
- * for missing pages at the top alone.
+ * lead astray. Its links start with the path of the hub's {@code url}; without a {@code url} with a slash, as for a hub at
+ * the root of its server.
  *
  * @param page where the links stand
  * @param prefix starts and ends with a slash; empty for relative links

@@ -42,10 +42,10 @@ final class TemplateFaults {
                 : RenderRules.TEMPLATE_FAULT.at(place, words(e));
     }
 
-    /** A component that uses itself without end. */
+    /** A component that uses itself without end, or a loop that never ends. */
     Problem endless(Layout<?> layout) {
         return RenderRules.TEMPLATE_FAULT.at(
-                place(layout.path(), 0, 0, 0, 0), "This layout, or a component that it uses, uses itself without end.");
+                place(layout.path(), 0, 0, 0, 0), "This layout, or a component that it uses, goes on without end.");
     }
 
     private static Problem missing(TemplateException e, Place place) {

@@ -10,8 +10,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -34,8 +34,6 @@ final class Templates {
 
     /** Where every component is known; no file of the theme has this name. */
     private static final String ALL_COMPONENTS = "all-components.ftlh";
-
-    private static final int TYPICAL_PAGE = 16_384;
 
     private final Map<String, Template> layouts = new TreeMap<>();
     private final Map<String, Problem> faults = new TreeMap<>();
@@ -65,12 +63,12 @@ final class Templates {
             return new Checked<>("", Report.of(faults.values()));
         }
         try {
-            StringWriter out = new StringWriter(TYPICAL_PAGE);
+            BoundedText out = new BoundedText();
             template.process(new PageModel(view, voice), out);
             return Checked.clean(Tidy.html(out.toString()));
         } catch (TemplateException e) {
             return failed(faultsOf.problem(e));
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | BoundedText.TooLong e) {
             return failed(faultsOf.endless(layout));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +76,7 @@ final class Templates {
     }
 
     private static Checked<String> failed(Problem problem) {
-        return new Checked<>("", Report.of(java.util.List.of(problem)));
+        return new Checked<>("", Report.of(List.of(problem)));
     }
 
     private void parse(String path, Configuration configuration) {

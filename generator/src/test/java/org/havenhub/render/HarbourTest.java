@@ -249,7 +249,7 @@ class HarbourTest {
     void aGuideSaysWhenItWasReviewedAndHowLongItTakes() {
         Document guide = FULL.page("guides/listening.html");
 
-        assertThat(guide.expectFirst(".guide-facts").text()).isEqualTo("6 minutes to read Reviewed October 1, 2026");
+        assertThat(guide.expectFirst(".guide-facts").text()).isEqualTo("6 minutes to read Reviewed 1 October 2026");
         assertThat(guide.expectFirst(".guide-facts time").attr("datetime")).isEqualTo("2026-10-01");
         assertThat(FULL.page("guides/create-a-space.html")
                         .expectFirst(".page-head .notice")
@@ -280,7 +280,7 @@ class HarbourTest {
 
         assertThat(card.expectFirst(".card-title span").attr("lang")).isEqualTo("en");
         assertThat(card.expectFirst(".card-title a").attr("hreflang")).isEqualTo("en");
-        assertThat(card.expectFirst(".kind").text()).isEqualTo("En Inglés");
+        assertThat(card.expectFirst(".kind").text()).isEqualTo("Idioma: Inglés");
         assertThat(FULL.page("es/guides/index.html").select(".card:contains(Escuchar bien) [lang]"))
                 .isEmpty();
     }

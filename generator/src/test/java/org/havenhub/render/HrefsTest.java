@@ -39,7 +39,7 @@ class HrefsTest {
 
         assertThat(published.to(new Address("guides/index.html"))).isEqualTo("/hub/guides/index.html");
         assertThat(published.root()).isEqualTo("/hub/");
-        assertThat(unpublished.to(new Address("guides/index.html"))).isEqualTo("guides/index.html");
+        assertThat(unpublished.to(new Address("guides/index.html"))).isEqualTo("/guides/index.html");
     }
 
     @Test

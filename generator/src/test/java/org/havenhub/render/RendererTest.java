@@ -70,6 +70,12 @@ class RendererTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("without end"));
     }
 
+    @Test
+    void aLoopThatNeverEndsIsReported() {
+        assertThat(problem("<#list 1.. as number>${page.title}</#list>").message())
+                .contains("without end");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

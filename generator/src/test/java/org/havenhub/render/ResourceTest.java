@@ -142,11 +142,11 @@ class ResourceTest {
     @Test
     void whenAPersonLastCheckedIsSaidWithWhatThatIsWorth() {
         assertThat(card("help/index.html", "Night Line").expectFirst(".checked").text())
-                .isEqualTo("Checked by a person on November 16, 2026");
+                .isEqualTo("Checked by a person on 16 November 2026");
         assertThat(card("help/index.html", "Young Night Line")
                         .expectFirst(".checked")
                         .text())
-                .startsWith("Last checked on January 1, 2025. It may have changed");
+                .startsWith("Last checked on 1 January 2025. It may have changed");
         assertThat(card("help/index.html", "Harbour House")
                         .expectFirst(".checked")
                         .text())

@@ -28,6 +28,12 @@ final class Reader implements AutoCloseable {
         });
     }
 
+    /** The same reader, with a script that runs in each page that is opened, whatever the page itself allows. */
+    Reader bringing(String script) {
+        page.addInitScript(script);
+        return this;
+    }
+
     /** Opens a page of the site by its address from the root. */
     Page open(String address) {
         requests.clear();

@@ -125,7 +125,7 @@ class ArchitectureTest {
                         .isTrue());
     }
 
-    /** The door and the reports are for its callers, the views for theme authors. */
+    /** Used, or part of what is: the door and the reports are for its callers, the views for theme authors. */
     @Test
     void whatIsPublicIsUsedByAnotherRoom() {
         Set<String> seenFromOutside = Set.of("", "report", "render.view");
@@ -240,10 +240,22 @@ class ArchitectureTest {
     }
 
     private static boolean isUsedElsewhere(JavaClass type) {
+        return arrowsTo(type).anyMatch(arrow -> !roomOf(arrow.getOriginClass()).equals(roomOf(type)))
+                || isPartOfAPublicMethod(type);
+    }
+
+    private static Stream<Dependency> arrowsTo(JavaClass type) {
         return CLASSES.stream()
                 .filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"))
-                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
-                .anyMatch(arrow -> !roomOf(arrow.getOriginClass()).equals(roomOf(type)));
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream());
+    }
+
+    /** A door that is passed a function names its type nowhere. */
+    private static boolean isPartOfAPublicMethod(JavaClass type) {
+        return type.getMethodsWithParameterTypeOfSelf().stream()
+                .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getOwner().equals(type));
     }
 
     private static boolean targetIs(JavaAccess<?> call, String owner, String name) {

@@ -27,7 +27,7 @@ final class AddressBook {
         problems.add(
                 SiteRules.SAME_ADDRESS,
                 place,
-                what + " would have the address " + address + ", which " + earlier.what + " has already.",
+                "The address " + address + " is that of " + earlier.what + ", and " + what + " would have it as well.",
                 "The other one is " + earlier.place
                         + (earlier.address.equals(address) ? "." : ", at " + earlier.address + "."));
         return false;

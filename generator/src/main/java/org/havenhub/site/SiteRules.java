@@ -107,7 +107,7 @@ final class SiteRules {
     private static Rule unknown(String what, String section) {
         return Rule.error(
                 "unknown-" + what,
-                "A " + what + " is named that does not exist",
+                (what.equals("area") ? "An " : "A ") + what + " is named that does not exist",
                 "Readers who look there would not find it.",
                 "Write the id of one of the " + section + " in haven.yaml, or add it there.");
     }

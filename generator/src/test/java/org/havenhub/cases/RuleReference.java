@@ -49,17 +49,16 @@ final class RuleReference {
 
                 **To mend it:** %s
 
-                **Not so:** %s
-                %s
+                **Not so:** %s%s
                 **But so:** %s%s""".formatted(
                         rule.id(),
-                        rule.title(),
+                        plain(rule.title()),
                         rule.severity().name().toLowerCase(Locale.ROOT),
-                        rule.why(),
-                        rule.mend(),
-                        bad.about(),
+                        plain(rule.why()),
+                        plain(rule.mend()),
+                        plain(bad.about()),
                         report(bad),
-                        good.about(),
+                        plain(good.about()),
                         difference(bad, good));
     }
 
@@ -69,6 +68,11 @@ final class RuleReference {
                 .map(Example::file)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Words as Markdown that shows them as they are. */
+    private static String plain(String words) {
+        return words.replaceAll("([\\\\`*_\\[\\]<>])", "\\\\$1");
     }
 
     private static String report(CaseFile bad) {

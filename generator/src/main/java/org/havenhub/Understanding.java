@@ -14,7 +14,6 @@ import org.havenhub.files.HubFiles;
 import org.havenhub.files.SourceFile;
 import org.havenhub.files.TextFile;
 import org.havenhub.files.ThemeFiles;
-import org.havenhub.markdown.MarkdownReader;
 import org.havenhub.media.PictureSize;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Nearest;
@@ -96,7 +95,7 @@ final class Understanding {
     }
 
     private Checked<Optional<Article>> article(SourceFile file) {
-        return memo.articles().get(() -> file, () -> ContentReader.article(file, MarkdownReader::read));
+        return memo.articles().get(() -> file, () -> ContentReader.article(file));
     }
 
     private Checked<List<Resource>> resources(TextFile file) {

@@ -83,7 +83,7 @@ final class FinishedLinks implements HtmlRule {
 
     /** The path from the site's root, without query and fragment; empty if it leads out of the site. */
     private static Optional<String> path(FinishedPage page, String link) {
-        String target = link.substring(0, pathEnd(link));
+        String target = Address.decoded(link.substring(0, pathEnd(link)));
         if (target.isEmpty()) {
             return Optional.of(page.address().path());
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
+import org.havenhub.markdown.MarkdownReader;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -16,7 +17,7 @@ import org.havenhub.yaml.FieldSet;
  *
  * <pre>{@code
  * Checked<SiteSettings> settings = ContentReader.settings(file);
- * Checked<Optional<Article>> article = ContentReader.article(file, MarkdownReader::read);
+ * Checked<Optional<Article>> article = ContentReader.article(file);
  * }</pre>
  */
 public final class ContentReader {
@@ -37,8 +38,8 @@ public final class ContentReader {
      * The article of a Markdown file. It is left out only where its path says no language or no kind; with any other mistake
      * it stays, so that links to it are not called broken as well.
      */
-    public static Checked<Optional<Article>> article(SourceFile file, ProseReader proseReader) {
-        return ArticleReader.read(file, proseReader);
+    public static Checked<Optional<Article>> article(SourceFile file) {
+        return ArticleReader.read(file, MarkdownReader::read);
     }
 
     /** The articles in the hub's languages. Each folder of another language is reported. */

@@ -6,7 +6,7 @@ import org.havenhub.report.Checked;
 
 /** Reads the text of an article, which begins at an offset of its file. */
 @FunctionalInterface
-public interface ProseReader {
+interface ProseReader {
 
     Checked<Prose> read(SourceFile file, int bodyStart);
 }

@@ -243,13 +243,14 @@ class ArticleTest {
 
     @Test
     void theProblemsOfTheTextAreTold() {
-        Checked<Optional<Article>> read = ContentReader.article(
+        Checked<Optional<Article>> read = ArticleReader.read(
                 new SourceFile(GUIDE, "---\ntitle: A\n---\nText\n"),
                 (file, start) -> new Checked<>(
                         Prose.EMPTY,
-                        Report.of(List.of(ContentRules.NO_SETTINGS.at(file.place(start, start + 1), "Stand-in.")))));
+                        Report.of(
+                                List.of(ContentRules.UNEXPECTED_PLACE.at(file.place(start, start + 1), "Stand-in.")))));
 
-        assertThat(rulesWithPlaces(read)).containsExactly("4:1 missing-settings");
+        assertThat(rulesWithPlaces(read)).containsExactly("4:1 unexpected-place");
     }
 
     @Test
@@ -269,8 +270,7 @@ class ArticleTest {
         Article frenchToo = article("content/fr/guides/b.md", "---\ntitle: B\n---\n");
 
         Checked<List<Article>> listed = ContentReader.inListedLanguages(
-                List.of(english, french, frenchToo),
-                ContentReader.settings(new SourceFile("haven.yaml", "title: A\nlanguages: [en, es]")));
+                List.of(english, french, frenchToo), List.of(new Language("en"), new Language("es")));
 
         assertThat(listed.value()).containsExactly(english);
         assertThat(listed.report().problems()).singleElement().satisfies(problem -> {
@@ -280,16 +280,6 @@ class ArticleTest {
                             "French is not among the languages of haven.yaml, so nothing in this folder would be published.");
             assertThat(problem.hints()).containsExactly("Write in haven.yaml: languages: [en, es, fr]");
         });
-    }
-
-    @Test
-    void withBrokenSettingsNoLanguageIsCalledUnlisted() {
-        Article french = article("content/fr/guides/a.md", "---\ntitle: A\n---\n");
-
-        assertThat(ContentReader.inListedLanguages(List.of(french), ContentReader.missingSettings())
-                        .report()
-                        .problems())
-                .isEmpty();
     }
 
     private Article article(String typed) {
@@ -303,7 +293,7 @@ class ArticleTest {
     }
 
     private Checked<Optional<Article>> read(String path, String typed) {
-        return ContentReader.article(new SourceFile(path, typed), (file, start) -> {
+        return ArticleReader.read(new SourceFile(path, typed), (file, start) -> {
             bodies.add(file.text().substring(start));
             return Checked.clean(Prose.EMPTY);
         });

@@ -4,35 +4,37 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /**
  * Parses a text so that whatever the parser does with it, an answer comes. A text that looks harmless is parsed at once; one
  * that may be hard on a thread of its own, with a deep stack and a time limit.
+ *
+ * @param parser makes the tree
+ * @param longest how long it may take for a hard text
  */
-final class GuardedParser {
+record GuardedParser(Function<CharSequence, Document> parser, Duration longest) {
+
+    /** The limit is never reached by what {@link Complexity} lets through, as far as is known. */
+    static final GuardedParser OF_DIALECT = new GuardedParser(Dialect::parse, Duration.ofSeconds(10));
 
     private static final long DEEP_STACK = 256L << 20;
 
-    /** Never reached by what {@link Complexity} lets through, as far as is known. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
-
-    private GuardedParser() {}
-
     /** The tree of the text; empty if the parser could not cope with it. */
-    static Optional<Document> parse(String text, Complexity complexity) {
+    Optional<Document> parse(String text, Complexity complexity) {
         return complexity.isHigh() ? parseUnderGuard(text) : parseHere(text);
     }
 
     /** A parser that fails on what an author typed is no fault of the author's, but has to be told like one. */
-    private static Optional<Document> parseHere(CharSequence text) {
+    private Optional<Document> parseHere(CharSequence text) {
         try {
-            return Optional.of(Dialect.parse(text));
+            return Optional.of(parser.apply(text));
         } catch (StackOverflowError | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Document> parseUnderGuard(String text) {
+    private Optional<Document> parseUnderGuard(String text) {
         StoppableText stoppable = new StoppableText(text);
         Outcome outcome = new Outcome();
         Thread thread = new Thread(null, () -> outcome.document = parseHere(stoppable), "haven-markdown", DEEP_STACK);
@@ -46,9 +48,9 @@ final class GuardedParser {
         return outcome.document;
     }
 
-    private static void waitFor(Thread thread) {
+    private void waitFor(Thread thread) {
         try {
-            thread.join(LONGEST.toMillis());
+            thread.join(longest.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while a text was parsed.");

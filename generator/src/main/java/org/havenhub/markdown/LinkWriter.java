@@ -169,9 +169,9 @@ final class LinkWriter {
     }
 
     private void open(Node node, FoundLink link) {
-        if (isFit(node, link)) {
+        String words = words(node);
+        if (isFit(node, link, words)) {
             warnOfTitle(link);
-            String words = words(node);
             reportNote(node, words);
             open = Optional.of(node);
             openNumber = draft.add(link(link, words, false));
@@ -186,7 +186,7 @@ final class LinkWriter {
         }
     }
 
-    private boolean isFit(Node node, FoundLink link) {
+    private boolean isFit(Node node, FoundLink link, String words) {
         if (isMisplaced(node, "link")) {
             return false;
         }
@@ -199,7 +199,7 @@ final class LinkWriter {
             String remedy = link.destination().remedy();
             return refuse(Destination.UNSAFE_LINK, link.where(), fault.get(), remedy);
         }
-        if (words(node).isEmpty()) {
+        if (words.isEmpty()) {
             return refuse(EMPTY_LINK, node.getChars(), "This link has no words to follow.", EMPTY_LINK.mend());
         }
         return true;

@@ -33,7 +33,7 @@ public final class MarkdownReader {
             report(complexity.fault().get(), findings);
             return findings.with(Prose.EMPTY);
         }
-        Optional<Document> document = GuardedParser.parse(body, complexity);
+        Optional<Document> document = GuardedParser.OF_DIALECT.parse(body, complexity);
         if (document.isEmpty()) {
             report(new Complexity.Fault(0, 0, "This text is too entangled to be read."), findings);
             return findings.with(Prose.EMPTY);

@@ -44,7 +44,7 @@ final class Dialect {
             """;
 
     static {
-        // A class whose initialisation overflows the stack stays broken for good: load all of them on a shallow stack.
+        // A class whose initialisation overflows the stack stays broken for good: load all while the stack is shallow.
         PARSER.parse(SAMPLE);
     }
 

@@ -2,7 +2,7 @@ package org.havenhub.markdown;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What to type instead of a piece of HTML. */
@@ -10,8 +10,8 @@ final class HtmlRemedy {
 
     private static final int LONGEST = 80;
     private static final int LONGEST_ADDRESS = 200;
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s(href|src|alt)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s(href|src|alt)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)", Pattern.CASE_INSENSITIVE);
     private static final String HEADING = "h[1-6]";
     private static final String[] TABLE = {"table", "thead", "tbody", "tr", "td", "th"};
     private static final String[] FOREIGN = {"iframe", "embed", "object", "video", "audio", "form", "input", "button"};
@@ -93,15 +93,18 @@ final class HtmlRemedy {
 
     private static String attribute(String html, String name, String otherwise) {
         int end = html.indexOf('>');
-        Matcher matcher = ATTRIBUTE.matcher(end < 0 ? html : html.substring(0, end));
-        while (matcher.find()) {
-            if (matcher.group(1).equalsIgnoreCase(name)) {
-                String value = matcher.group(2) != null
-                        ? matcher.group(2)
-                        : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
-                return value.isBlank() || value.length() > LONGEST_ADDRESS ? otherwise : value;
-            }
-        }
-        return otherwise;
+        return ATTRIBUTE
+                .matcher(end < 0 ? html : html.substring(0, end))
+                .results()
+                .filter(attribute -> attribute.group(1).equalsIgnoreCase(name))
+                .map(HtmlRemedy::value)
+                .filter(value -> !value.isBlank() && value.length() <= LONGEST_ADDRESS)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static String value(MatchResult attribute) {
+        String value = attribute.group(2);
+        return value.startsWith("\"") || value.startsWith("'") ? value.substring(1, value.length() - 1) : value;
     }
 }

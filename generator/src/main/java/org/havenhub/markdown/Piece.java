@@ -19,7 +19,8 @@ public sealed interface Piece {
     record LinkAlone(int link) implements Piece {}
 
     /**
-     * Where a word of the theme goes, such as the label of an alert. Keys begin with {@code prose.}
+     * Where a word of the theme goes, such as the label of an alert; also inside the value of an attribute. Keys begin with
+     * {@code prose.}
      *
      * @param key in the theme's messages
      * @param argument for the message's one placeholder; empty if it has none

@@ -10,7 +10,7 @@ import java.util.List;
  * @param links in reading order
  * @param pictures in reading order
  * @param sections the text; the first has no heading and may have no pieces
- * @param notes the footnotes, as one list at the end of the text; no pieces if there are none
+ * @param notes the footnotes, as a landmark of its own at the end of the text; no pieces if there are none
  * @param words how many words a reader reads, code and alternative texts left out
  */
 public record Prose(

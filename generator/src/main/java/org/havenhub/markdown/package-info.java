@@ -1,10 +1,11 @@
 /**
  * Markdown with places.
  *
- * <p>In: the text of one guide. Out: {@link org.havenhub.markdown.Prose}, safe HTML with holes where links, pictures and
- * resource cards go, and the headings, links and pictures with their places. The only room that knows flexmark, which it
- * guards against hostile input; it knows {@code files} and {@code report}. Start at {@link
- * org.havenhub.markdown.MarkdownReader}.
+ * <p>In: the text of one article. Out: {@link org.havenhub.markdown.Prose}, safe HTML with holes where links, pictures,
+ * resource cards and words of the theme go; its headings, links and pictures with their places; and every mistake in it.
+ * The only room that knows flexmark, which it guards against hostile input; it knows {@code files} and {@code report}.
+ * Start at {@link org.havenhub.markdown.MarkdownReader}: flexmark parses, and one class for each kind of thing ({@code
+ * LinkWriter}, {@code TableWriter}, …) writes what {@code Walk} meets in the tree.
  */
 @NullMarked
 package org.havenhub.markdown;

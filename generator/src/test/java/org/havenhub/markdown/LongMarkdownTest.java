@@ -1,6 +1,7 @@
 package org.havenhub.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,42 +18,42 @@ class LongMarkdownTest {
 
     static Stream<Arguments> ordinary() {
         return Stream.of(
-                text("20,000 words", ("## Part\n\n" + SENTENCE.repeat(8) + "\n\n").repeat(280)),
-                text(
+                arguments("20,000 words", ("## Part\n\n" + SENTENCE.repeat(8) + "\n\n").repeat(280)),
+                arguments(
                         "20,000 words, one line each sentence",
                         ("## Part\n\n" + (SENTENCE + "\n").repeat(8) + "\n").repeat(280)),
-                text("one paragraph of 4,000 words", SENTENCE.repeat(450)),
-                text("a table of 1,000 rows", "| What | When | Where |\n|---|---|---|\n" + row().repeat(1_000)),
-                text(
+                arguments("one paragraph of 4,000 words", SENTENCE.repeat(450)),
+                arguments("a table of 1,000 rows", "| What | When | Where |\n|---|---|---|\n" + row().repeat(1_000)),
+                arguments(
                         "a table with long lines",
                         "| a | b |\n|" + "-".repeat(400) + "|" + "-".repeat(400) + "|\n| c | d |"),
-                text("20 tables of 100 rows", ("| a | b | c |\n|---|---|---|\n" + row().repeat(100) + "\n").repeat(20)),
-                text("a list of 2,000 items", "- **Bring** a pen\n".repeat(2_000)),
-                text(
+                arguments(
+                        "20 tables of 100 rows",
+                        ("| a | b | c |\n|---|---|---|\n" + row().repeat(100) + "\n").repeat(20)),
+                arguments("a list of 2,000 items", "- **Bring** a pen\n".repeat(2_000)),
+                arguments(
                         "numbers up to 1,000",
                         IntStream.rangeClosed(1, 1_000)
                                 .mapToObj(i -> i + ". step\n")
                                 .collect(Collectors.joining())),
-                text("lists ten deep", nestedList(10).repeat(50)),
-                text("quotes five deep", ("> ".repeat(5) + SENTENCE + "\n\n").repeat(50)),
-                text(
+                arguments("lists ten deep", nestedList(10).repeat(50)),
+                arguments("quotes five deep", ("> ".repeat(5) + SENTENCE + "\n\n").repeat(50)),
+                arguments(
                         "200 footnotes",
                         IntStream.range(0, 200)
                                 .mapToObj(i -> "Text[^" + i + "].\n\n[^" + i + "]: Note.\n\n")
                                 .collect(Collectors.joining())),
-                text("500 definitions", "Term\n: Meaning\n\n".repeat(500)),
-                text(
+                arguments("500 definitions", "Term\n: Meaning\n\n".repeat(500)),
+                arguments(
                         "300 links by name",
                         IntStream.range(0, 300)
                                 .mapToObj(i -> "[" + i + "]: guide-" + i + ".md\n")
                                 .collect(Collectors.joining("", "See [0].\n\n", ""))),
-                text("a line of 300 hyphens", "above\n\n" + "-".repeat(300) + "\n\n" + "* ".repeat(200) + "\n\nbelow"),
-                text("1,000 lines of code", "```\nif (a) { b(); }\n" + "x\n".repeat(1_000) + "```\n"),
-                text("code far to the right", "```\n" + " ".repeat(90) + "- a\n```\n"));
-    }
-
-    private static Arguments text(String name, String text) {
-        return Arguments.of(name, text);
+                arguments(
+                        "a line of 300 hyphens",
+                        "above\n\n" + "-".repeat(300) + "\n\n" + "* ".repeat(200) + "\n\nbelow"),
+                arguments("1,000 lines of code", "```\nif (a) { b(); }\n" + "x\n".repeat(1_000) + "```\n"),
+                arguments("code far to the right", "```\n" + " ".repeat(90) + "- a\n```\n"));
     }
 
     @ParameterizedTest(name = "{0}")

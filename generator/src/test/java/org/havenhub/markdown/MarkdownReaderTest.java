@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.havenhub.files.FileRules;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
@@ -11,6 +13,8 @@ import org.havenhub.report.Rule;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
+
+    private static final String FIRST = "Words, [more](other.md#part), [third][name].";
 
     @Test
     void placesCountInTheWholeFile() {
@@ -34,8 +38,6 @@ class MarkdownReaderTest {
                         new Link("other.md#part", "more", false, place(1, 15, 13, FIRST)),
                         new Link("a b.md", "third", false, place(3, 10, 6, "[name]: <a b.md>")));
     }
-
-    private static final String FIRST = "Words, [more](other.md#part), [third][name].";
 
     @Test
     void aLinkOverTwoLinesInAQuoteIsPlacedWhereItsDestinationIs() {
@@ -125,12 +127,15 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void everyProblemOfTheDialectIsInTheCatalogue() {
+    void everyProblemIsInACatalogue() {
+        List<Rule> rules = Stream.of(MarkdownReader.rules(), FileRules.rules())
+                .flatMap(List::stream)
+                .toList();
         RandomMarkdown random = new RandomMarkdown(8);
         for (int i = 0; i < 300; i++) {
             Checked<Prose> read = MarkdownReader.read(new SourceFile("guide.md", random.next()), 0);
             assertThat(read.report().problems())
-                    .allSatisfy(problem -> assertThat(MarkdownReader.rules()).contains(problem.rule()));
+                    .allSatisfy(problem -> assertThat(rules).contains(problem.rule()));
         }
     }
 

@@ -1,25 +1,42 @@
 package org.havenhub.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.PageFacts;
+import org.havenhub.check.SiteFiles;
 import org.havenhub.site.Address;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The rules over one finished page. */
+/** What the rules over one finished page cost. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PageChecking {
 
+    /** A page of a site that was built before. */
+    @Param("../sample-site/target/haven/guides/why-safe-spaces-matter.html")
+    public String page;
+
+    private String html = "";
+
+    @Setup
+    public void read() throws IOException {
+        html = Files.readString(Path.of(page));
+    }
+
     @Benchmark
     public PageFacts checkPage() {
-        return HtmlCheck.check(new Address("index.html"), "<!doctype html><p>hello", Set.of("index.html"));
+        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFiles(Set.of(), "/"));
     }
 }

@@ -14,12 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the other types here ask of the disk. Its trouble leaves as {@link UncheckedIOException} and names the file. */
 final class Disk {
@@ -88,13 +87,12 @@ final class Disk {
     }
 
     /** What a folder holds, by name. */
-    static List<Path> list(Path folder) {
+    static SortedMap<String, Path> list(Path folder) {
         return tryTo("list", folder, () -> {
-            List<Path> found = new ArrayList<>();
+            SortedMap<String, Path> found = new TreeMap<>();
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-                entries.forEach(found::add);
+                entries.forEach(entry -> found.put(name(entry), entry));
             }
-            found.sort(Comparator.comparing(Disk::name));
             return found;
         });
     }

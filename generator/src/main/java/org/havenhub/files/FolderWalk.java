@@ -45,19 +45,20 @@ final class FolderWalk {
 
     private void enter(Path folder, String path) {
         Map<String, String> names = new HashMap<>();
-        for (Path entry : Disk.list(folder)) {
-            String name = Disk.name(entry);
-            if (!isIgnored(name)) {
-                String entryPath = path + "/" + FileName.normal(name);
-                if (isUsable(name, entryPath) && isAlone(names, name, entryPath)) {
-                    visit(entry, entryPath);
-                }
+        Disk.list(folder).forEach((name, entry) -> {
+            String entryPath = path + "/" + FileName.normal(name);
+            if (!isIgnored(name) && isUsable(name, entryPath) && isAlone(names, name, entryPath)) {
+                visit(entry, entryPath);
             }
-        }
+        });
     }
 
+    /** A file that went away since its folder was listed was not there. */
     private void visit(Path entry, String path) {
-        BasicFileAttributes attributes = Disk.look(entry).orElseThrow(() -> goneMeanwhile(entry));
+        Disk.look(entry).ifPresent(attributes -> visit(entry, path, attributes));
+    }
+
+    private void visit(Path entry, String path, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink() || attributes.isOther()) {
             problems.add(
                     FileRules.SYMBOLIC_LINK,
@@ -97,9 +98,5 @@ final class FolderWalk {
                 "Beside this file or folder there is “" + other + "”. On Windows and macOS that is the same name.",
                 "Rename one of the two.");
         return false;
-    }
-
-    private static IllegalStateException goneMeanwhile(Path entry) {
-        return new IllegalStateException(entry + " went away while the hub was read");
     }
 }

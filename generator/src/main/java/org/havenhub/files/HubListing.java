@@ -38,7 +38,7 @@ final class HubListing {
             problems.add(FileRules.MISSING_HUB, Place.inFile(SETTINGS), "There is no folder " + hub + ".");
             return new HubFiles(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         }
-        List<String> names = Disk.list(hub).stream().map(Disk::name).toList();
+        Set<String> names = Disk.list(hub).keySet();
         names.forEach(this::checkNearName);
         return new HubFiles(
                 settings(names.contains(SETTINGS)),
@@ -85,7 +85,7 @@ final class HubListing {
         return Optional.empty();
     }
 
-    private List<Found> below(String folder, List<String> names) {
+    private List<Found> below(String folder, Set<String> names) {
         return names.contains(folder) ? FolderWalk.of(hub.resolve(folder), folder, problems) : List.of();
     }
 

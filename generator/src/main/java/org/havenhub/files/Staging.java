@@ -37,7 +37,7 @@ final class Staging {
     synchronized void discard() {
         count = 0;
         if (Disk.look(folder).isPresent()) {
-            Disk.list(folder).forEach(Staging::delete);
+            Disk.list(folder).values().forEach(Staging::delete);
             delete(folder);
         }
     }

@@ -92,8 +92,9 @@ final class StandingSite {
     }
 
     private boolean holdsOwnFilesOnly(String folder) {
-        return Disk.list(file(folder)).stream().allMatch(entry -> {
-            String path = folder + "/" + Disk.name(entry);
+        return Disk.list(file(folder)).entrySet().stream().allMatch(named -> {
+            Path entry = named.getValue();
+            String path = folder + "/" + named.getKey();
             boolean isFolder =
                     Disk.look(entry).map(BasicFileAttributes::isDirectory).orElse(false);
             return isFolder ? holdsOwnFilesOnly(path) : own.contains(path);

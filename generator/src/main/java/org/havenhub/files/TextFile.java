@@ -22,13 +22,18 @@ public record TextFile(String path, Path file) {
      */
     public Checked<Optional<SourceFile>> read() {
         byte[] bytes = Disk.read(file);
-        return WrongEncoding.in(bytes)
-                .map(wrong -> new Checked<>(Optional.<SourceFile>empty(), wrong.report(path)))
-                .orElseGet(() -> Checked.clean(Optional.of(new SourceFile(path, text(bytes)))));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Optional<WrongEncoding> wrong = isDoubtful(text) ? WrongEncoding.in(bytes) : Optional.empty();
+        return wrong.map(found -> new Checked<>(Optional.<SourceFile>empty(), found.report(path)))
+                .orElseGet(() -> Checked.clean(Optional.of(new SourceFile(path, tidied(text)))));
     }
 
-    private static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    /** A decoder puts the first of these where it cannot go on; an author may have typed it, too. */
+    private static boolean isDoubtful(String text) {
+        return text.indexOf(WrongEncoding.UNKNOWN) >= 0 || text.indexOf('\0') >= 0;
+    }
+
+    private static String tidied(String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         return unmarked.indexOf('\r') < 0
                 ? unmarked

@@ -16,7 +16,8 @@ final class WrongEncoding {
     /** What most such files are saved in. */
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    private static final char UNKNOWN = '\uFFFD';
+    /** What stands for a byte that no reader understands. */
+    static final char UNKNOWN = '\uFFFD';
 
     private final byte[] bytes;
 
@@ -123,9 +124,6 @@ final class WrongEncoding {
 
     /** Where a strict reader stops; the length if it does not. */
     private static int firstMalformed(byte[] bytes) {
-        if (new String(bytes, StandardCharsets.UTF_8).indexOf(UNKNOWN) < 0) {
-            return bytes.length;
-        }
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         strict.decode(in, CharBuffer.allocate(bytes.length), true);

@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Severity;
 import org.junit.jupiter.api.Test;
 
 class HavenTest {
@@ -84,6 +85,53 @@ class HavenTest {
                 TestHub.guide("Listening", "Call [Night Line](resource:night-line)."));
 
         assertThat(rules(Haven.build(hub.request()))).containsExactly("wrong-encoding");
+    }
+
+    @Test
+    void publishesNothingWhileAQuestionOfPrivacyIsUnanswered() {
+        TestHub hub = new TestHub();
+        hub.write("resources/hidden.yaml", """
+                resources:
+                  - id: wren-house
+                    name: Wren House
+                    kind: shelter
+                    summary: A safe night.
+                    verified: 2026-10-01
+                    publish:
+                    contacts:
+                      - visit:
+                          street: 4 Hollin Drove
+                          confidential:
+                """);
+        hub.write(
+                "content/en/guides/listening.md",
+                "---\ntitle: Listening\nreviewed: 2026-10-01\ndraft:\n---\nSlowly.\n");
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems())
+                .extracting(Problem::message)
+                .contains(
+                        "A visit needs the field confidential, but nothing stands after it.",
+                        "A resource needs the field publish, but nothing stands after it.");
+        assertThat(result.report().count(Severity.ERROR)).isEqualTo(3);
+        assertThat(hub.site()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeTwoNumbersForOne() {
+        TestHub hub = new TestHub();
+        hub.write("resources/lines.yaml", """
+                resources:
+                  - id: night-line
+                    name: Night Line
+                    kind: helpline
+                    summary: A calm voice.
+                    verified: 2026-10-01
+                    contacts: [{call: 0808 157 0123 0808 157 0124}, {call: 0044 1632 960 001 ext 1234}]
+                """);
+
+        assertThat(rules(Haven.build(hub.request()))).containsExactly("bad-phone-number");
     }
 
     @Test

@@ -17,6 +17,9 @@ final class ContactTypes {
     private static final Pattern DAMAGED = Pattern.compile("[0-9][0-9.,]*[eE]\\+?[0-9]+|[0-9]{6,}\\.0");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>:]+@[^\\s@<>]+\\.[^\\s@<>.]+");
 
+    /** The limit of ITU-T E.164, without the digits that lead abroad. */
+    private static final int MOST_DIGITS = 15;
+
     private ContactTypes() {}
 
     /** A telephone number: an ordinary one, a short code, a star code, perhaps with an extension. */
@@ -44,11 +47,23 @@ final class ContactTypes {
         if (isDamaged(text)) {
             return damaged(given);
         }
+        if (isTooLong(text)) {
+            return given.wrong(
+                    ResourceRules.BAD_NUMBER,
+                    given.shown() + " has more than " + MOST_DIGITS + " digits, and no telephone number has.",
+                    "Give each number a contact of its own.");
+        }
         if (DIALLED.matcher(text).matches() && text.chars().anyMatch(Character::isDigit)) {
             return Optional.of(text);
         }
         return given.wrong(
                 ResourceRules.BAD_NUMBER, given.shown() + " is no number that a telephone can dial.", remedy(text));
+    }
+
+    /** Two numbers in one value would be dialled as one. An extension is no part of the number. */
+    private static boolean isTooLong(String text) {
+        String number = text.replaceFirst("(?i)[,; ]*(extension|ext|x).*$", "").replaceAll("[^0-9]", "");
+        return number.replaceFirst("^00", "").length() > MOST_DIGITS;
     }
 
     private static String remedy(String text) {

@@ -38,7 +38,7 @@ public final class FieldReader {
     /** The value of a field of the set; empty if it is not given, or after a problem. */
     public <T> Optional<T> read(Field<T> field) {
         Optional<Yaml.Entry> entry = yaml.entry(field.name()).filter(FieldReader::isGiven);
-        if (entry.isEmpty() && field.required()) {
+        if (entry.isEmpty() && (field.required() || isUnanswered(field))) {
             reportMissing(field);
         }
         return entry.flatMap(given -> field.type()
@@ -63,6 +63,12 @@ public final class FieldReader {
     /** Where problems with these fields are told. */
     public Problems problems() {
         return problems;
+    }
+
+    /** A question of yes or no that stands there without an answer: either guess could publish what must stay private. */
+    private boolean isUnanswered(Field<?> field) {
+        return yaml.has(field.name())
+                && field.type().shape().equals(FieldTypes.yesNo().shape());
     }
 
     private static boolean isGiven(Yaml.Entry entry) {

@@ -47,7 +47,7 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no", "false", ""})
+    @ValueSource(strings = {"no", "false"})
     void anAddressThatIsNotConfidentialIsPublished(String confidential) {
         Resource shelter = shelter(confidential);
 

@@ -86,9 +86,7 @@ public final class ReportHtml {
                 %s<dl>
                 <dt>Why it matters</dt>
                 <dd>%s</dd>
-                <dt>How to mend it</dt>
-                <dd>%s</dd>
-                </dl>
+                %s</dl>
                 <p class="rule">Rule: <code>%s</code></p>
                 </article>
                 """.formatted(
@@ -100,8 +98,14 @@ public final class ReportHtml {
                         escaped(problem.message()),
                         hints(problem.hints()),
                         escaped(problem.rule().why()),
-                        escaped(problem.rule().mend()),
+                        mend(problem),
                         problem.rule().id());
+    }
+
+    /** Left out where it has been said among the hints. */
+    private static String mend(Problem problem) {
+        String mend = problem.rule().mend();
+        return problem.hints().contains(mend) ? "" : "<dt>How to mend it</dt>\n<dd>" + escaped(mend) + "</dd>\n";
     }
 
     private static String where(Place place) {

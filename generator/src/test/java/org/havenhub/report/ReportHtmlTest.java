@@ -35,6 +35,14 @@ class ReportHtmlTest {
     }
 
     @Test
+    void saysARemedyOnce() {
+        Problem problem = Examples.BROKEN_LINK.at(Place.inFile("a.md"), "It is gone.", Examples.BROKEN_LINK.mend());
+
+        assertThat(parsed(report(problem)).expectFirst("article").text())
+                .containsOnlyOnce("Correct the address or remove the link.");
+    }
+
+    @Test
     void saysWhetherTheSiteStands() {
         assertThat(parsed(report(Examples.STEPS)).expectFirst(".summary").text())
                 .isEqualTo("1 error. The site was not published: it is as it was before."

@@ -13,7 +13,7 @@ import org.havenhub.check.Findings.Finding;
 import org.havenhub.check.PageFacts.Fragment;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Address;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attribute;
 
 /** Every relative link, source and fragment of the finished pages leads to something that is there. */
 final class FinishedLinks implements HtmlRule {
@@ -34,10 +34,10 @@ final class FinishedLinks implements HtmlRule {
     @Override
     public void check(FinishedPage page, Findings findings) {
         Set<String> seen = new HashSet<>();
-        for (Element element : page.elements()) {
-            for (String name : List.of("href", "src")) {
-                String link = element.attr(name);
-                if (!link.isEmpty() && !isAbsolute(link) && seen.add(link)) {
+        for (Attribute attribute : page.attributes()) {
+            if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
+                String link = attribute.getValue();
+                if (!link.isEmpty() && seen.add(link) && !isAbsolute(link)) {
                     check(page, link, findings);
                 }
             }
@@ -54,8 +54,8 @@ final class FinishedLinks implements HtmlRule {
     /** The links to a part of a page, the page itself included. */
     static List<Fragment> fragments(FinishedPage page) {
         Set<Fragment> fragments = new HashSet<>();
-        for (Element element : page.elements()) {
-            String link = element.attr("href");
+        for (Attribute attribute : page.attributes()) {
+            String link = attribute.getKey().equals("href") ? attribute.getValue() : "";
             int hash = link.indexOf('#');
             if (hash >= 0 && hash < link.length() - 1 && !isAbsolute(link)) {
                 path(page, link)

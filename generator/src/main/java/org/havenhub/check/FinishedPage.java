@@ -1,21 +1,45 @@
 package org.havenhub.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.havenhub.site.Address;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
- * A page as a browser sees it.
+ * A page as a browser sees it. Every rule looks at every page, so the tree is walked once, for all of them.
  *
  * @param elements in the order of the document
+ * @param attributes of all elements, in the order of the document
  * @param files of the whole site
  */
-record FinishedPage(Address address, Document document, List<Element> elements, SiteFiles files) {
+record FinishedPage(
+        Address address,
+        Document document,
+        List<Element> elements,
+        List<Attribute> attributes,
+        List<Comment> comments,
+        SiteFiles files) {
 
     static FinishedPage of(Address address, String html, SiteFiles files) {
-        Document document = Jsoup.parse(html);
-        return new FinishedPage(address, document, document.getAllElements(), files);
+        FinishedPage page = new FinishedPage(
+                address, Jsoup.parse(html), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), files);
+        page.document.traverse((node, depth) -> page.add(node));
+        return page;
+    }
+
+    private void add(Node node) {
+        if (node instanceof Element element) {
+            elements.add(element);
+            if (element.attributesSize() > 0) {
+                element.attributes().forEach(attributes::add);
+            }
+        } else if (node instanceof Comment comment) {
+            comments.add(comment);
+        }
     }
 }

@@ -36,13 +36,13 @@ final class ForeignLoad implements HtmlRule {
 
     @Override
     public void check(FinishedPage page, Findings findings) {
+        for (Attribute attribute : page.attributes()) {
+            check(attribute, findings);
+        }
         for (Element element : page.elements()) {
             String name = element.normalName();
             if (EMBEDDING.contains(name)) {
                 findings.add(RULE, "the element " + name + " is not allowed.");
-            }
-            if (element.attributesSize() > 0) {
-                element.attributes().forEach(attribute -> check(attribute, findings));
             }
             if (name.equals("link")) {
                 checkLink(element, findings);

@@ -16,6 +16,7 @@ import org.havenhub.site.Address;
 import org.havenhub.site.Page;
 import org.havenhub.site.PageSource;
 import org.havenhub.site.Site;
+import org.jsoup.nodes.Attribute;
 
 /** Checks the finished pages: first each for itself, at any time and on any thread, then all together. */
 public final class HtmlCheck {
@@ -45,10 +46,11 @@ public final class HtmlCheck {
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.check(page, findings));
         Set<String> ids = new LinkedHashSet<>();
-        page.elements().stream()
-                .map(element -> element.id())
-                .filter(id -> !id.isEmpty())
-                .forEach(ids::add);
+        for (Attribute attribute : page.attributes()) {
+            if (attribute.getKey().equals("id") && !attribute.getValue().isEmpty()) {
+                ids.add(attribute.getValue());
+            }
+        }
         return new PageFacts(address, ids, FinishedLinks.fragments(page), findings.all());
     }
 

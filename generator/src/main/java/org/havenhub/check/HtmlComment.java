@@ -2,6 +2,7 @@ package org.havenhub.check;
 
 import org.havenhub.report.Rule;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Node;
 
 /** No comments in finished pages: they are where names, dates and notes among editors leak (promise five of Haven). */
 final class HtmlComment implements HtmlRule {
@@ -19,8 +20,10 @@ final class HtmlComment implements HtmlRule {
 
     @Override
     public void check(FinishedPage page, Findings findings) {
-        page.elements().stream()
-                .filter(element -> element.childNodes().stream().anyMatch(Comment.class::isInstance))
-                .forEach(element -> findings.add(RULE, "there is a comment inside " + element.normalName() + "."));
+        for (Comment comment : page.comments()) {
+            Node parent = comment.parent();
+            findings.add(
+                    RULE, "there is a comment inside " + (parent == null ? "the page" : parent.normalName()) + ".");
+        }
     }
 }

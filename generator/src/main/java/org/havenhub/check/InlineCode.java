@@ -30,19 +30,19 @@ final class InlineCode implements HtmlRule {
 
     @Override
     public void check(FinishedPage page, Findings findings) {
+        for (Attribute attribute : page.attributes()) {
+            check(attribute, findings);
+        }
         for (Element element : page.elements()) {
             String name = element.normalName();
             if (name.equals("style") || (name.equals("script") && !element.hasAttr("src"))) {
                 findings.add(RULE, "there is a " + name + " element with code inside.");
             }
-            if (element.attributesSize() > 0) {
-                element.attributes().forEach(attribute -> check(attribute, findings));
-            }
         }
     }
 
     private static void check(Attribute attribute, Findings findings) {
-        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        String name = attribute.getKey();
         if (name.equals("style") || name.startsWith("on")) {
             findings.add(RULE, "the attribute " + name + " is not allowed.");
         }

@@ -34,9 +34,10 @@ final class PageFrame implements HtmlRule {
     }
 
     private static void one(FinishedPage page, String tag, Findings findings) {
-        long count = page.elements().stream()
-                .filter(element -> element.normalName().equals(tag))
-                .count();
+        int count = 0;
+        for (Element element : page.elements()) {
+            count += element.normalName().equals(tag) ? 1 : 0;
+        }
         if (count != 1) {
             findings.add(RULE, "there should be one " + tag + " element, not " + count + ".");
         }

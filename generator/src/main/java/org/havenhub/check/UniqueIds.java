@@ -3,7 +3,7 @@ package org.havenhub.check;
 import java.util.HashSet;
 import java.util.Set;
 import org.havenhub.report.Rule;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attribute;
 
 /** No id twice on one page. */
 final class UniqueIds implements HtmlRule {
@@ -22,8 +22,8 @@ final class UniqueIds implements HtmlRule {
     @Override
     public void check(FinishedPage page, Findings findings) {
         Set<String> seen = new HashSet<>();
-        for (Element element : page.elements()) {
-            String id = element.id();
+        for (Attribute attribute : page.attributes()) {
+            String id = attribute.getKey().equals("id") ? attribute.getValue() : "";
             if (!id.isEmpty() && !seen.add(id)) {
                 findings.add(RULE, "the id " + id + " is used twice.");
             }

@@ -3,6 +3,7 @@ package org.havenhub.check;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.havenhub.content.Article;
 import org.havenhub.markdown.Link;
 import org.havenhub.report.Problems;
@@ -70,6 +71,9 @@ final class VagueLinkText implements SiteRule {
                     "رابط",
                     "هذه الصفحة"));
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MARKS_AT_END = Pattern.compile("[\\p{P}\\p{S}\\s]+$");
+
     @Override
     public Rule rule() {
         return RULE;
@@ -91,6 +95,7 @@ final class VagueLinkText implements SiteRule {
     }
 
     private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[\\p{P}\\p{S}\\s]+$", "");
+        String lower = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return MARKS_AT_END.matcher(lower).replaceAll("");
     }
 }

@@ -3,7 +3,9 @@ package org.havenhub.files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.havenhub.report.Checked;
@@ -21,6 +23,7 @@ final class FolderOutput implements SiteOutput {
     private final Staging staging;
     private final IntegrityList list = new IntegrityList();
     private final SortedMap<String, Path> waiting = new TreeMap<>();
+    private final Set<Path> folders = new HashSet<>();
     private final Problems problems = new Problems();
 
     private FolderOutput(OutputPlace place) {
@@ -133,7 +136,7 @@ final class FolderOutput implements SiteOutput {
     private void move(String path, Path ready) {
         Path there = standing.file(path);
         Path folder = there.getParent();
-        if (folder != null) {
+        if (folder != null && folders.add(folder)) {
             Disk.tryTo("create", folder, () -> Files.createDirectories(folder));
         }
         Staging.move(ready, there);

@@ -124,9 +124,12 @@ final class LinkResolver {
     }
 
     private Target toPage(Article other, String fragment, Place place) {
+        if (fragment.isEmpty()) {
+            return new Target.ToPage(articles.link(other), "");
+        }
         String id = Address.decoded(fragment);
         List<String> ids = other.prose().headings().stream().map(Heading::id).toList();
-        if (!id.isEmpty() && !ids.contains(id)) {
+        if (!ids.contains(id)) {
             List<String> hints = new ArrayList<>();
             Nearest.to(id, ids).ifPresent(near -> hints.add("Did you mean #" + near + "?"));
             hints.add(

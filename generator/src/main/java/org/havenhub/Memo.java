@@ -1,6 +1,7 @@
 package org.havenhub;
 
 import java.util.Optional;
+import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteFiles;
 import org.havenhub.content.Article;
@@ -31,5 +32,5 @@ record Memo(Remembered<SourceFile, Checked<Optional<Article>>> articles, Remembe
     }
 
     /** All that the facts of a page depend on. */
-    record FactsKey(Address address, String html, SiteFiles files) {}
+    record FactsKey(Address address, String html, SiteFiles files, Leaks leaks) {}
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.havenhub.check.HtmlCheck;
+import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteFiles;
 import org.havenhub.files.SiteOutput;
@@ -15,8 +16,9 @@ import org.havenhub.site.Page;
  * What is done to each page: render, verify, stage. Any number of threads may do it at once.
  *
  * @param files every file that the site will have
+ * @param leaks what no page may hold
  */
-record PageWork(Renderer renderer, SiteOutput output, SiteFiles files, Memo memo) {
+record PageWork(Renderer renderer, SiteOutput output, SiteFiles files, Leaks leaks, Memo memo) {
 
     Checked<PageFacts> finish(Page page) {
         Checked<String> rendered = renderer.render(page);
@@ -30,7 +32,7 @@ record PageWork(Renderer renderer, SiteOutput output, SiteFiles files, Memo memo
         output.put(page.address().path(), html.getBytes(StandardCharsets.UTF_8));
         return memo.facts()
                 .get(
-                        () -> new Memo.FactsKey(page.address(), html, files),
-                        () -> HtmlCheck.check(page.address(), html, files));
+                        () -> new Memo.FactsKey(page.address(), html, files, leaks),
+                        () -> HtmlCheck.check(page.address(), html, files, leaks));
     }
 }

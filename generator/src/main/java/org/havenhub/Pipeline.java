@@ -1,12 +1,12 @@
 package org.havenhub;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.havenhub.check.HtmlCheck;
+import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteCheck;
 import org.havenhub.check.SiteFiles;
@@ -18,9 +18,11 @@ import org.havenhub.files.SiteOutput;
 import org.havenhub.files.Written;
 import org.havenhub.render.Renderer;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Severity;
+import org.havenhub.site.Media;
 import org.havenhub.site.Site;
 import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.Theme;
@@ -73,10 +75,11 @@ final class Pipeline {
     private BuildResult publish(Site site, Theme theme) {
         Renderer renderer = problems.take(Renderer.of(site, theme));
         List<ExtraFile> extras = Extras.of(site);
+        Leaks leaks = Leaks.of(site.confidential());
         try (SiteOutput output = open()) {
-            stage(
-                    "Render and verify",
-                    () -> pages(site, renderer, output, SiteFiles.of(site, paths(site, theme, extras))));
+            SiteFiles files = SiteFiles.of(site, paths(site, theme, extras));
+            stage("Render and verify", () -> pages(site, new PageWork(renderer, output, files, leaks, memo)));
+            problems.addAll(leaksOutsidePages(site, theme, extras, leaks));
             if (report().hasErrors()) {
                 return stopped(site);
             }
@@ -91,15 +94,30 @@ final class Pipeline {
                 : SiteOutput.unwritten();
     }
 
-    private Checked<Site> pages(Site site, Renderer renderer, SiteOutput output, SiteFiles files) {
-        PageWork work = new PageWork(renderer, output, files, memo);
+    private Checked<Site> pages(Site site, PageWork work) {
         Checked<List<PageFacts>> pages = Checked.all(threads.map(site.pages(), work::finish));
         return pages.then(facts -> new Checked<>(site, HtmlCheck.report(site, facts)));
     }
 
+    private static Report leaksOutsidePages(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
+        Problems found = new Problems();
+        if (!leaks.isEmpty()) {
+            theme.assets()
+                    .forEach((path, bytes) -> leaks.check(Place.inFile("theme/" + path), path, bytes)
+                            .ifPresent(found::add));
+            extras.forEach(extra -> leaks.check(site.settings().place(), extra.path(), extra.bytes())
+                    .ifPresent(found::add));
+            site.media().stream()
+                    .map(Media::asset)
+                    .forEach(asset -> leaks.check(Place.inFile(asset.path()), asset.path(), asset.bytes())
+                            .ifPresent(found::add));
+        }
+        return found.report();
+    }
+
     private static Checked<Written> write(Site site, Theme theme, List<ExtraFile> extras, SiteOutput output) {
         theme.assets().forEach(output::put);
-        extras.forEach(extra -> output.put(extra.path(), extra.text().getBytes(StandardCharsets.UTF_8)));
+        extras.forEach(extra -> output.put(extra.path(), extra.bytes()));
         site.media().forEach(media -> output.put(media.address().path(), media.asset()));
         return output.commit();
     }

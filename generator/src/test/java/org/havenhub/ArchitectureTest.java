@@ -47,7 +47,7 @@ class ArchitectureTest {
             render.view |                                                                        |
             render      | report files language markdown resource content site theme render.view | freemarker
             extras      | report files language resource content site                            | javax.xml
-            check       | report files language markdown resource content site                   | org.jsoup
+            check       | report files language markdown resource content site                   | org.jsoup org.ahocorasick
             """;
 
     /** Beside the door, one class has a thread of its own: hostile Markdown is parsed where it can be given up. */

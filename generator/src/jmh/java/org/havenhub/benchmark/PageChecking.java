@@ -3,9 +3,11 @@ package org.havenhub.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.havenhub.check.HtmlCheck;
+import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteFiles;
 import org.havenhub.site.Address;
@@ -37,6 +39,6 @@ public class PageChecking {
 
     @Benchmark
     public PageFacts checkPage() {
-        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFiles(Set.of(), "/"));
+        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFiles(Set.of(), "/"), Leaks.of(List.of()));
     }
 }

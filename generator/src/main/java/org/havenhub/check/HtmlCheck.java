@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.havenhub.check.Findings.Finding;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
@@ -37,14 +38,16 @@ public final class HtmlCheck {
 
     /** Every rule that is checked on finished pages. */
     public static List<Rule> rules() {
-        return RULES.stream().map(HtmlRule::rule).toList();
+        return Stream.concat(RULES.stream().map(HtmlRule::rule), Stream.of(Leaks.RULE))
+                .toList();
     }
 
-    /** Checks one page of a site with these files. */
-    public static PageFacts check(Address address, String html, SiteFiles files) {
+    /** Checks one page of a site with these files, in which none of the leaks may be. */
+    public static PageFacts check(Address address, String html, SiteFiles files, Leaks leaks) {
         FinishedPage page = FinishedPage.of(address, html, files);
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.check(page, findings));
+        leaks.check(address.path(), html, findings);
         Set<String> ids = new LinkedHashSet<>();
         for (Attribute attribute : page.attributes()) {
             if (attribute.getKey().equals("id") && !attribute.getValue().isEmpty()) {
@@ -85,6 +88,7 @@ public final class HtmlCheck {
                 finding.rule(),
                 source.place(),
                 "On the finished page " + first + others + ": " + finding.message(),
+                finding.rule().mend(),
                 "If the theme folder of this hub changes the theme, look there first.");
     }
 }

@@ -11,29 +11,72 @@ public sealed interface Contact {
 
     Facts facts();
 
+    /** The number, address or instruction as typed; empty for a place, whose parts are told apart. */
+    Optional<String> written();
+
     /** A telephone number, exactly as typed. */
-    record Call(String number, Facts facts) implements Contact {}
+    record Call(String number, Facts facts) implements Contact {
+        @Override
+        public Optional<String> written() {
+            return Optional.of(number);
+        }
+    }
 
     /** A text message, exactly as typed: {@code SAFE to 60123}, or a number. */
-    record Text(String instruction, Facts facts) implements Contact {}
+    record Text(String instruction, Facts facts) implements Contact {
+        @Override
+        public Optional<String> written() {
+            return Optional.of(instruction);
+        }
+    }
 
     /** A chat in the browser. */
-    record Chat(String url, Facts facts) implements Contact {}
+    record Chat(String url, Facts facts) implements Contact {
+        @Override
+        public Optional<String> written() {
+            return Optional.of(url);
+        }
+    }
 
     /** A mail address. */
-    record Email(String address, Facts facts) implements Contact {}
+    record Email(String address, Facts facts) implements Contact {
+        @Override
+        public Optional<String> written() {
+            return Optional.of(address);
+        }
+    }
 
     /** A video call: an address, or instructions. */
-    record Video(String value, Facts facts) implements Contact {}
+    record Video(String value, Facts facts) implements Contact {
+        @Override
+        public Optional<String> written() {
+            return Optional.of(value);
+        }
+    }
 
     /** A relay service or textphone number, exactly as typed. */
-    record Relay(String number, Facts facts) implements Contact {}
+    record Relay(String number, Facts facts) implements Contact {
+        @Override
+        public Optional<String> written() {
+            return Optional.of(number);
+        }
+    }
 
     /** An app or web form: its address. */
-    record App(String url, Facts facts) implements Contact {}
+    record App(String url, Facts facts) implements Contact {
+        @Override
+        public Optional<String> written() {
+            return Optional.of(url);
+        }
+    }
 
     /** A place to go to. */
-    record Visit(Location location, Facts facts) implements Contact {}
+    record Visit(Location location, Facts facts) implements Contact {
+        @Override
+        public Optional<String> written() {
+            return Optional.empty();
+        }
+    }
 
     /**
      * What is true of one way in.

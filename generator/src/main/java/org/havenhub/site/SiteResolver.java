@@ -81,7 +81,8 @@ public final class SiteResolver {
                 resources.published(settings.defaultLanguage()),
                 menus.resolve(settings.menu()),
                 menus.resolve(settings.footer()),
-                new Translations(settings, articles).of(pages));
+                new Translations(settings, articles).of(pages),
+                ConfidentialValues.of(content));
         return problems.with(site);
     }
 

@@ -77,14 +77,18 @@ class HtmlCheckTest {
                 "<!-- first --><html lang=en dir=ltr><title>T</title><main><h1>One</h1></main>",
             })
     void findsWhatTheFrameLacks(String html) {
-        assertThat(HtmlCheck.check(new Address("guides/a.html"), html, FILES).findings())
+        assertThat(HtmlCheck.check(new Address("guides/a.html"), html, FILES, Leaks.of(List.of()))
+                        .findings())
                 .hasSize(1);
     }
 
     @Test
     void remembersLinksToPartsOfOtherPages() {
         PageFacts facts = HtmlCheck.check(
-                new Address("guides/a.html"), page("<h1 id=top>One</h1><a href='../index.html#here'>B</a>"), FILES);
+                new Address("guides/a.html"),
+                page("<h1 id=top>One</h1><a href='../index.html#here'>B</a>"),
+                FILES,
+                Leaks.of(List.of()));
 
         assertThat(facts.ids()).containsExactly("top");
         assertThat(facts.fragments()).containsExactly(new PageFacts.Fragment("index.html", "here"));
@@ -95,12 +99,14 @@ class HtmlCheckTest {
     void thePageForMissingPagesLinksFromTheRootOfTheServer(String link, int faults) {
         String html = page("<h1>Not found</h1><a href='" + link + "'>Home</a>");
 
-        assertThat(HtmlCheck.check(new Address("404.html"), html, FILES).findings())
+        assertThat(HtmlCheck.check(new Address("404.html"), html, FILES, Leaks.of(List.of()))
+                        .findings())
                 .hasSize(faults);
     }
 
     private static List<Finding> findings(String body) {
-        return HtmlCheck.check(new Address("guides/a.html"), page(body), FILES).findings();
+        return HtmlCheck.check(new Address("guides/a.html"), page(body), FILES, Leaks.of(List.of()))
+                .findings();
     }
 
     private static String page(String body) {

@@ -51,6 +51,7 @@ final class ContentRules {
                 UNEXPECTED_PLACE,
                 UNLISTED_LANGUAGE,
                 BAD_FILE_NAME,
-                RESERVED_FILE_NAME);
+                RESERVED_FILE_NAME,
+                ExitTarget.UNSAFE_EXIT);
     }
 }

@@ -56,7 +56,7 @@ final class SettingsReader {
             Field.optional("brand", FieldTypes.colour(), "The main colour. It needs quotes.", "\"#0b5c63\"");
     private static final Field<LocalText> EXIT = Field.optional(
             "exit",
-            FieldTypes.local(FieldTypes.webAddress()),
+            FieldTypes.local(ExitTarget.exitTarget()),
             "Where the button leads that leaves the hub at once: a page that anybody might have open.",
             "https://weather.example.org/");
     private static final Field<List<Located<String>>> CRISIS = Field.optional(
@@ -144,16 +144,19 @@ final class SettingsReader {
 
     private static SiteSettings settings(FieldReader fields, Place place) {
         Reviews reviews = fields.read(REVIEW).orElse(Reviews.USUAL);
+        Optional<URI> url = fields.read(URL);
+        LocalText exit = fields.read(EXIT).orElse(LocalText.EMPTY);
+        ExitTarget.check(EXIT, exit, url, fields);
         return new SiteSettings(
                 place,
                 fields.read(TITLE).orElse(LocalText.EMPTY),
                 fields.read(DESCRIPTION).orElse(LocalText.EMPTY),
-                fields.read(URL),
+                url,
                 languages(fields),
                 fields.read(TRANSLATIONS).orElse(true),
                 fields.read(THEME).orElse(USUAL_THEME),
                 fields.read(BRAND).orElse(USUAL_BRAND),
-                fields.read(EXIT).orElse(LocalText.EMPTY),
+                exit,
                 fields.read(CRISIS).orElse(List.of()),
                 fields.read(TIMEZONE),
                 fields.read(HOLIDAYS).orElse(List.of()),

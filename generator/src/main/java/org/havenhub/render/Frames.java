@@ -65,7 +65,9 @@ final class Frames {
                 here.hrefs().root(),
                 here.href(home),
                 footer,
-                report(here).orElse(null));
+                report(here).orElse(null),
+                here.voice().in(site.settings().exit()).text(),
+                CrisisLines.of(here));
         return new Frame(view, menu);
     }
 

@@ -24,6 +24,9 @@ public record Theme(
     /** The address of the one style sheet. */
     public static final String STYLE_SHEET = "assets/haven.css";
 
+    /** The address of the one script. */
+    public static final String SCRIPT = "assets/haven.js";
+
     public Theme {
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
         assets = Collections.unmodifiableMap(new TreeMap<>(assets));

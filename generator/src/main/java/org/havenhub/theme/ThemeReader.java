@@ -14,6 +14,7 @@ import org.havenhub.report.Rule;
 public final class ThemeReader {
 
     private static final String STYLES = "assets/css/";
+    private static final String SCRIPTS = "assets/js/";
 
     private ThemeReader() {}
 
@@ -44,8 +45,13 @@ public final class ThemeReader {
     private static NavigableMap<String, byte[]> assets(ShadowedFiles all, Problems problems) {
         NavigableMap<String, byte[]> assets = new TreeMap<>(all.bytesIn("assets/"));
         assets.keySet().removeIf(path -> path.startsWith(STYLES) && path.endsWith(".css"));
+        assets.keySet().removeIf(path -> path.startsWith(SCRIPTS) && path.endsWith(".js"));
         String sheet = StyleSheet.join(all.textsIn(STYLES, ".css", problems));
         assets.put(Theme.STYLE_SHEET, ShadowedFiles.encode(sheet));
+        NavigableMap<String, String> scripts = all.textsIn(SCRIPTS, ".js", problems);
+        if (!scripts.isEmpty()) {
+            assets.put(Theme.SCRIPT, ShadowedFiles.encode(Script.join(scripts)));
+        }
         return assets;
     }
 }

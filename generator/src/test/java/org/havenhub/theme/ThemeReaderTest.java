@@ -51,6 +51,18 @@ class ThemeReaderTest {
     }
 
     @Test
+    void scriptSourcesBecomeOneScript() {
+        theme("assets/js/exit.js", "leave();\n");
+        hub("assets/js/own.js", "greet();\n");
+
+        Theme read = read(EN).value();
+
+        assertThat(read.assets()).containsOnlyKeys("assets/haven.css", "assets/haven.js");
+        assertThat(new String(read.assets().get("assets/haven.js"), StandardCharsets.UTF_8))
+                .containsSubsequence("leave();", "greet();");
+    }
+
+    @Test
     void aFileThatReplacesNothingIsReportedWithTheNearestPath() {
         theme("layouts/guide.ftlh", "");
         hub("layouts/guides.ftlh", "");

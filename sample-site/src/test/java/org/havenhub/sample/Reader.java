@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person's browser: it notes what was asked of the network and what the console said. */
 final class Reader implements AutoCloseable {
@@ -32,6 +33,21 @@ final class Reader implements AutoCloseable {
     Reader bringing(String script) {
         page.addInitScript(script);
         return this;
+    }
+
+    /** The same reader, for whom there is a page at addresses of another site. */
+    Reader whoFindsElsewhere(Pattern addresses) {
+        page.route(
+                addresses,
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("text/html").setBody("<title>Elsewhere</title>")));
+        return this;
+    }
+
+    /** Opens a page in which time stands still until the test moves it on. */
+    Page openWithClock(String address) {
+        page.clock().install();
+        return open(address);
     }
 
     /** Opens a page of the site by its address from the root. */

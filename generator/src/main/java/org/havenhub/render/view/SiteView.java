@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param home link to the home page
  * @param footer the links of the footer
  * @param report how readers report a mistake, if the hub says so
+ * @param exit where the button leads that leaves the hub at once; empty if the hub has none
+ * @param crisis whom to turn to now: the same on every page, in the same order (WCAG 2.2, 3.2.6)
  */
 public record SiteView(
         Words name,
@@ -21,9 +23,12 @@ public record SiteView(
         String root,
         String home,
         List<LinkView> footer,
-        @Nullable ReportView report) {
+        @Nullable ReportView report,
+        String exit,
+        List<CrisisLine> crisis) {
 
     public SiteView {
         footer = List.copyOf(footer);
+        crisis = List.copyOf(crisis);
     }
 }

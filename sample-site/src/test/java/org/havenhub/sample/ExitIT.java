@@ -1,0 +1,186 @@
+package org.havenhub.sample;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reader who is surprised by somebody can leave, from every page, and finds the page usable when they come back. */
+@InBrowser
+@TestInstance(Lifecycle.PER_CLASS)
+class ExitIT {
+
+    private static final String GUIDE = "guides/listening-well.html";
+    private static final Pattern AWAY = Pattern.compile("https://weather\\.example\\.org/.*");
+
+    /** What has focus and lies in part under the button (WCAG 2.2, 2.4.12); empty if nothing does. */
+    private static final String COVERED = """
+            () => {
+              const bar = document.querySelector(".exit").getBoundingClientRect();
+              const focused = document.activeElement;
+              const box = focused.getBoundingClientRect();
+              const apart = box.bottom <= bar.top || box.top >= bar.bottom || focused.closest(".exit");
+              return apart || focused === document.body ? "" : focused.outerHTML;
+            }
+            """;
+
+    private final Reader usual;
+    private final Reader onASmallPhone;
+    private final Reader withoutScript;
+
+    ExitIT(Readers readers) {
+        usual = readers.usual().whoFindsElsewhere(AWAY);
+        onASmallPhone = readers.onASmallPhone();
+        withoutScript = readers.withoutScript().whoFindsElsewhere(AWAY);
+    }
+
+    @AfterAll
+    void close() {
+        usual.close();
+        onASmallPhone.close();
+        withoutScript.close();
+    }
+
+    @Test
+    void aClickLeavesAndTakesThePlaceOfThePageInTheHistory() {
+        usual.open("index.html");
+        Page page = usual.open(GUIDE);
+        page.locator(".exit-link").click();
+        assertThat(page).hasURL(AWAY);
+        page.goBack();
+
+        assertThat(page).hasURL(Pattern.compile(".*/index\\.html"));
+        assertThat(page.locator("main h1")).isVisible();
+    }
+
+    @Test
+    void theSecondStopOfTheKeyboardLeavesToo() {
+        Page page = usual.open(GUIDE);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Leave this site now");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(AWAY);
+    }
+
+    @Test
+    void withoutScriptTheButtonIsALinkThatLeaves() {
+        Page page = withoutScript.open(GUIDE);
+        page.locator(".exit-link").click();
+
+        assertThat(page).hasURL(AWAY);
+    }
+
+    @Test
+    void eachLanguageHasItsOwnWayOut() {
+        Page page = usual.open("es/index.html");
+
+        assertThat(page.locator(".exit-link")).hasAttribute("href", "https://weather.example.org/es/");
+        assertThat(page.locator(".exit-link")).hasText("Salir de este sitio");
+    }
+
+    @Test
+    void shiftThreeTimesLeavesWithEitherKey() {
+        Page page = usual.open(GUIDE);
+        page.keyboard().press("ShiftLeft");
+        assertThat(status(page)).hasText("To leave this site, press Shift 2 more times.");
+        page.keyboard().press("ShiftRight");
+        assertThat(status(page)).hasText("To leave this site, press Shift once more.");
+        page.keyboard().press("ShiftLeft");
+
+        assertThat(page).hasURL(AWAY);
+    }
+
+    @Test
+    void pressesThatAreTooFarApartAreForgottenAloud() {
+        Page page = usual.openWithClock(GUIDE);
+        page.keyboard().press("Shift");
+        page.keyboard().press("Shift");
+        page.clock().fastForward(5_000);
+        assertThat(status(page)).hasText("Time is up. You are still on this site.");
+        page.clock().fastForward(3_000);
+        assertThat(status(page)).isEmpty();
+        page.keyboard().press("Shift");
+
+        assertThat(status(page)).hasText("To leave this site, press Shift 2 more times.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift+Tab", "Shift+A", "Control+Shift", "Escape"})
+    void shiftForSomethingElseStartsTheCountAnew(String keys) {
+        Page page = usual.open(GUIDE);
+        page.keyboard().press("Shift");
+        page.keyboard().press("Shift");
+        page.keyboard().press(keys);
+        page.keyboard().press("Shift");
+
+        assertThat(status(page)).hasText("To leave this site, press Shift 2 more times.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<textarea></textarea>", "<input>", "<p contenteditable>", "<dialog open><button>"})
+    void whereSomebodyTypesShiftIsForCapitals(String place) {
+        Page page = usual.open(GUIDE);
+        page.evaluate("place => document.querySelector('main').insertAdjacentHTML('afterbegin', place)", place);
+        page.locator("main textarea, main input, main [contenteditable], main dialog button")
+                .first()
+                .focus();
+        for (int i = 0; i < 3; i++) {
+            page.keyboard().press("Shift");
+        }
+
+        assertThat(status(page)).isEmpty();
+        assertThat(page).hasURL(Pattern.compile(".*/" + GUIDE));
+    }
+
+    @Test
+    void aPageThatTheBrowserKeptIsUsableAgain() {
+        Page page = usual.open(GUIDE);
+        page.evaluate("() => document.documentElement.classList.add('is-left')");
+        assertThat(page.locator("main")).isHidden();
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+
+        assertThat(page.locator("main")).isVisible();
+        assertThat(page).hasTitle(Pattern.compile("Listening.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.havenhub.sample.BuiltSite#onePageOfEachKind")
+    void onASmallPhoneTheButtonIsAlwaysThereAndCoversNothingThatHasFocus(String address) {
+        Page page = onASmallPhone.open(address);
+        Locator exit = page.locator(".exit-link");
+        int stops = page.locator("main a, footer a").count();
+        page.locator("main").focus();
+        for (int i = 0; i < stops; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate(COVERED)).as(address).isEqualTo("");
+        }
+
+        assertThat(exit).isInViewport();
+    }
+
+    @Test
+    void onPaperThereIsNoButton() {
+        Page page = usual.open(GUIDE);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".exit")).isHidden();
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private static Locator status(Page page) {
+        return page.locator(".exit-status");
+    }
+}

@@ -66,6 +66,7 @@ final class Frames {
                 here.href(home),
                 footer,
                 report(here).orElse(null),
+                here.href(site.saferBrowsing(language)),
                 here.voice().in(site.settings().exit()).text(),
                 CrisisLines.of(here));
         return new Frame(view, menu);

@@ -24,6 +24,7 @@ record Layout<P extends Page>(String name, Class<P> kind, Maker<P> maker) {
             new Layout<>("directory", Page.Directory.class, DirectoryMaker::view),
             new Layout<>("kind", Page.Kind.class, KindMaker::view),
             new Layout<>("help", Page.Help.class, HelpMaker::view),
+            new Layout<>("safer-browsing", Page.SaferBrowsing.class, SaferBrowsingMaker::view),
             new Layout<>("not-found", Page.NotFound.class, NotFoundMaker::view),
             new Layout<>("moved", Page.Moved.class, MovedMaker::view));
 

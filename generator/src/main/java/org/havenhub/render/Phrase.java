@@ -17,6 +17,8 @@ enum Phrase {
     TITLE_NOT_FOUND,
     TITLE_MOVED,
     TITLE_PART,
+    SAFER_TITLE,
+    SAFER_LEDE,
 
     PERIOD_MONTHS,
     PERIOD_DAYS,

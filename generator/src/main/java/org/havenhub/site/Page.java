@@ -98,6 +98,15 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * {@code safer-browsing.html}: what the hub keeps to itself, and what it cannot hide. A plain page of the same name takes its
+     * place.
+     */
+    record SaferBrowsing(Address address, Language language) implements Page {
+        /** In the folder of each language. */
+        public static final String PATH = "safer-browsing.html";
+    }
+
     /** {@code 404.html} */
     record NotFound(Address address, Language language) implements Page {
         /** Where servers look for it. */

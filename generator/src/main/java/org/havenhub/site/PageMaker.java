@@ -49,6 +49,7 @@ final class PageMaker {
         addTopics();
         addDirectory();
         addHelp();
+        addSaferBrowsing();
         if (language.equals(settings.defaultLanguage())) {
             pages.add(new Page.NotFound(address(Page.NotFound.PATH), language));
         }
@@ -159,6 +160,13 @@ final class PageMaker {
             List<Page.Guide> mentionedBy = guidesByResource.getOrDefault(resource.id(), List.of());
             Address address = address("help/" + resource.id() + ".html");
             pages.add(new Page.Help(address, language, resource, siblings, mentionedBy));
+        }
+    }
+
+    private void addSaferBrowsing() {
+        Address address = address(Page.SaferBrowsing.PATH);
+        if (pages.stream().noneMatch(page -> page.address().equals(address))) {
+            pages.add(new Page.SaferBrowsing(address, language));
         }
     }
 

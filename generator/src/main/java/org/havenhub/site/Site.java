@@ -55,6 +55,10 @@ public record Site(
         return new Address(folder(language) + "topics/" + id + ".html");
     }
 
+    public Address saferBrowsing(Language language) {
+        return new Address(folder(language) + Page.SaferBrowsing.PATH);
+    }
+
     public Address directory(Language language) {
         return new Address(folder(language) + "help/index.html");
     }

@@ -35,6 +35,7 @@ class HarbourStyleTest {
         List<Arguments> pairs = List.of(
                 Arguments.of("ink", "paper", TEXT),
                 Arguments.of("ink", "surface", TEXT),
+                Arguments.of("on-exit", "exit", TEXT),
                 Arguments.of("ink", "tint", TEXT),
                 Arguments.of("quiet", "paper", TEXT),
                 Arguments.of("quiet", "surface", TEXT),
@@ -97,8 +98,11 @@ class HarbourStyleTest {
                 "gradient",
                 "position:\\s*(sticky|fixed)"
             })
-    void nothingMovesAndNothingSticks(String motion) {
-        assertNowhere(motion, SOURCES);
+    void nothingMovesAndNothingSticksButTheWayOut(String motion) {
+        Map<String, String> others = new TreeMap<>(SOURCES);
+        others.remove("assets/css/components/exit.css");
+
+        assertNowhere(motion, others);
     }
 
     @Test

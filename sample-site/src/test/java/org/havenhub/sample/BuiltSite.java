@@ -27,7 +27,8 @@ final class BuiltSite {
             kind("directory", "help/index\\.html"),
             kind("kind of help", "help/by-kind/.*\\.html"),
             kind("resource", "help/(?!index)[^/]*\\.html"),
-            kind("plain page", "(?!index|404)[^/]*\\.html"),
+            kind("plain page", "(?!index|404|safer)[^/]*\\.html"),
+            kind("safer browsing", "safer-browsing\\.html"),
             kind("page not found", "404\\.html"),
             kind("translated home", "es/index\\.html"));
 

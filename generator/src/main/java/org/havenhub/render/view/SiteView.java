@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param home link to the home page
  * @param footer the links of the footer
  * @param report how readers report a mistake, if the hub says so
+ * @param safer link to the page on safer browsing
  * @param exit where the button leads that leaves the hub at once; empty if the hub has none
  * @param crisis whom to turn to now: the same on every page, in the same order (WCAG 2.2, 3.2.6)
  */
@@ -24,6 +25,7 @@ public record SiteView(
         String home,
         List<LinkView> footer,
         @Nullable ReportView report,
+        String safer,
         String exit,
         List<CrisisLine> crisis) {
 

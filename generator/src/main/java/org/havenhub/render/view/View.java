@@ -6,6 +6,7 @@ public sealed interface View
                 GuideIndexView,
                 GuideView,
                 PlainView,
+                SaferBrowsingView,
                 TopicIndexView,
                 TopicView,
                 DirectoryView,

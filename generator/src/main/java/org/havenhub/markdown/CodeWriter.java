@@ -4,18 +4,28 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.havenhub.report.Rule;
 
 /** Writes code, among words and in blocks. */
 final class CodeWriter {
 
+    static final Rule UNCLOSED_CODE = Rule.error(
+            "unclosed-code",
+            "Code is begun and never ended",
+            "Everything below it is shown as code: readers meet signs instead of headings, and links that do not work.",
+            "Write the same three signs that begin the code on a line of their own below it.");
+
     private static final Pattern LANGUAGE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}+#._-]{0,31}");
 
     private final Draft draft;
+    private final Findings findings;
 
-    CodeWriter(Draft draft) {
+    CodeWriter(Draft draft, Findings findings) {
         this.draft = draft;
+        this.findings = findings;
     }
 
     void register(Walk walk) {
@@ -42,8 +52,20 @@ final class CodeWriter {
     }
 
     private void write(FencedCodeBlock block) {
+        if (block.getClosingMarker().isEmpty()) {
+            reportUnclosed(block.getOpeningMarker());
+        }
         String info = Unescaped.whole(block.getInfo()).strip();
         writeBlock(language(info), Unescaped.string(block.getContentChars()));
+    }
+
+    private void reportUnclosed(BasedSequence marker) {
+        findings.add(
+                UNCLOSED_CODE,
+                marker,
+                "Nothing ends the code that begins here, so all that follows is shown as code.",
+                "Write " + marker + " on a line of its own where the code ends.",
+                "If you mean no code, delete these signs.");
     }
 
     private static Optional<String> language(String info) {

@@ -49,7 +49,8 @@ public final class MarkdownReader {
                                 RawHtml.RAW_HTML,
                                 Destination.UNSAFE_LINK,
                                 References.UNDEFINED_REFERENCE,
-                                QuoteWriter.UNKNOWN_ALERT),
+                                QuoteWriter.UNKNOWN_ALERT,
+                                CodeWriter.UNCLOSED_CODE),
                         HeadingWriter.RULES,
                         HeadingIds.RULES,
                         LinkWriter.RULES,
@@ -81,7 +82,7 @@ public final class MarkdownReader {
         new ParagraphWriter(draft, links, lists, footnotes, new ParagraphHabits(findings)).register(walk);
         new QuoteWriter(draft, findings).register(walk);
         new TableWriter(draft, findings).register(walk);
-        new CodeWriter(draft).register(walk);
+        new CodeWriter(draft, findings).register(walk);
         new TextWriter(draft, hidden).register(walk);
         new PictureWriter(draft, findings, spoken, references, links).register(walk);
         new RawHtml(findings).register(walk);

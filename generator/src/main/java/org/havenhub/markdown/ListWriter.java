@@ -11,14 +11,28 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.havenhub.report.Rule;
 
 /** Writes lists: with bullets, with numbers, of tasks, of terms and what they mean. */
 final class ListWriter {
 
-    private final Draft draft;
+    static final Rule LIST_NUMBER = Rule.warning(
+            "list-number",
+            "The numbers of a list do not follow each other",
+            "A list counts on from its first number whatever the others say, so readers see other numbers than the ones that"
+                    + " a text may refer to.",
+            "Number the items one after the other, or give each the same number and let the list count.");
 
-    ListWriter(Draft draft) {
+    private final Draft draft;
+    private final Findings findings;
+
+    ListWriter(Draft draft, Findings findings) {
         this.draft = draft;
+        this.findings = findings;
     }
 
     void register(Walk walk) {
@@ -50,8 +64,37 @@ final class ListWriter {
 
     private boolean openOrdered(OrderedList list) {
         int first = list.getStartNumber();
+        checkNumbers(list, first);
         draft.block(first == 1 ? "<ol>\n" : "<ol start=\"" + first + "\">\n");
         return true;
+    }
+
+    /** One number for all is a habit of people who let the list count: 1. 1. 1. */
+    private void checkNumbers(OrderedList list, int first) {
+        List<BasedSequence> markers = new ArrayList<>();
+        list.getChildren().forEach(item -> markers.add(((ListItem) item).getOpeningMarker()));
+        if (markers.stream().anyMatch(marker -> number(marker) != first)) {
+            IntStream.range(0, markers.size())
+                    .filter(i -> number(markers.get(i)) != first + i)
+                    .findFirst()
+                    .ifPresent(i -> reportNumber(markers.get(i), first + i));
+        }
+    }
+
+    private void reportNumber(BasedSequence marker, int shown) {
+        String typed = marker.subSequence(0, marker.length() - 1).toString();
+        String sign = marker.subSequence(marker.length() - 1).toString();
+        findings.add(
+                LIST_NUMBER,
+                marker,
+                "You typed " + typed + " here, but readers see " + shown + ": a list counts on from its first number.",
+                "Write " + shown + sign + " and look whether a text refers to this item by its number.",
+                "If a new list begins here, write a line of text before it, such as a heading.");
+    }
+
+    /** At most nine digits, which is all that Markdown takes. */
+    private static int number(BasedSequence marker) {
+        return Integer.parseInt(marker.subSequence(0, marker.length() - 1).toString());
     }
 
     private boolean open(ListItem item, String tag) {

@@ -50,12 +50,14 @@ public final class MarkdownReader {
                                 Destination.UNSAFE_LINK,
                                 References.UNDEFINED_REFERENCE,
                                 QuoteWriter.UNKNOWN_ALERT,
-                                CodeWriter.UNCLOSED_CODE),
+                                CodeWriter.UNCLOSED_CODE,
+                                ListWriter.LIST_NUMBER),
                         HeadingWriter.RULES,
                         HeadingIds.RULES,
                         LinkWriter.RULES,
                         PictureWriter.RULES,
                         ParagraphHabits.RULES,
+                        LostTable.RULES,
                         TableWriter.RULES,
                         FootnoteWriter.RULES)
                 .flatMap(List::stream)
@@ -74,7 +76,7 @@ public final class MarkdownReader {
         References references = new References(document, findings);
         LinkWriter links = new LinkWriter(draft, findings, spoken, references);
         FootnoteWriter footnotes = new FootnoteWriter(draft, findings, links, document);
-        ListWriter lists = new ListWriter(draft);
+        ListWriter lists = new ListWriter(draft, findings);
 
         Walk walk = new Walk(findings);
         new BlockWriter(draft).register(walk);

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
 
-/** Finds paragraphs that look like something else: a heading in bold, a list by hand, a list or table that did not work. */
+/** Finds paragraphs that look like something else: a heading in bold, a list by hand, a heading or list that did not work. */
 final class ParagraphHabits {
 
     static final Rule BOLD_AS_HEADING = Rule.warning(
@@ -33,26 +33,33 @@ final class ParagraphHabits {
             "Readers see one paragraph with hyphens or numbers in it.",
             "Leave an empty line before the list, and begin its lines at the left margin.");
 
-    static final Rule UNEVEN_TABLE = Rule.error(
-            "uneven-table",
-            "The rows of a table do not fit its columns",
-            "Readers see bars and hyphens instead of a table, or miss a part of it.",
-            "Give every row as many cells as the first one.");
+    static final Rule HEADING_WITHOUT_SPACE = Rule.error(
+            "heading-without-space",
+            "The space is missing after the # of a heading",
+            "Readers see the signs in the middle of the text, and nobody who moves from heading to heading comes past here.",
+            "Type a space between the signs and the words: ## First steps.");
 
-    static final List<Rule> RULES = List.of(BOLD_AS_HEADING, TYPED_BULLETS, LIST_WITHOUT_BLANK_LINE, UNEVEN_TABLE);
+    static final List<Rule> RULES =
+            List.of(BOLD_AS_HEADING, TYPED_BULLETS, LIST_WITHOUT_BLANK_LINE, HEADING_WITHOUT_SPACE);
 
     private static final String BULLETS = "•‣◦▪●∙";
     private static final String DASHES = "–—";
     private static final Pattern HEADING_WORDS = Pattern.compile("\\p{Lu}.{0,58}[\\p{L}\\p{N}?]", Pattern.DOTALL);
+    /** One sign and no space is a hashtag. */
+    private static final Pattern SIGNS_AND_WORDS = Pattern.compile("(#{2,6})([^#\\s].*?)#*\\s*");
+
     private static final Pattern MARKER = Pattern.compile("(?:[-*+]|(\\d{1,3})[.)])\\s+\\S.*", Pattern.DOTALL);
 
     private final Findings findings;
+    private final LostTable tables;
 
     ParagraphHabits(Findings findings) {
         this.findings = findings;
+        tables = new LostTable(findings);
     }
 
     void check(Paragraph paragraph) {
+        tables.check(paragraph);
         if (paragraph.getFirstChild() instanceof StrongEmphasis strong && strong.getNext() == null) {
             checkBold(paragraph, strong);
         }
@@ -70,7 +77,7 @@ final class ParagraphHabits {
     private void checkOddLines(List<BasedSequence> lines) {
         checkBullets(lines);
         checkList(lines);
-        checkTable(lines);
+        lines.forEach(this::checkSigns);
     }
 
     private void checkBold(Paragraph paragraph, StrongEmphasis strong) {
@@ -134,26 +141,20 @@ final class ParagraphHabits {
         return Integer.parseInt(next.group(1)) == Integer.parseInt(one.group(1)) + 1;
     }
 
-    private void checkTable(List<BasedSequence> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            if (isSeparator(lines.get(i)) && lines.get(i - 1).indexOf('|') >= 0) {
-                reportTable(lines.get(i), i > 1);
-                return;
-            }
+    private void checkSigns(BasedSequence line) {
+        Matcher heading = SIGNS_AND_WORDS.matcher(line);
+        if (heading.matches()) {
+            String signs = heading.group(1);
+            findings.add(
+                    HEADING_WITHOUT_SPACE,
+                    line,
+                    "A space is missing after " + signs + ", so this is no heading.",
+                    "Write " + signs + " " + withoutBlanks(heading.group(2)));
         }
     }
 
-    private void reportTable(BasedSequence line, boolean belowText) {
-        if (belowText) {
-            String message = "This table is read as part of the paragraph above it.";
-            findings.add(UNEVEN_TABLE, line, message, "Leave an empty line before the table.");
-        } else {
-            String message = "This line does not have as many columns as the one above it, so there is no table.";
-            findings.add(UNEVEN_TABLE, line, message, UNEVEN_TABLE.mend());
-        }
-    }
-
-    private static boolean isSeparator(BasedSequence line) {
-        return line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+    /** Without those at its start and end, the unusual ones included. */
+    private static String withoutBlanks(String words) {
+        return words.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
     }
 }

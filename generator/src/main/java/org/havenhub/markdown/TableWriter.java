@@ -131,7 +131,7 @@ final class TableWriter {
         int cells = count(row);
         if (cells > columns) {
             findings.add(
-                    ParagraphHabits.UNEVEN_TABLE,
+                    LostTable.UNEVEN_TABLE,
                     row.getChars(),
                     "This row has " + cells + " cells, but the table has " + columns
                             + " columns; the rest is not shown.",

@@ -16,6 +16,8 @@ public final class SiteCheck {
             new OverdueResource(),
             new MissingTranslation(),
             new OrphanPage(),
+            new EmptyText(),
+            new NumberedStep(),
             new VagueLinkText());
 
     private SiteCheck() {}

@@ -82,7 +82,7 @@ public final class HtmlCheck {
         Address first = addresses.get(0);
         Page page = pages.get(first);
         PageSource source =
-                page == null ? new PageSource(site.settings().place(), "") : PageSource.of(page, site.settings());
+                page == null ? new PageSource(site.settings().place(), "", "") : PageSource.of(page, site.settings());
         String others = addresses.size() == 1 ? "" : " and " + (addresses.size() - 1) + " more";
         problems.add(
                 finding.rule(),

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 
 /** Who has which address. Addresses that some file system would take for one count as the same. */
@@ -19,27 +18,32 @@ final class AddressBook {
     }
 
     /** Notes an address; if it is taken, that is reported at the later place and the answer is false. */
-    boolean claim(Address address, Place place, String what) {
-        Entry earlier = entries.putIfAbsent(key(address), new Entry(address, place, what));
+    boolean claim(Address address, PageSource source) {
+        Entry earlier = entries.putIfAbsent(key(address), new Entry(address, source));
         if (earlier == null) {
             return true;
         }
         problems.add(
                 SiteRules.SAME_ADDRESS,
-                place,
-                "The address " + address + " is that of " + earlier.what + ", and " + what + " would have it as well.",
-                "The other one is " + earlier.place
-                        + (earlier.address.equals(address) ? "." : ", at " + earlier.address + "."));
+                source.place(),
+                "The address " + address + " is that of " + earlier.source.what() + "; " + source.what()
+                        + " would have it as well.",
+                earlier.source.isOfEveryHub() ? source.newName() : place(address, earlier));
         return false;
     }
 
+    private static String place(Address address, Entry earlier) {
+        return "The other one is " + earlier.source.place()
+                + (earlier.address.equals(address) ? "." : ", at " + earlier.address + ".");
+    }
+
     Optional<String> ownerOf(Address address) {
-        return Optional.ofNullable(entries.get(key(address))).map(Entry::what);
+        return Optional.ofNullable(entries.get(key(address))).map(entry -> entry.source.what());
     }
 
     private static String key(Address address) {
         return Normalizer.normalize(address.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private record Entry(Address address, Place place, String what) {}
+    private record Entry(Address address, PageSource source) {}
 }

@@ -37,19 +37,39 @@ final class Aliases {
             problems.add(
                     SiteRules.BAD_ALIAS,
                     alias.place(),
-                    "“" + alias.value() + "” is no address that this site can have.");
+                    "“" + alias.value() + "” is no address that this site can have.",
+                    address(repaired(alias.value()))
+                            .map(near -> "Write " + near)
+                            .orElse(SiteRules.BAD_ALIAS.mend()));
+            return Optional.empty();
+        }
+        if (address.get().equals(articles.address(article))) {
+            report(alias, "The address " + address.get() + " is the one that this page has now.");
             return Optional.empty();
         }
         Optional<String> owner = addresses.ownerOf(address.get());
         if (owner.isPresent()) {
-            problems.add(
-                    SiteRules.ALIAS_CLASH,
-                    alias.place(),
-                    "The address " + address.get() + " belongs to " + owner.get() + ".");
+            report(alias, "The address " + address.get() + " is taken by " + owner.get() + ".");
             return Optional.empty();
         }
-        addresses.claim(address.get(), alias.place(), "a former address of " + article.path());
+        addresses.claim(
+                address.get(), new PageSource(alias.place(), "an alias in " + article.path(), "Remove the alias."));
         return Optional.of(new Page.Moved(address.get(), article.language(), articles.link(article)));
+    }
+
+    private void report(Located<String> alias, String message) {
+        problems.add(
+                SiteRules.ALIAS_CLASH, alias.place(), message, "Take " + alias.value() + " out of the aliases here.");
+    }
+
+    /** What may be meant by an address with its site, or one seen from another page, or one without its ending. */
+    private static String repaired(String alias) {
+        String path = alias.strip()
+                .replaceFirst("^(?i)[a-z]+://[^/]*", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("^(?:\\.{0,2}/)+", "");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.contains(".") || name.isEmpty() ? path : path + ".html";
     }
 
     /** A folder means its {@code index.html}; only plain characters can be written on every server and disk. */

@@ -9,8 +9,9 @@ import org.havenhub.report.Place;
  *
  * @param place the file that the page is made from; the settings for a page that every hub has
  * @param what the page in words, to stand inside a sentence
+ * @param newName how to give the page another address; empty for a page that every hub has
  */
-public record PageSource(Place place, String what) {
+public record PageSource(Place place, String what, String newName) {
 
     /** The source of a page in the hub with these settings. */
     public static PageSource of(Page page, SiteSettings settings) {
@@ -21,20 +22,41 @@ public record PageSource(Place place, String what) {
             return of(plain.text().article());
         }
         if (page instanceof Page.Help help) {
-            return new PageSource(
-                    help.resource().place(), "the resource " + help.resource().id());
+            return of(help.resource().place(), "the resource", help.resource().id());
         }
         if (page instanceof Page.Topic topic) {
-            return new PageSource(
-                    topic.term().place(), "the topic " + topic.term().id());
+            return of(topic.term().place(), "the topic", topic.term().id());
         }
         if (page instanceof Page.Kind kind) {
-            return new PageSource(kind.term().place(), "the kind " + kind.term().id());
+            return of(kind.term().place(), "the kind", kind.term().id());
         }
-        return new PageSource(settings.place(), "a page that every hub has");
+        return new PageSource(settings.place(), nameOf(page) + ", which every hub has", "");
+    }
+
+    boolean isOfEveryHub() {
+        return newName.isEmpty();
     }
 
     private static PageSource of(Article article) {
-        return new PageSource(article.place(), "the file " + article.path());
+        String renamed = article.path().replaceFirst("\\.md$", "-2.md");
+        return new PageSource(
+                article.place(), "the file " + article.path(), "Rename the file, for example to " + renamed + ".");
+    }
+
+    private static PageSource of(Place place, String thing, String id) {
+        return new PageSource(place, thing + " " + id, "Write another id, for example " + id + "-2.");
+    }
+
+    private static String nameOf(Page page) {
+        if (page instanceof Page.GuideIndex) {
+            return "the list of guides";
+        }
+        if (page instanceof Page.TopicIndex) {
+            return "the list of topics";
+        }
+        if (page instanceof Page.Directory) {
+            return "the list of all help";
+        }
+        return page instanceof Page.NotFound ? "the page for addresses that do not exist" : "the home page";
     }
 }

@@ -131,19 +131,25 @@ public final class SiteResolver {
                 .toList();
     }
 
-    /** All pages sorted by address, former addresses included. Of two pages on one address, the later is left out. */
+    /**
+     * All pages sorted by address, former addresses included. Of two pages on one address, the one that every hub has stays,
+     * or else the earlier.
+     */
     private List<Page> withoutClashes(List<Page> pages) {
         AddressBook addresses = new AddressBook(problems);
         List<Page> kept = new ArrayList<>();
-        for (Page page : pages) {
-            PageSource source = PageSource.of(page, settings);
-            if (addresses.claim(page.address(), source.place(), source.what())) {
-                kept.add(page);
+        for (boolean ofEveryHub : List.of(true, false)) {
+            for (Page page : pages) {
+                PageSource source = PageSource.of(page, settings);
+                if (source.isOfEveryHub() == ofEveryHub && addresses.claim(page.address(), source)) {
+                    kept.add(page);
+                }
             }
         }
-        media.values()
-                .forEach(file -> addresses.claim(
-                        file.address(), Place.inFile(file.asset().path()), "the file " + file.address()));
+        for (Media file : media.values()) {
+            Place place = Place.inFile(file.asset().path());
+            addresses.claim(file.address(), new PageSource(place, "the file " + file.address(), "Rename the file."));
+        }
         kept.addAll(new Aliases(articles, addresses, problems).pages());
         kept.sort(Comparator.comparing(Page::address));
         return kept;

@@ -75,7 +75,8 @@ final class SiteRules {
             "bad-alias",
             "A former address cannot exist",
             "Readers who saved the old address would not be led to the page.",
-            "Write the path from the site's root, for example guides/old-name.html.");
+            "Write the path from the site's root, of plain letters, digits and hyphens and with .html at its end, for"
+                    + " example guides/old-name.html.");
 
     static final Rule UNKNOWN_MENU_ITEM = Rule.error(
             "unknown-menu-item",

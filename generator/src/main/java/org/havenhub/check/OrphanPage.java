@@ -3,7 +3,11 @@ package org.havenhub.check;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.havenhub.content.Article;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Address;
@@ -37,13 +41,27 @@ final class OrphanPage implements SiteRule {
         site.pages().forEach(page -> addLinked(page, reached));
         for (Page page : site.pages()) {
             if (page instanceof Page.Plain plain && !reached.contains(plain.address())) {
-                problems.add(
-                        RULE,
-                        plain.text().article().matter().title().place(),
-                        "No menu and no text leads to “"
-                                + plain.text().article().matter().title().value() + "”.");
+                report(plain.text().article(), site.settings(), problems);
             }
         }
+    }
+
+    private static void report(Article page, SiteSettings settings, Problems problems) {
+        String title = page.matter().title().value();
+        String link = "in a guide: [" + title + "](../pages/" + page.slug() + ".md)";
+        String[] hints = page.language().equals(settings.defaultLanguage())
+                ? new String[] {menuWith("pages/" + page.slug() + ".md", settings), "Or write " + link}
+                : new String[] {"Write " + link};
+        problems.add(RULE, page.matter().title().place(), "No menu and no text leads to “" + title + "”.", hints);
+    }
+
+    /** The footer has the most room; a hub that has none puts its pages into the menu. */
+    private static String menuWith(String name, SiteSettings settings) {
+        boolean inFooter = !settings.footer().isEmpty();
+        Stream<String> names =
+                (inFooter ? settings.footer() : settings.menu()).stream().map(Located::value);
+        return "Write in haven.yaml: " + (inFooter ? "footer" : "menu") + ": ["
+                + Stream.concat(names, Stream.of(name)).collect(Collectors.joining(", ")) + "]";
     }
 
     private static void addLinked(Page page, Set<Address> reached) {

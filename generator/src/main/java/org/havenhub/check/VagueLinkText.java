@@ -1,14 +1,20 @@
 package org.havenhub.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.havenhub.content.Article;
+import org.havenhub.language.LocalText;
+import org.havenhub.markdown.Heading;
 import org.havenhub.markdown.Link;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Site;
+import org.havenhub.site.Target;
+import org.havenhub.site.Text;
 
 /** A link whose words say nothing when they are read alone (WCAG 2.2, 2.4.9). */
 final class VagueLinkText implements SiteRule {
@@ -81,17 +87,44 @@ final class VagueLinkText implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        site.pages().forEach(page -> page.written().ifPresent(text -> check(text.article(), problems)));
+        site.pages().forEach(page -> page.written().ifPresent(text -> check(text, site, problems)));
     }
 
-    private static void check(Article article, Problems problems) {
+    private static void check(Text text, Site site, Problems problems) {
+        Article article = text.article();
         String language = article.language().tag().split("-", 2)[0];
         Set<String> vague = VAGUE.getOrDefault(language, Set.of());
-        for (Link link : article.prose().links()) {
+        List<Link> links = article.prose().links();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
             if (vague.contains(plain(link.text()))) {
-                problems.add(RULE, link.place(), "The link “" + link.text().strip() + "” does not say where it leads.");
+                String words = link.text().strip();
+                problems.add(
+                        RULE,
+                        link.place(),
+                        "The link “" + words + "” does not say where it leads.",
+                        name(link, text.links().get(i), article, site)
+                                .map(name -> "Write for example [" + name + "](" + link.target() + ")")
+                                .orElse("Write in place of “" + words + "” what the reader finds there."));
             }
         }
+    }
+
+    /** What a link leads to, by the name that its author gave it. */
+    private static Optional<String> name(Link link, Target target, Article here, Site site) {
+        if (target instanceof Target.ToResource one) {
+            LocalText name = one.resource().name();
+            return Optional.of(name.in(here.language(), site.settings().defaultLanguage()));
+        }
+        if (!(target instanceof Target.ToPage other)) {
+            return Optional.empty();
+        }
+        return link.target().startsWith("#")
+                ? here.prose().headings().stream()
+                        .filter(heading -> heading.id().equals(other.fragment()))
+                        .map(Heading::text)
+                        .findFirst()
+                : Optional.of(other.page().title());
     }
 
     private static String plain(String text) {

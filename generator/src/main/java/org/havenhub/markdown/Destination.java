@@ -57,8 +57,10 @@ record Destination(String target) {
         if (target.startsWith("//")) {
             return Optional.of("An address that begins with // leads to another site without saying how.");
         }
-        return scheme().filter(scheme -> !ALLOWED.contains(scheme))
-                .map(scheme -> "Links that begin with " + scheme + ": are not safe for readers.");
+        return webAddress()
+                .flatMap(WebAddress::fault)
+                .or(() -> scheme().filter(scheme -> !ALLOWED.contains(scheme))
+                        .map(scheme -> "Links that begin with " + scheme + ": are not safe for readers."));
     }
 
     /** What to type instead; for an address with a {@link #fault}. */
@@ -70,9 +72,17 @@ record Destination(String target) {
         if (target.startsWith("//")) {
             return "Write https:" + target;
         }
+        if (webAddress().isPresent()) {
+            return webAddress().get().remedy();
+        }
         return scheme().flatMap(scheme -> Nearest.to(scheme, ALLOWED))
                 .map(near -> "Did you mean " + near + ":?")
                 .orElse(UNSAFE_LINK.mend());
+    }
+
+    private Optional<WebAddress> webAddress() {
+        return scheme().filter(WEB::contains)
+                .map(scheme -> new WebAddress(scheme, target.substring(scheme.length() + 1)));
     }
 
     private Optional<String> scheme() {

@@ -21,9 +21,11 @@ final class Articles {
     private final Map<String, Address> addresses = new TreeMap<>();
     private final Map<String, Map<Language, Article>> translations = new TreeMap<>();
     private final SiteSettings settings;
+    private final LocalDate today;
 
     Articles(Content content, LocalDate today) {
         settings = content.settings();
+        this.today = today;
         for (Article article : content.articles()) {
             byPath.put(article.path(), article);
             if (article.matter().isPublishedOn(today)) {
@@ -46,6 +48,11 @@ final class Articles {
 
     boolean isPublished(Article article) {
         return addresses.containsKey(article.path());
+    }
+
+    /** Why an article is not on the site; for one that is not. */
+    Absence absence(Article article) {
+        return Absence.of(article, today);
     }
 
     Collection<String> paths() {

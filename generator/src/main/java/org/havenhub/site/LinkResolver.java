@@ -2,11 +2,11 @@ package org.havenhub.site;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.havenhub.content.Article;
@@ -101,7 +101,7 @@ final class LinkResolver {
         Optional<String> path = path(article, hash < 0 ? target : target.substring(0, hash));
         Optional<Article> other = path.flatMap(articles::at);
         if (other.isPresent()) {
-            return toPublished(other.get(), fragment, link.place());
+            return toPublished(other.get(), fragment, link);
         }
         Optional<Media> file = path.map(media::get);
         if (file.isPresent()) {
@@ -111,16 +111,18 @@ final class LinkResolver {
         return new Target.Nowhere();
     }
 
-    private Target toPublished(Article other, String fragment, Place place) {
+    private Target toPublished(Article other, String fragment, Link link) {
         if (!articles.isPublished(other)) {
+            Absence absence = articles.absence(other);
             problems.add(
                     SiteRules.UNPUBLISHED_TARGET,
-                    place,
-                    "“" + other.matter().title().value() + "” is not published today.",
-                    "It is a draft, or its publish date lies ahead, or it has expired.");
+                    link.place(),
+                    "“" + other.matter().title().value() + "” is not published today: " + absence.reason() + ".",
+                    absence.remedy(),
+                    "Until it is, write the words without the link: " + link.text());
             return new Target.Nowhere();
         }
-        return toPage(other, fragment, place);
+        return toPage(other, fragment, link.place());
     }
 
     private Target toPage(Article other, String fragment, Place place) {
@@ -171,6 +173,15 @@ final class LinkResolver {
     }
 
     private void reportBroken(Article article, Link link, String path) {
+        Optional<BareAddress> address = BareAddress.of(link.target());
+        if (address.isPresent()) {
+            problems.add(
+                    SiteRules.BROKEN_LINK,
+                    link.place(),
+                    address.get().message(),
+                    address.get().remedy());
+            return;
+        }
         problems.add(
                 SiteRules.BROKEN_LINK,
                 link.place(),
@@ -180,30 +191,17 @@ final class LinkResolver {
 
     private List<String> brokenLinkHints(Article article, String target, String path) {
         List<String> hints = new ArrayList<>();
-        nearestFile(path).ifPresent(near -> hints.add("Did you mean " + relative(article.path(), near) + "?"));
+        nearestFile(article, path).ifPresent(near -> hints.add("Did you mean " + relative(article.path(), near) + "?"));
         if (target.startsWith("/")) {
             hints.add("Write the path seen from this file, without a slash in front.");
-        }
-        if (target.startsWith("www.")) {
-            hints.add("For another site write the whole address: https://" + target);
         }
         return hints;
     }
 
-    /** The file that was meant: one with nearly this path, or else with nearly this name in another folder. */
-    private Optional<String> nearestFile(String path) {
-        Collection<String> files = new TreeSet<>(articles.paths());
+    private Optional<String> nearestFile(Article article, String path) {
+        Set<String> files = new TreeSet<>(articles.paths());
         files.addAll(media.keySet());
-        String asSource = path.replaceFirst("\\.html$", ".md");
-        return Nearest.to(asSource, files).or(() -> sameName(asSource, files));
-    }
-
-    private static Optional<String> sameName(String path, Collection<String> files) {
-        String name = fileName(path);
-        Optional<String> near =
-                Nearest.to(name, files.stream().map(LinkResolver::fileName).toList());
-        return near.flatMap(wanted ->
-                files.stream().filter(file -> fileName(file).equals(wanted)).findFirst());
+        return NearestFile.to(path.replaceFirst("\\.html$", ".md"), article, files);
     }
 
     /** The path from the hub's root; empty if it leads out of the hub. */
@@ -235,9 +233,5 @@ final class LinkResolver {
         return !target.isEmpty()
                 && !target.startsWith("//")
                 && !SCHEME.matcher(target).matches();
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

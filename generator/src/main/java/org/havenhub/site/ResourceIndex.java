@@ -77,7 +77,9 @@ final class ResourceIndex {
             problems.add(
                     SiteRules.UNPUBLISHED_TARGET,
                     place,
-                    "The resource " + id + " says publish: no, so readers cannot be led to it.");
+                    "The resource " + id + " says publish: no, so readers cannot be led to it.",
+                    "Take " + id + " out here; or, if readers may see it, take its publish: no out of "
+                            + resource.place().file() + ".");
             return Optional.empty();
         }
         return Optional.of(resource);

@@ -1,0 +1,43 @@
+package org.havenhub.markdown;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address that begins with {@code http:} or {@code https:}.
+ *
+ * @param scheme as written
+ * @param rest what comes after its colon
+ */
+record WebAddress(String scheme, String rest) {
+
+    private static final Pattern SITE = Pattern.compile("//(?:(?<user>[^/?#]*)@)?(?<host>[^/?#@]+)(?<path>.*)");
+
+    /** Why a link must not lead there, as a sentence; empty if it may. */
+    Optional<String> fault() {
+        Matcher site = SITE.matcher(rest);
+        if (!site.matches()) {
+            return Optional.of("This address does not say which site it leads to: after " + scheme
+                    + ": come two slashes and the name of a site.");
+        }
+        return Optional.ofNullable(site.group("user"))
+                .map(user -> "What stands before the @ is no part of the site's name, and hides where this leads: to "
+                        + site.group("host") + ".");
+    }
+
+    /** What to type instead; for an address with a {@link #fault}. */
+    String remedy() {
+        Matcher site = SITE.matcher(rest);
+        if (!site.matches()) {
+            String name = rest.replaceFirst("^/+", "");
+            return name.isEmpty() || name.contains("@")
+                    ? "Write the whole address, for example " + scheme + "://example.org/"
+                    : "Write " + scheme + "://" + name;
+        }
+        String user = site.group("user");
+        String address = "Write " + scheme + "://" + site.group("host") + site.group("path");
+        boolean mail = site.group("path").length() < 2 && !user.isEmpty() && !user.contains(":");
+        return mail ? address + " or, for a mail address, mailto:" + user + "@" + site.group("host") : address;
+    }
+}

@@ -3,7 +3,7 @@ package org.havenhub.files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,13 +44,29 @@ final class FolderWalk {
     }
 
     private void enter(Path folder, String path) {
-        Map<String, String> names = new HashMap<>();
-        Disk.list(folder).forEach((name, entry) -> {
-            String entryPath = path + "/" + FileName.normal(name);
-            if (!isIgnored(name) && isUsable(name, entryPath) && isAlone(names, name, entryPath)) {
-                visit(entry, entryPath);
+        Map<String, List<Map.Entry<String, Path>>> names = new LinkedHashMap<>();
+        Disk.list(folder).entrySet().forEach(entry -> {
+            String name = entry.getKey();
+            if (!isIgnored(name) && isUsable(name, pathOf(path, entry))) {
+                names.computeIfAbsent(FileName.folded(name), key -> new ArrayList<>(1))
+                        .add(entry);
             }
         });
+        names.forEach((folded, twins) -> visitOne(path, folded, twins));
+    }
+
+    /** Of names that some disk takes for one, the one in small letters is read: the others are told. */
+    private void visitOne(String folder, String folded, List<Map.Entry<String, Path>> twins) {
+        Map.Entry<String, Path> chosen = twins.stream()
+                .filter(twin -> twin.getKey().equals(folded))
+                .findFirst()
+                .orElse(twins.get(0));
+        twins.stream().filter(twin -> twin != chosen).forEach(twin -> reportTwin(folder, twin, chosen));
+        visit(chosen.getValue(), pathOf(folder, chosen));
+    }
+
+    private static String pathOf(String folder, Map.Entry<String, Path> entry) {
+        return folder + "/" + FileName.normal(entry.getKey());
     }
 
     /** A file that went away since its folder was listed was not there. */
@@ -87,16 +103,18 @@ final class FolderWalk {
         return false;
     }
 
-    private boolean isAlone(Map<String, String> names, String name, String path) {
-        String other = names.putIfAbsent(FileName.folded(name), name);
-        if (other == null) {
-            return true;
-        }
+    private void reportTwin(String folder, Map.Entry<String, Path> twin, Map.Entry<String, Path> chosen) {
+        boolean isFolder = Disk.look(twin.getValue())
+                .filter(BasicFileAttributes::isDirectory)
+                .isPresent();
+        String thing = isFolder ? "folder" : "file";
         problems.add(
                 FileRules.TWIN_FILES,
-                Place.inFile(path),
-                "Beside this file or folder there is “" + other + "”. On Windows and macOS that is the same name.",
-                "Rename one of the two.");
-        return false;
+                Place.inFile(pathOf(folder, twin)),
+                "Beside this " + thing + " there is “" + chosen.getKey()
+                        + "”, and Haven reads that one: on Windows and macOS the two are the same name.",
+                isFolder
+                        ? "Move what is in it to " + pathOf(folder, chosen) + ", and delete this folder."
+                        : "Delete this file, or rename it if you need both.");
     }
 }

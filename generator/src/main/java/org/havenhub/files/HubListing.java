@@ -39,7 +39,7 @@ final class HubListing {
             return new HubFiles(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         }
         Set<String> names = Disk.list(hub).keySet();
-        names.forEach(this::checkNearName);
+        names.forEach(name -> checkNearName(name, names));
         return new HubFiles(
                 settings(names.contains(SETTINGS)),
                 texts(below("content", names), Misfit::inContent),
@@ -48,14 +48,16 @@ final class HubListing {
                 assets(below("theme", names), HubListing::largestThemeFile));
     }
 
-    private void checkNearName(String name) {
+    private void checkNearName(String name, Set<String> names) {
         String lower = name.toLowerCase(Locale.ROOT);
         String meant = NEAR_NAMES.getOrDefault(lower, lower);
         if (NAMES.contains(meant) && !name.equals(meant)) {
             problems.add(new Misfit(
                             name,
                             "Haven does not read “" + name + "”: it looks for “" + meant + "”.",
-                            "Rename it to " + meant + ".")
+                            names.contains(meant)
+                                    ? "Move what you need from it to " + meant + ", and delete it."
+                                    : "Rename it to " + meant + ".")
                     .problem());
         }
     }

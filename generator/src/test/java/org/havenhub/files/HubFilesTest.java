@@ -130,18 +130,18 @@ class HubFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "haven.yml, haven.yaml",
-        "Haven.yaml, haven.yaml",
-        "Content/en/index.md, content",
-        "contents/en/index.md, content",
-        "resource/lines.yaml, resources"
+        "haven.yml, 'Move what you need from it to haven.yaml, and delete it.'",
+        "Haven.yaml, 'Move what you need from it to haven.yaml, and delete it.'",
+        "Content/en/index.md, Rename it to content.",
+        "contents/en/index.md, Rename it to content.",
+        "resource/lines.yaml, Rename it to resources."
     })
-    void noticesANearMissAtTheRoot(String path, String meant) {
+    void noticesANearMissAtTheRoot(String path, String remedy) {
         disk.write(path, "x");
 
         assertThat(problems(HubFiles.in(disk.work())))
                 .extracting(Problem::hints)
-                .containsExactly(List.of("Rename it to " + meant + "."));
+                .containsExactly(List.of(remedy));
     }
 
     @ParameterizedTest
@@ -286,9 +286,9 @@ class HubFilesTest {
         disk.write("media/Maps/a.png", "x").write("media/maps", "y");
 
         assertThat(report(HubFiles.in(disk.work()))).isEqualTo("""
-                        media/maps  error  twin-files
-                          Beside this file or folder there is “Maps”. On Windows and macOS that is the same name.
-                          Rename one of the two.
+                        media/Maps  error  twin-files
+                          Beside this folder there is “maps”, and Haven reads that one: on Windows and macOS the two are the same name.
+                          Move what is in it to media/maps, and delete this folder.
 
                         1 error
                         """);

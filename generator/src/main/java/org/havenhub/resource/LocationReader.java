@@ -41,6 +41,9 @@ final class LocationReader {
     private static final FieldSet FIELDS = new FieldSet(
             "A visit", List.of(NAME, STREET, TOWN, REGION, POSTCODE, COUNTRY, CONFIDENTIAL, ACCESS, TRANSPORT));
 
+    /** What leads somebody to a place, each by itself; a country or a county alone does not. */
+    private static final List<Field<?>> ADDRESS = List.of(NAME, STREET, TOWN, POSTCODE);
+
     /** What is no part of an address and tells nobody where a place is. */
     static final List<String> HARMLESS = List.of(COUNTRY.name(), CONFIDENTIAL.name(), ACCESS.name());
 
@@ -54,7 +57,24 @@ final class LocationReader {
         Location address = address(fields);
         boolean isConfidential = fields.read(CONFIDENTIAL).orElse(fields.has(CONFIDENTIAL));
         boolean mayBeMeantSo = fields.problems().report().hasErrors();
-        return isConfidential || mayBeMeantSo ? new Location.Confidential() : address;
+        if (isConfidential || mayBeMeantSo) {
+            return new Location.Confidential();
+        }
+        if (ADDRESS.stream().noneMatch(fields::has)) {
+            reportNowhere(fields);
+        }
+        return address;
+    }
+
+    private static void reportNowhere(FieldReader fields) {
+        fields.problems()
+                .add(
+                        ResourceRules.NO_ADDRESS,
+                        fields.place(),
+                        "This visit does not say where to go.",
+                        "Write: visit: {" + STREET.name() + ": " + STREET.example() + ", " + TOWN.name() + ": "
+                                + TOWN.example() + "}, with the true street and town.",
+                        "If the address must stay secret, write: visit: {confidential: yes}");
     }
 
     private static Location address(FieldReader fields) {

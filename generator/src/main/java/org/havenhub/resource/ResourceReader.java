@@ -72,7 +72,27 @@ public final class ResourceReader {
         Optional<Located<String>> kind = fields.read(ResourceFields.KIND);
         Located<String> unnamed = new Located<>("", fields.place());
         Resource resource = resource(id.orElse(unnamed), kind.orElse(unnamed), fields, secrets);
+        checkReach(resource, yaml, fields);
         return id.isPresent() && kind.isPresent() ? Optional.of(resource) : Optional.empty();
+    }
+
+    /**
+     * Every resource can be reached, with two exceptions: readers never see one that is kept back, so it may wait for its first
+     * contact; and one that is closed shall not go on giving a number that somebody else may have by now.
+     */
+    private void checkReach(Resource resource, Yaml.Fields yaml, FieldReader fields) {
+        boolean saysNone = yaml.entry(ResourceFields.CONTACTS.name())
+                .filter(contacts -> contacts.value() instanceof Yaml.Items items
+                        && items.items().isEmpty())
+                .isPresent();
+        if (saysNone && resource.published() && resource.status() != Status.CLOSED) {
+            problems.add(
+                    ResourceRules.NO_CONTACT,
+                    fields.placeOf(ResourceFields.CONTACTS),
+                    "This resource has no way to reach it.",
+                    "Add: contacts: " + ResourceFields.CONTACTS.example() + ", with the true number.",
+                    "If there is no way yet, add: publish: no");
+        }
     }
 
     private static Resource resource(Located<String> id, Located<String> kind, FieldReader fields, Secrets secrets) {

@@ -36,9 +36,21 @@ final class ResourceRules {
             "Hours, cost and languages belong to one way; it cannot be told to which.",
             "Begin a contact of its own, with a hyphen, for each way.");
 
+    static final Rule NO_CONTACT = Rule.error(
+            "resource-without-contact",
+            "A resource has no way to reach it",
+            "Somebody in need would find a name and nothing that they can do.",
+            "Add a contact, for example call: \"0808 157 0123\". Until you know one, write publish: no.");
+
+    static final Rule NO_ADDRESS = Rule.error(
+            "visit-without-address",
+            "A visit does not say where to go",
+            "Readers would be told to come, and not where to.",
+            "Write the street and the town. If the address must stay secret, write confidential: yes.");
+
     private ResourceRules() {}
 
     static List<Rule> all() {
-        return List.of(BAD_NUMBER, DAMAGED_NUMBER, BAD_EMAIL, NO_WAY, TWO_WAYS);
+        return List.of(BAD_NUMBER, DAMAGED_NUMBER, BAD_EMAIL, NO_WAY, TWO_WAYS, NO_CONTACT, NO_ADDRESS);
     }
 }

@@ -38,6 +38,7 @@ final class OrphanPage implements SiteRule {
                 .flatMap(Collection::stream)
                 .map(PageLink::address)
                 .forEach(reached::add);
+        site.settings().languages().forEach(language -> reached.add(site.saferBrowsing(language)));
         site.pages().forEach(page -> addLinked(page, reached));
         for (Page page : site.pages()) {
             if (page instanceof Page.Plain plain && !reached.contains(plain.address())) {

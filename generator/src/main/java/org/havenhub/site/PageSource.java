@@ -57,6 +57,9 @@ public record PageSource(Place place, String what, String newName) {
         if (page instanceof Page.Directory) {
             return "the list of all help";
         }
+        if (page instanceof Page.SaferBrowsing) {
+            return "the page on safer browsing";
+        }
         return page instanceof Page.NotFound ? "the page for addresses that do not exist" : "the home page";
     }
 }

@@ -75,11 +75,11 @@ final class Pipeline {
     private BuildResult publish(Site site, Theme theme) {
         Renderer renderer = problems.take(Renderer.of(site, theme));
         List<ExtraFile> extras = Extras.of(site);
-        Leaks leaks = Leaks.of(site.confidential());
+        Leaks leaks = Leaks.of(site.secrecy());
         try (SiteOutput output = open()) {
             SiteFiles files = SiteFiles.of(site, paths(site, theme, extras));
             stage("Render and verify", () -> pages(site, new PageWork(renderer, output, files, leaks, memo)));
-            problems.addAll(leaksOutsidePages(site, theme, extras, leaks));
+            stage("Verify other files", () -> new Checked<>(site, leaksOutsidePages(site, theme, extras, leaks)));
             if (report().hasErrors()) {
                 return stopped(site);
             }
@@ -104,13 +104,13 @@ final class Pipeline {
         if (!leaks.isEmpty()) {
             theme.assets()
                     .forEach((path, bytes) -> leaks.check(Place.inFile("theme/" + path), path, bytes)
-                            .ifPresent(found::add));
+                            .forEach(found::add));
             extras.forEach(extra -> leaks.check(site.settings().place(), extra.path(), extra.bytes())
-                    .ifPresent(found::add));
+                    .forEach(found::add));
             site.media().stream()
                     .map(Media::asset)
                     .forEach(asset -> leaks.check(Place.inFile(asset.path()), asset.path(), asset.bytes())
-                            .ifPresent(found::add));
+                            .forEach(found::add));
         }
         return found.report();
     }

@@ -11,6 +11,7 @@ import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteFiles;
 import org.havenhub.site.Address;
+import org.havenhub.site.Secrecy;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -39,6 +40,6 @@ public class PageChecking {
 
     @Benchmark
     public PageFacts checkPage() {
-        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFiles(Set.of(), "/"), Leaks.of(List.of()));
+        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFiles(Set.of(), "/"), Leaks.of(new Secrecy(List.of(), List.of(), List.of())));
     }
 }

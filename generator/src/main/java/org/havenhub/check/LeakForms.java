@@ -1,121 +1,92 @@
 package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.parser.Parser;
 
 /**
- * The forms in which a value is looked for, and the views of a text that hold them. A view is made of letters and digits in
- * lower case: once with one blank between words, so that a short value is found as whole words alone; once without any blank,
- * so that a long value is found whatever stands between its letters.
+ * The forms in which a value is looked for.
  *
- * @param plain to be looked for in the views
- * @param numbers likewise; a country's code may stand before them
+ * @param words letters and digits, as in a {@link LeakText}
+ * @param numbers the ends of telephone numbers, which stay the same whatever code stands before them
  * @param encoded to be looked for in the text as it is
  */
-record LeakForms(List<String> plain, List<String> numbers, List<String> encoded) {
+record LeakForms(List<String> words, List<String> numbers, List<String> encoded) {
 
     /** Fewer letters and digits than this say nothing: a country's code, the number of a house. */
     private static final int FEWEST = 4;
 
-    /** From this many on, chance does not put them side by side where words are run together. */
-    private static final int DISTINCT = 8;
+    /** Where a sign is a word or half a word. */
+    private static final int FEWEST_SIGNS = 2;
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9](?:[-0-9 .()/]*[0-9])?");
+    /** A part of an address that says something by itself has a number in it. */
+    private static final Pattern TELLING_PART = Pattern.compile("(?=.*\\p{Nd})(?=.*\\p{L}).{6,}");
+
+    private static final Pattern PARTS = Pattern.compile("[,;\\n]");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[- .()\\p{Nd}]{3,}");
     private static final int FEWEST_DIGITS = 5;
+    private static final int MOST_DIGITS = 9;
 
-    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
-    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\(?:u\\{?|x|)([0-9A-Fa-f]{2,6})[} ]?");
-    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** From this many digits on, a number is known by its end. */
+    static final int FEWEST_ENDING = 8;
+
+    private static final int FEWEST_ENCODED = 8;
 
     static LeakForms of(String value) {
-        String words = words(value);
-        String run = words.replace(" ", "");
-        List<String> plain = new ArrayList<>();
-        if (run.length() >= FEWEST) {
-            plain.addAll(List.of(" " + words + " ", " " + run + " "));
-        }
-        if (run.length() >= DISTINCT) {
-            plain.add(run);
-        }
+        List<String> words = Stream.concat(
+                        Stream.of(value),
+                        PARTS.splitAsStream(value).map(String::strip).filter(TELLING_PART.asMatchPredicate()))
+                .map(part -> LeakText.of(part).run())
+                .filter(LeakForms::isTelling)
+                .distinct()
+                .toList();
         List<String> numbers = NUMBER.matcher(value)
                 .results()
-                .flatMap(number -> number(number.group()))
+                .map(number -> LeakText.of(number.group()).run())
+                .filter(digits -> digits.length() >= FEWEST_DIGITS)
+                .map(digits -> digits.substring(Math.max(0, digits.length() - MOST_DIGITS)))
                 .toList();
-        return new LeakForms(List.copyOf(plain), numbers, run.length() >= FEWEST ? base64(value) : List.of());
+        return new LeakForms(words, numbers, words.isEmpty() ? List.of() : base64(value));
     }
 
     Stream<String> all() {
-        return Stream.of(plain, numbers, encoded).flatMap(List::stream);
+        return Stream.of(words, numbers, encoded).flatMap(List::stream);
     }
 
-    /** Every view of a text in which a form may stand. */
-    static List<String> views(String text) {
-        String decoded = decoded(text);
-        return List.of(view(decoded), view(TAG.matcher(decoded).replaceAll("")));
+    /** Whether a form is a word that many texts have: the name of a town. */
+    static boolean isOneWord(String form, LeakText value) {
+        return value.run().equals(form)
+                && value.starts().cardinality() == 2
+                && form.chars().noneMatch(Character::isDigit);
     }
 
-    private static String view(String text) {
-        String words = words(text);
-        return " " + words + " \n" + words.replace(" ", "");
+    /** Whether words of this script stand side by side without blanks, or grow at their ends. */
+    static boolean isLoose(int sign) {
+        return switch (Character.UnicodeScript.of(sign)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, ARABIC, HEBREW -> true;
+            default -> false;
+        };
     }
 
-    /** Dialled from abroad, a number loses the zeros it begins with. */
-    private static Stream<String> number(String number) {
-        String digits = number.replaceAll("[^0-9]", "").replaceFirst("^0+", "");
-        if (digits.length() >= DISTINCT) {
-            return Stream.of(digits);
-        }
-        return digits.length() >= FEWEST_DIGITS ? Stream.of(" " + digits + " ") : Stream.empty();
-    }
-
-    private static String words(String text) {
-        String letters =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String decoded(String text) {
-        String percent = PERCENT.matcher(text).replaceAll(LeakForms::fromPercent);
-        String entities = Parser.unescapeEntities(percent, false);
-        return UNICODE_ESCAPE.matcher(entities).replaceAll(LeakForms::fromEscape);
-    }
-
-    private static String fromPercent(MatchResult match) {
-        String codes = match.group();
-        byte[] bytes = new byte[codes.length() / 3];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(codes, 3 * i + 1, 3 * i + 3, 16);
-        }
-        return Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    private static String fromEscape(MatchResult match) {
-        int codePoint = Integer.parseInt(match.group(1), 16);
-        return Character.isValidCodePoint(codePoint) ? Matcher.quoteReplacement(Character.toString(codePoint)) : " ";
+    private static boolean isTelling(String run) {
+        int fewest = run.chars().anyMatch(LeakForms::isLoose) ? FEWEST_SIGNS : FEWEST;
+        return run.length() >= fewest;
     }
 
     /** Base64 depends on where in its group of three bytes a value begins; the letters at both ends also on its neighbours. */
     private static List<String> base64(String value) {
-        List<String> forms = new ArrayList<>();
-        for (int before = 0; before < 3; before++) {
-            String padded = "\0".repeat(before) + value;
-            String code = Base64.getEncoder().withoutPadding().encodeToString(padded.getBytes(StandardCharsets.UTF_8));
-            String own = code.substring(before == 0 ? 0 : before + 1, code.length() - 1);
-            if (own.length() >= DISTINCT) {
-                forms.add(own);
-            }
-        }
-        return List.copyOf(forms);
+        return IntStream.range(0, 3)
+                .mapToObj(before -> base64(value, before))
+                .filter(own -> own.length() >= FEWEST_ENCODED)
+                .toList();
+    }
+
+    private static String base64(String value, int before) {
+        byte[] bytes = ("\0".repeat(before) + value).getBytes(StandardCharsets.UTF_8);
+        String code = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+        return code.substring(before == 0 ? 0 : before + 1, code.length() - 1);
     }
 }

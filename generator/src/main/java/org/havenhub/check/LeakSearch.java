@@ -2,10 +2,13 @@ package org.havenhub.check;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 import org.havenhub.site.Confidential;
@@ -13,69 +16,108 @@ import org.havenhub.site.Confidential;
 /**
  * Looks for many values at once in the text of a file, however they are written there: in capitals or small letters, with other
  * marks or blanks, over several lines, with tags in between, as entities or escapes, percent-encoded, in Base64, and numbers
- * with a country's code.
+ * with another code before them.
  */
 final class LeakSearch {
 
-    private final Trie plain;
+    private final Trie words;
     private final Trie numbers;
     private final Trie encoded;
     private final Map<String, SortedSet<String>> resources;
+    private final Set<String> singleWords;
 
-    private LeakSearch(Trie plain, Trie numbers, Trie encoded, Map<String, SortedSet<String>> resources) {
-        this.plain = plain;
+    private LeakSearch(
+            Trie words, Trie numbers, Trie encoded, Map<String, SortedSet<String>> resources, Set<String> singleWords) {
+        this.words = words;
         this.numbers = numbers;
         this.encoded = encoded;
         this.resources = resources;
+        this.singleWords = singleWords;
     }
 
-    static LeakSearch of(List<Confidential> confidential) {
-        Trie.TrieBuilder plain = Trie.builder();
+    /** @param open the forms of a value that need not be looked for, because they are published anyway */
+    static LeakSearch of(List<Confidential> confidential, Function<Confidential, Set<String>> open) {
+        Trie.TrieBuilder words = Trie.builder();
         Trie.TrieBuilder numbers = Trie.builder();
         Trie.TrieBuilder encoded = Trie.builder();
         Map<String, SortedSet<String>> resources = new HashMap<>();
+        Set<String> singleWords = new HashSet<>();
         for (Confidential secret : confidential) {
             LeakForms forms = LeakForms.of(secret.value());
-            plain.addKeywords(forms.plain());
+            if (forms.all().anyMatch(open.apply(secret)::contains)) {
+                continue;
+            }
+            words.addKeywords(forms.words());
             numbers.addKeywords(forms.numbers());
             encoded.addKeywords(forms.encoded());
+            LeakText value = LeakText.of(secret.value());
+            forms.words().stream()
+                    .filter(form -> LeakForms.isOneWord(form, value))
+                    .forEach(singleWords::add);
             forms.all()
                     .forEach(form -> resources
                             .computeIfAbsent(form, key -> new TreeSet<>())
                             .add(secret.resource()));
         }
-        return new LeakSearch(plain.build(), numbers.build(), encoded.build(), resources);
+        return new LeakSearch(words.build(), numbers.build(), encoded.build(), resources, singleWords);
     }
 
-    /** The ids of the resources of which there is something in the text. */
+    /** Whether there is nothing to look for. */
+    boolean isEmpty() {
+        return resources.isEmpty();
+    }
+
+    /** The ids of the resources of which there is something in the text of a page or document. */
     SortedSet<String> resourcesIn(String text) {
         SortedSet<String> found = new TreeSet<>();
-        if (resources.isEmpty()) {
-            return found;
-        }
-        encoded.parseText(text).forEach(hit -> add(hit, found));
-        for (String view : LeakForms.views(text)) {
-            numbers.parseText(view).forEach(hit -> add(hit, found));
-            plain.parseText(view).stream()
-                    .filter(hit -> !cutsANumber(hit, view))
-                    .forEach(hit -> add(hit, found));
+        formsIn(text).forEach(form -> found.addAll(resourcesOf(form)));
+        return found;
+    }
+
+    /** Likewise in a style sheet or script, in which a single word may be a name of its own. */
+    SortedSet<String> resourcesInCode(String text) {
+        SortedSet<String> found = new TreeSet<>();
+        formsIn(text).stream()
+                .filter(form -> !singleWords.contains(form))
+                .forEach(form -> found.addAll(resourcesOf(form)));
+        return found;
+    }
+
+    /** Every form that stands in the text. */
+    Set<String> formsIn(String text) {
+        Set<String> found = new HashSet<>();
+        encoded.parseText(text).forEach(hit -> found.add(hit.getKeyword()));
+        for (LeakText view : LeakViews.of(text)) {
+            addWords(view, found);
+            addNumbers(view, found);
         }
         return found;
     }
 
-    private void add(Emit hit, Collection<String> found) {
-        found.addAll(resources.getOrDefault(hit.getKeyword(), new TreeSet<>()));
+    /** {@code 112 Quay Street} is not {@code 12 Quay Street}, and no talk is meant by smalltalk. */
+    private void addWords(LeakText view, Collection<String> found) {
+        for (Emit hit : words.parseText(view.run())) {
+            String form = hit.getKeyword();
+            boolean isLoose = LeakForms.isLoose(form.codePointAt(0));
+            if (isLoose || view.hasWords(hit.getStart(), hit.getEnd() + 1)) {
+                found.add(form);
+            }
+        }
     }
 
-    /** 112 Quay Street is not 12 Quay Street. */
-    private static boolean cutsANumber(Emit hit, String view) {
-        return cutsANumber(view, hit.getStart()) || cutsANumber(view, hit.getEnd() + 1);
+    /** A short one could be a part of any number; a long one has a code before it or none. */
+    private void addNumbers(LeakText view, Collection<String> found) {
+        for (Emit hit : numbers.parseText(view.run())) {
+            int end = hit.getEnd() + 1;
+            boolean isWhole = view.hasWords(hit.getStart(), end);
+            boolean isEnd = hit.getKeyword().length() >= LeakForms.FEWEST_ENDING && !view.hasDigitAt(end);
+            if (isWhole || isEnd) {
+                found.add(hit.getKeyword());
+            }
+        }
     }
 
-    private static boolean cutsANumber(String view, int at) {
-        return at > 0
-                && at < view.length()
-                && Character.isDigit(view.charAt(at - 1))
-                && Character.isDigit(view.charAt(at));
+    private Collection<String> resourcesOf(String form) {
+        return resources.getOrDefault(form, new TreeSet<>());
     }
 }

@@ -21,7 +21,7 @@ import org.havenhub.resource.Resource;
  * @param footers the links in the footer of each language
  * @param translations every page that has the same content in another language, itself included, by address; pages without a
  *     translation are left out
- * @param confidential what no file of the site may hold
+ * @param secrecy what no file of the site may hold
  */
 public record Site(
         SiteSettings settings,
@@ -32,7 +32,7 @@ public record Site(
         Map<Language, List<PageLink>> menus,
         Map<Language, List<PageLink>> footers,
         Map<Address, List<PageLink>> translations,
-        List<Confidential> confidential) {
+        Secrecy secrecy) {
 
     /** The folder of a language with a trailing slash: empty for the default language. */
     public String folder(Language language) {

@@ -82,7 +82,7 @@ public final class SiteResolver {
                 menus.resolve(settings.menu()),
                 menus.resolve(settings.footer()),
                 new Translations(settings, articles).of(pages),
-                ConfidentialValues.of(content));
+                SecrecyCollector.of(content));
         return problems.with(site);
     }
 

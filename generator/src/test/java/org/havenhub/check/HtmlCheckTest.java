@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.havenhub.check.Findings.Finding;
 import org.havenhub.site.Address;
+import org.havenhub.site.Secrecy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlCheckTest {
+
+    private static final Leaks NO_LEAKS = Leaks.of(new Secrecy(List.of(), List.of(), List.of()));
 
     private static final SiteFiles FILES =
             new SiteFiles(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"), "/hub/");
@@ -77,7 +80,7 @@ class HtmlCheckTest {
                 "<!-- first --><html lang=en dir=ltr><title>T</title><main><h1>One</h1></main>",
             })
     void findsWhatTheFrameLacks(String html) {
-        assertThat(HtmlCheck.check(new Address("guides/a.html"), html, FILES, Leaks.of(List.of()))
+        assertThat(HtmlCheck.check(new Address("guides/a.html"), html, FILES, NO_LEAKS)
                         .findings())
                 .hasSize(1);
     }
@@ -88,7 +91,7 @@ class HtmlCheckTest {
                 new Address("guides/a.html"),
                 page("<h1 id=top>One</h1><a href='../index.html#here'>B</a>"),
                 FILES,
-                Leaks.of(List.of()));
+                NO_LEAKS);
 
         assertThat(facts.ids()).containsExactly("top");
         assertThat(facts.fragments()).containsExactly(new PageFacts.Fragment("index.html", "here"));
@@ -99,13 +102,13 @@ class HtmlCheckTest {
     void thePageForMissingPagesLinksFromTheRootOfTheServer(String link, int faults) {
         String html = page("<h1>Not found</h1><a href='" + link + "'>Home</a>");
 
-        assertThat(HtmlCheck.check(new Address("404.html"), html, FILES, Leaks.of(List.of()))
+        assertThat(HtmlCheck.check(new Address("404.html"), html, FILES, NO_LEAKS)
                         .findings())
                 .hasSize(faults);
     }
 
     private static List<Finding> findings(String body) {
-        return HtmlCheck.check(new Address("guides/a.html"), page(body), FILES, Leaks.of(List.of()))
+        return HtmlCheck.check(new Address("guides/a.html"), page(body), FILES, NO_LEAKS)
                 .findings();
     }
 

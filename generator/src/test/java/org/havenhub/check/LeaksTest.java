@@ -6,19 +6,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.havenhub.report.Place;
 import org.havenhub.site.Confidential;
+import org.havenhub.site.Secrecy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeaksTest {
 
-    private static final Leaks LEAKS = Leaks.of(List.of(
-            new Confidential("quiet-house", "12 Quay Street"),
-            new Confidential("quiet-house", "NP1 2AB"),
-            new Confidential("quiet-house", "GB"),
-            new Confidential("quiet-house", "Zoë's Rooms"),
-            new Confidential("old-line", "0808 157 0199"),
-            new Confidential("old-line", "SAFE to 60123")));
+    private static final Leaks LEAKS = leaks(
+            List.of(
+                    hidden("12 Quay Street"),
+                    hidden("NP1 2AB"),
+                    hidden("GB"),
+                    hidden("Zoë's Rooms"),
+                    hidden("Reading"),
+                    hidden("Ash Court"),
+                    hidden("Musterstraße 5"),
+                    hidden("ul. Długa 7"),
+                    hidden("银杏路12号"),
+                    hidden("القدس"),
+                    hidden("14 Mill Lane, second floor"),
+                    keptBack("0808 157 0199"),
+                    keptBack("+44 (0)1632 960198"),
+                    keptBack("talk@example.org"),
+                    keptBack("SAFE to 60123")),
+            List.of(),
+            List.of());
 
     @ParameterizedTest
     @ValueSource(
@@ -43,6 +56,17 @@ class LeaksTest {
                 "<a href='tel:+448081570199'>Call</a>",
                 "<p>0808-157-0199</p>",
                 "<a href='sms:60123'>Text</a>",
+                "<p>٠٨٠٨ ١٥٧ ٠١٩٩</p>",
+                "<p>01632 960198</p>",
+                "<a href='tel:+441632960198'>Call</a>",
+                "<p>MUSTERSTRASSE 5</p>",
+                "<p>ul. Dluga 7</p>",
+                "<p>地址是银杏路12号。</p>",
+                "<p>بالقدس</p>",
+                "<p>14 Mill Lane</p>",
+                "<p>12 Q\\u0075ade, 12 Q\\u0075ay Street</p>",
+                "<td>x</td><td>12</td><td>Quay Street</td>",
+                "<p>In Rea&shy;ding</p>",
             })
     void findsAValueHoweverItIsWritten(String html) {
         assertThat(findings(html)).isNotEmpty();
@@ -53,7 +77,12 @@ class LeaksTest {
             strings = {
                 "<p>GB</p>",
                 "<p>Quay Street is long.</p>",
-                "<p>112 Quay Streets</p>",
+                "<p>112 Quay Street</p>",
+                "<p>12 Quay Streets</p>",
+                "<article class=\"reading has-contents\">",
+                "<p>smalltalk@example.org</p>",
+                "<p>squash courts</p>",
+                "<p>second floor</p>",
                 "<p>SNP1 2ABC</p>",
                 "<p>160123</p>",
                 "<p>0808 157 0123</p>",
@@ -75,15 +104,56 @@ class LeaksTest {
     void readsTheNameOfAFileAndTextOfTwoBytesALetter() {
         Place place = Place.inFile("media/map.svg");
 
-        assertThat(LEAKS.check(place, "media/12-quay-street.svg", new byte[0])).isPresent();
+        assertThat(LEAKS.check(place, "media/12-quay-street.svg", new byte[0])).isNotEmpty();
         assertThat(LEAKS.check(place, "media/map.txt", "12 Quay Street".getBytes(StandardCharsets.UTF_16BE)))
-                .isPresent();
+                .isNotEmpty();
         assertThat(LEAKS.check(place, "media/map.svg", new byte[] {0, 1, -1})).isEmpty();
     }
 
+    @Test
+    void theNameOfATownMayBeANameInAStyleSheet() {
+        byte[] sheet = ".reading { margin: 0 }".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(LEAKS.check(Place.inFile("theme/assets/css/a.css"), "assets/haven.css", sheet))
+                .isEmpty();
+    }
+
+    /** Named elsewhere: harmless. An address that one record hides and another one shows is told, unless the record is kept back. */
+    @Test
+    void whatIsPublishedAnywayGivesNothingAway() {
+        List<Confidential> secrets = List.of(
+                new Confidential("refuge", false, "Northshire"),
+                new Confidential("refuge", false, "88 Hollin Drove"),
+                new Confidential("group", true, "1 Harbour Road"),
+                new Confidential("group", true, "0808 157 0123"));
+        Leaks leaks = leaks(
+                secrets,
+                List.of("All of Northshire", "+44 808 157 0123"),
+                List.of("88 Hollin Drove", "1 Harbour Road"));
+
+        assertThat(findings(leaks, "Northshire, 1 Harbour Road, 0808 157 0123")).isEmpty();
+        assertThat(findings(leaks, "88 Hollin Drove")).hasSize(1);
+    }
+
+    private static Leaks leaks(List<Confidential> secrets, List<String> named, List<String> addresses) {
+        return Leaks.of(new Secrecy(secrets, named, addresses));
+    }
+
+    private static Confidential hidden(String value) {
+        return new Confidential("quiet-house", false, value);
+    }
+
+    private static Confidential keptBack(String value) {
+        return new Confidential("old-line", true, value);
+    }
+
     private static List<Findings.Finding> findings(String html) {
+        return findings(LEAKS, html);
+    }
+
+    private static List<Findings.Finding> findings(Leaks leaks, String html) {
         Findings findings = new Findings();
-        LEAKS.check("index.html", html, findings);
+        leaks.check("index.html", html, findings);
         return findings.all();
     }
 }

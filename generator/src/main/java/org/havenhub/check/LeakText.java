@@ -1,0 +1,78 @@
+package org.havenhub.check;
+
+import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A text as letters and digits alone, in small letters without marks, run together; and where its words begin. Invisible signs do
+ * not part words, all other signs do.
+ *
+ * @param run the letters and digits
+ * @param starts where a word begins; the end of the text counts as well
+ */
+record LeakText(String run, BitSet starts) {
+
+    /** Letters that Unicode does not take apart, though people type them as others. */
+    private static final Map<Integer, String> SPELLED = Map.of(
+            (int) 'ß', "ss", (int) 'ł', "l", (int) 'ø', "o", (int) 'đ', "d", (int) 'ı', "i", (int) 'æ', "ae", (int) 'œ',
+            "oe");
+
+    static LeakText of(CharSequence text) {
+        StringBuilder run = new StringBuilder(text.length());
+        BitSet starts = new BitSet(text.length());
+        boolean apart = true;
+        for (int at = 0; at < text.length(); ) {
+            int sign = Character.codePointAt(text, at);
+            at += Character.charCount(sign);
+            int length = run.length();
+            addTo(run, sign);
+            if (run.length() > length) {
+                starts.set(length, apart);
+                apart = false;
+            } else {
+                apart |= !isInvisible(sign);
+            }
+        }
+        starts.set(run.length());
+        return new LeakText(run.toString(), starts);
+    }
+
+    /** Whether what stands between two places of the run is made of whole words. */
+    boolean hasWords(int from, int to) {
+        return starts.get(from) && starts.get(to);
+    }
+
+    /** Whether the number goes on after a place. */
+    boolean hasDigitAt(int place) {
+        return place < run.length() && Character.isDigit(run.charAt(place));
+    }
+
+    private static void addTo(StringBuilder run, int sign) {
+        if (sign < 128) {
+            if (Character.isLetterOrDigit(sign)) {
+                run.append((char) Character.toLowerCase(sign));
+            }
+        } else if (Character.isDigit(sign)) {
+            run.append(Character.digit(sign, 10));
+        } else if (Character.isLetterOrDigit(sign)) {
+            addLetters(run, sign);
+        }
+    }
+
+    private static void addLetters(StringBuilder run, int sign) {
+        Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letter -> run.append(SPELLED.getOrDefault(letter, Character.toString(letter))));
+    }
+
+    private static boolean isInvisible(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.havenhub.site;
+
+import java.util.List;
+
+/**
+ * What no published file may hold, and what gives nothing away because the hub publishes it anyway: the town of a refuge may be
+ * the town of the library too.
+ *
+ * @param confidential what to look for
+ * @param named published names, towns, areas, ways of contact and the like
+ * @param addresses published streets and postcodes: what one record publishes and another keeps confidential is no secret only
+ *     where the other one is kept back as a whole
+ */
+public record Secrecy(List<Confidential> confidential, List<String> named, List<String> addresses) {
+
+    static final Secrecy NONE = new Secrecy(List.of(), List.of(), List.of());
+
+    public Secrecy {
+        confidential = List.copyOf(confidential);
+        named = List.copyOf(named);
+        addresses = List.copyOf(addresses);
+    }
+}

@@ -1,0 +1,69 @@
+package org.havenhub.site;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.havenhub.content.Content;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.content.Term;
+import org.havenhub.language.LocalText;
+import org.havenhub.resource.Contact;
+import org.havenhub.resource.Location;
+import org.havenhub.resource.Resource;
+
+/** Collects what must not be published, and what is published beside it. */
+final class SecrecyCollector {
+
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Set<String> addresses = new LinkedHashSet<>();
+
+    private SecrecyCollector() {}
+
+    static Secrecy of(Content content) {
+        List<Confidential> confidential = content.resources().stream()
+                .flatMap(SecrecyCollector::confidential)
+                .distinct()
+                .toList();
+        if (confidential.isEmpty()) {
+            return Secrecy.NONE;
+        }
+        SecrecyCollector published = new SecrecyCollector();
+        published.add(content.settings());
+        content.resources().stream().filter(Resource::published).forEach(published::add);
+        return new Secrecy(confidential, List.copyOf(published.named), List.copyOf(published.addresses));
+    }
+
+    private static Stream<Confidential> confidential(Resource resource) {
+        return resource.secrets().stream().map(value -> new Confidential(resource.id(), !resource.published(), value));
+    }
+
+    private void add(SiteSettings settings) {
+        List.of(settings.title(), settings.description(), settings.contact()).forEach(this::name);
+        settings.areas().stream().map(Term::label).forEach(this::name);
+    }
+
+    private void add(Resource resource) {
+        name(resource.name());
+        resource.contacts().forEach(this::add);
+    }
+
+    private void add(Contact contact) {
+        contact.written().ifPresent(named::add);
+        if (contact instanceof Contact.Visit visit && visit.location() instanceof Location.Public place) {
+            place.name().ifPresent(this::name);
+            place.transport().ifPresent(this::name);
+            add(named, List.of(place.town(), place.region(), place.country()));
+            add(addresses, List.of(place.street(), place.postcode()));
+        }
+    }
+
+    private static void add(Set<String> texts, List<Optional<String>> parts) {
+        parts.stream().flatMap(Optional::stream).forEach(texts::add);
+    }
+
+    private void name(LocalText text) {
+        text.all().forEach(named::add);
+    }
+}

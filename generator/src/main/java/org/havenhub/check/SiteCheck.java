@@ -16,6 +16,7 @@ public final class SiteCheck {
             new OverdueResource(),
             new MissingTranslation(),
             new OrphanPage(),
+            new CrisisOutOfReach(),
             new EmptyText(),
             new NumberedStep(),
             new VagueLinkText());

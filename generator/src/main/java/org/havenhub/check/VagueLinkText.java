@@ -78,7 +78,6 @@ final class VagueLinkText implements SiteRule {
                     "هذه الصفحة"));
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern MARKS_AT_END = Pattern.compile("[\\p{P}\\p{S}\\s]+$");
 
     @Override
     public Rule rule() {
@@ -129,6 +128,10 @@ final class VagueLinkText implements SiteRule {
 
     private static String plain(String text) {
         String lower = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return MARKS_AT_END.matcher(lower).replaceAll("");
+        int end = lower.length();
+        while (end > 0 && !Character.isLetterOrDigit(lower.codePointBefore(end))) {
+            end -= Character.charCount(lower.codePointBefore(end));
+        }
+        return lower.substring(0, end);
     }
 }

@@ -24,10 +24,10 @@ final class ExitTarget {
 
     /** Parts of names of sites where a person is greeted by name, or asked for it. */
     private static final Pattern PERSONAL =
-            Pattern.compile("(^|\\.)(accounts?|auth|log-?in|sign-?in|mail|webmail|my|profile|inbox|banking|sso|id)\\.");
+            Pattern.compile("(^|\\.)(accounts?|auth|log-?in|sign-?in|mail|webmail|profile|inbox|banking|sso)\\.");
 
     private static final Pattern PERSONAL_PATH =
-            Pattern.compile("/(accounts?|log-?in|sign-?in|profile|inbox|my-account|settings|me)(/|\\.|$)");
+            Pattern.compile("/(accounts?|log-?in|sign-?in|profile|inbox|my-account|settings)(/|\\.|$)");
 
     private ExitTarget() {}
 
@@ -40,12 +40,12 @@ final class ExitTarget {
     /** A way out that leads to the hub itself is none. */
     static void check(Field<LocalText> field, LocalText exit, Optional<URI> hub, FieldReader fields) {
         for (String target : exit.all()) {
-            if (!target.isEmpty() && hub.isPresent() && host(hub.get()).equals(host(URI.create(target)))) {
+            if (!target.isEmpty() && hub.isPresent() && isSameSite(host(hub.get()), host(URI.create(target)))) {
                 fields.problems()
                         .add(
                                 UNSAFE_EXIT,
                                 fields.placeOf(field),
-                                "The exit " + target + " leads to the hub itself.",
+                                "The exit " + target + " leads to the hub itself, or to the site that it belongs to.",
                                 "Choose a page of another site, for example a weather forecast.");
             }
         }
@@ -76,8 +76,16 @@ final class ExitTarget {
         return Optional.of(text);
     }
 
+    /** The site of the organisation that runs the hub is no harmless page either. */
+    private static boolean isSameSite(String one, String other) {
+        return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
+    }
+
     private static String host(URI address) {
-        return Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
+        String host = Optional.ofNullable(address.getHost())
+                .or(() -> Optional.ofNullable(address.getRawAuthority()))
+                .orElse("");
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
     private static int end(String text, char mark) {

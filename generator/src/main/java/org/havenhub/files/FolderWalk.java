@@ -104,17 +104,28 @@ final class FolderWalk {
     }
 
     private void reportTwin(String folder, Map.Entry<String, Path> twin, Map.Entry<String, Path> chosen) {
-        boolean isFolder = Disk.look(twin.getValue())
-                .filter(BasicFileAttributes::isDirectory)
-                .isPresent();
+        boolean isFolder = isFolder(twin);
         String thing = isFolder ? "folder" : "file";
         problems.add(
                 FileRules.TWIN_FILES,
                 Place.inFile(pathOf(folder, twin)),
                 "Beside this " + thing + " there is “" + chosen.getKey()
                         + "”, and Haven reads that one: on Windows and macOS the two are the same name.",
-                isFolder
-                        ? "Move what is in it to " + pathOf(folder, chosen) + ", and delete this folder."
-                        : "Delete this file, or rename it if you need both.");
+                remedy(isFolder, isFolder(chosen), pathOf(folder, chosen)));
+    }
+
+    private static String remedy(boolean isFolder, boolean isBesideFolder, String other) {
+        if (isFolder != isBesideFolder) {
+            return "Rename one of the two.";
+        }
+        return isFolder
+                ? "Move what is in it to " + other + ", and delete this folder."
+                : "Delete this file, or rename it if you need both.";
+    }
+
+    private static boolean isFolder(Map.Entry<String, Path> entry) {
+        return Disk.look(entry.getValue())
+                .filter(BasicFileAttributes::isDirectory)
+                .isPresent();
     }
 }

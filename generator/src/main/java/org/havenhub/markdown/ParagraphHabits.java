@@ -46,7 +46,7 @@ final class ParagraphHabits {
     private static final String DASHES = "–—";
     private static final Pattern HEADING_WORDS = Pattern.compile("\\p{Lu}.{0,58}[\\p{L}\\p{N}?]", Pattern.DOTALL);
     /** One sign and no space is a hashtag. */
-    private static final Pattern SIGNS_AND_WORDS = Pattern.compile("(#{2,6})([^#\\s].*?)#*\\s*");
+    private static final Pattern SIGNS_AND_WORDS = Pattern.compile("(#{2,6})([^#\\s].*)");
 
     private static final Pattern MARKER = Pattern.compile("(?:[-*+]|(\\d{1,3})[.)])\\s+\\S.*", Pattern.DOTALL);
 
@@ -149,12 +149,24 @@ final class ParagraphHabits {
                     HEADING_WITHOUT_SPACE,
                     line,
                     "A space is missing after " + signs + ", so this is no heading.",
-                    "Write " + signs + " " + withoutBlanks(heading.group(2)));
+                    "Write " + signs + " " + withoutSigns(heading.group(2)));
         }
     }
 
-    /** Without those at its start and end, the unusual ones included. */
-    private static String withoutBlanks(String words) {
-        return words.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+    /** Without the blanks around them, the unusual ones included, and the signs that may end a heading. */
+    private static String withoutSigns(String words) {
+        int start = 0;
+        while (start < words.length() && isBlank(words.charAt(start))) {
+            start++;
+        }
+        int end = words.length();
+        while (end > start && (isBlank(words.charAt(end - 1)) || words.charAt(end - 1) == '#')) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 }

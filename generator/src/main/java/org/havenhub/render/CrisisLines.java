@@ -7,8 +7,9 @@ import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.CrisisLine;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Resource;
+import org.havenhub.resource.Status;
 
-/** Shows the resources that the hub puts on every page. One that cannot be reached any more is left out. */
+/** Shows the resources that the hub puts on every page. One that cannot be called or written to now is left out. */
 final class CrisisLines {
 
     private static final Set<String> DECISIVE = Set.of("hours", "cost");
@@ -24,7 +25,11 @@ final class CrisisLines {
     }
 
     private static Optional<CrisisLine> line(Resource resource, Standpoint here) {
+        if (resource.status() != Status.OPEN) {
+            return Optional.empty();
+        }
         return ResourceCards.contacts(resource, here).stream()
+                .filter(contact -> !contact.href().isEmpty())
                 .findFirst()
                 .map(contact -> line(resource, contact, here));
     }

@@ -27,7 +27,13 @@ record BareAddress(String typed, String what, String start) {
 
     private static final Pattern FILE_ENDING = Pattern.compile("(?i)md|html?|pdf|png|jpe?g|gif|svg|webp|txt|docx?|odt");
 
+    /** No host name, and no address that somebody types, is longer than this (RFC 1035). */
+    private static final int LONGEST = 253;
+
     static Optional<BareAddress> of(String target) {
+        if (target.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (MAIL.matcher(target).matches()) {
             return Optional.of(new BareAddress(target, "a mail address", "mailto:"));
         }

@@ -288,7 +288,7 @@ class HubFilesTest {
         assertThat(report(HubFiles.in(disk.work()))).isEqualTo("""
                         media/Maps  error  twin-files
                           Beside this folder there is “maps”, and Haven reads that one: on Windows and macOS the two are the same name.
-                          Move what is in it to media/maps, and delete this folder.
+                          Rename one of the two.
 
                         1 error
                         """);

@@ -156,6 +156,22 @@ class ExitIT {
         assertThat(page).hasTitle(Pattern.compile("Listening.*"));
     }
 
+    @Test
+    void aPageThatLoadsWhileSomebodyLeavesStaysBlank() {
+        Page page = usual.open(GUIDE);
+        page.evaluate("""
+                () => {
+                  document.querySelector(".exit-link").href = "#";
+                  document.querySelector(".exit-link").click();
+                  dispatchEvent(new PageTransitionEvent("pageshow", {persisted: false}));
+                }
+                """);
+
+        assertThat(page.locator("main")).isHidden();
+        assertThat(page.locator("main")).hasAttribute("hidden", "");
+        assertThat(status(page)).hasText("Leaving.");
+    }
+
     @ParameterizedTest
     @MethodSource("org.havenhub.sample.BuiltSite#onePageOfEachKind")
     void onASmallPhoneTheButtonIsAlwaysThereAndCoversNothingThatHasFocus(String address) {

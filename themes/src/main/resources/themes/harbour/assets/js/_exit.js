@@ -1,4 +1,4 @@
-// Leaves the site at once: blanks the page, takes its place in the tab's history, goes. Without this script the same links lead
+// First in the script, so that no other one can keep it from working. Leaves the site at once: blanks the page, takes its place in the tab's history, goes. Without this script the same links lead
 // away like any other.
 const root = document.documentElement;
 const exit = document.querySelector("[data-exit]");
@@ -12,13 +12,24 @@ if (exit && status) {
   let presses = 0;
   let alone = false;
   let timer = 0;
+  let leaving = false;
 
   const say = (words) => {
     status.textContent = words;
   };
 
+  // Hidden twice: where the style sheet is missing or the browser is too old for it, the attribute does it.
+  const show = (visible) => {
+    root.classList.toggle("is-left", !visible);
+    for (const part of document.body.children) {
+      part.hidden = !visible && !part.contains(status);
+    }
+  };
+
   const leave = () => {
-    root.classList.add("is-left");
+    leaving = true;
+    clearTimeout(timer);
+    show(false);
     document.title = exit.hostname;
     say(status.dataset.leaving);
     location.replace(exit.href);
@@ -38,7 +49,7 @@ if (exit && status) {
   const count = () => {
     clearTimeout(timer);
     presses += 1;
-    if (presses === PRESSES) {
+    if (leaving || presses >= PRESSES) {
       leave();
     } else {
       say(presses === 1 ? status.dataset.two : status.dataset.one);
@@ -54,7 +65,7 @@ if (exit && status) {
 
   const cancel = () => {
     alone = false;
-    if (presses > 0) {
+    if (presses > 0 && !leaving) {
       forget();
       say("");
     }
@@ -85,9 +96,14 @@ if (exit && status) {
 
   document.addEventListener("pointerdown", cancel);
 
-  // Whoever comes back finds the page as it was, also when the browser kept it in memory.
-  addEventListener("pageshow", () => {
-    root.classList.remove("is-left");
+  // Whoever comes back to a page that the browser kept in memory finds it as it was. The same event also tells that a page has
+  // loaded: that must not bring back what somebody is just leaving.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) {
+      return;
+    }
+    leaving = false;
+    show(true);
     document.title = title;
     forget();
     say("");

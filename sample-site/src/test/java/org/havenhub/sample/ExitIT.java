@@ -161,7 +161,7 @@ class ExitIT {
         Page page = usual.open(GUIDE);
         page.evaluate("""
                 () => {
-                  document.querySelector(".exit-link").href = "#";
+                  document.querySelectorAll("[data-exit]").forEach(link => { link.href = "#"; });
                   document.querySelector(".exit-link").click();
                   dispatchEvent(new PageTransitionEvent("pageshow", {persisted: false}));
                 }

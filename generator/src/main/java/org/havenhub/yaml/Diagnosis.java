@@ -257,6 +257,9 @@ final class Diagnosis {
         }
         int start = row.start() + beside.start("items");
         int end = valueEnd(row, start);
+        if (end == start + 1) {
+            return hyphenBesideName(start);
+        }
         String items = text.substring(start + 2, end).strip().replaceAll(" +- +", ", ");
         Mend mend = Mend.of(new Edit(start, end, "[" + items + "]"));
         return slip(
@@ -267,6 +270,16 @@ final class Diagnosis {
                 mend,
                 mend.hint(text),
                 "Or put each item on a line of its own.");
+    }
+
+    private Optional<Slip> hyphenBesideName(int hyphen) {
+        return slip(
+                YamlRules.MISPLACED_LIST,
+                hyphen,
+                hyphen + 1,
+                "A list with hyphens cannot begin on the line of its name.",
+                Mend.of(Edit.remove(hyphen, hyphen + 1)),
+                "Put each item, with its hyphen, on a line of its own below.");
     }
 
     private Optional<Slip> bracket() {

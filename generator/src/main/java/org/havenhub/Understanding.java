@@ -99,7 +99,15 @@ final class Understanding {
     }
 
     private Checked<List<Resource>> resources(TextFile file) {
-        return file.read().then(source -> source.map(ResourceReader::read).orElseGet(() -> Checked.clean(List.of())));
+        return withoutLines(file.read())
+                .then(source -> source.map(ResourceReader::read).orElseGet(() -> Checked.clean(List.of())));
+    }
+
+    /** In a text that cannot be read, nobody can tell which lines of it are private. */
+    private static <T> Checked<T> withoutLines(Checked<T> read) {
+        return new Checked<>(
+                read.value(),
+                read.report().map(problem -> problem.at(problem.place().withoutExcerpt())));
     }
 
     private static MediaFile media(Asset asset) {

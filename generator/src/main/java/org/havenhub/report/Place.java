@@ -29,6 +29,11 @@ public record Place(String file, int line, int column, int length, String excerp
         return new Place(file, 0, 0, 0, "");
     }
 
+    /** The same place, with nothing of what stands there. */
+    public Place withoutExcerpt() {
+        return new Place(file, line, column, length, "");
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

@@ -20,8 +20,20 @@ public record Problem(Rule rule, Severity severity, Place place, String message,
             .thenComparing(Problem::message)
             .thenComparing(problem -> String.join("\n", problem.hints()));
 
+    private static final String VEILED = "The line is not shown, for it may hold something that is kept private.";
+
     public Problem {
         hints = List.copyOf(hints);
+    }
+
+    /** The same problem at another place. */
+    public Problem at(Place other) {
+        return new Problem(rule, severity, other, message, hints);
+    }
+
+    /** The same problem without a word of its author's: for a line that those who see the report may not see. */
+    public Problem veiled() {
+        return new Problem(rule, severity, place.withoutExcerpt(), rule.title() + ".", List.of(rule.mend(), VEILED));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +57,11 @@ public record Report(List<Problem> problems) {
                 .toList();
     }
 
+    /** The same report with every problem changed. */
+    public Report map(UnaryOperator<Problem> change) {
+        return problems.isEmpty() ? this : of(problems.stream().map(change).toList());
+    }
+
     /** The problems that lie in other files. */
     public Report without(Set<String> files) {
         return of(problems.stream()
@@ -85,8 +91,6 @@ public record Report(List<Problem> problems) {
 
     /** The same problems with every warning made an error. */
     public Report strict() {
-        return of(problems.stream()
-                .map(p -> new Problem(p.rule(), Severity.ERROR, p.place(), p.message(), p.hints()))
-                .toList());
+        return map(p -> new Problem(p.rule(), Severity.ERROR, p.place(), p.message(), p.hints()));
     }
 }

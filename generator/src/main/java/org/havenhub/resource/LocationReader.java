@@ -38,7 +38,7 @@ final class LocationReader {
     private static final Field<LocalText> TRANSPORT =
             Field.optional("transport", FieldTypes.localText(), "How to get there.", "Bus 4 to Fish Market");
 
-    private static final FieldSet FIELDS = new FieldSet(
+    static final FieldSet FIELDS = new FieldSet(
             "A visit", List.of(NAME, STREET, TOWN, REGION, POSTCODE, COUNTRY, CONFIDENTIAL, ACCESS, TRANSPORT));
 
     /** What leads somebody to a place, each by itself; a country or a county alone does not. */

@@ -11,7 +11,6 @@ import org.havenhub.report.Rule;
 import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.Yaml;
-import org.havenhub.yaml.YamlReader;
 
 /**
  * Reads a file of resources.
@@ -22,18 +21,23 @@ import org.havenhub.yaml.YamlReader;
  */
 public final class ResourceReader {
 
+    private final PrivateLines hidden;
     private final Problems problems = new Problems();
 
-    private ResourceReader() {}
+    private ResourceReader(PrivateLines hidden) {
+        this.hidden = hidden;
+    }
 
     /**
      * The resources of a file, in its order. One without an id or a kind is left out; of others, what cannot be read is. In
      * either case the problem is reported, and the remaining resources are as if it were not there.
      */
     public static Checked<List<Resource>> read(SourceFile file) {
-        ResourceReader reader = new ResourceReader();
-        Optional<Yaml.Fields> yaml = reader.problems.take(YamlReader.read(file));
-        return reader.problems.with(yaml.map(reader::resources).orElse(List.of()));
+        Checked<ResourceFile> read = ResourceFile.read(file);
+        boolean isDoubtful = !read.report().problems().isEmpty() || read.value().hasNamelessRecord();
+        return isDoubtful
+                ? new ResourceReader(PrivateLines.of(file.text())).readDoubtful(read)
+                : new ResourceReader(PrivateLines.none()).read(read.value());
     }
 
     /** The fields that a file of resources has. */
@@ -46,28 +50,32 @@ public final class ResourceReader {
         return ResourceRules.all();
     }
 
-    private List<Resource> resources(Yaml.Fields yaml) {
-        FieldReader file = new FieldReader(yaml, ResourceFields.FILE, problems);
-        Yaml.Fields defaults =
-                file.read(ResourceFields.DEFAULTS).map(this::known).orElse(new Yaml.Fields(List.of(), file.place()));
-        return file.read(ResourceFields.RESOURCES).orElse(List.of()).stream()
-                .map(record -> resource(record.withDefaults(defaults)))
+    /** What stands in which record is a guess here, so that more is kept private than what the records say of themselves. */
+    private Checked<List<Resource>> readDoubtful(Checked<ResourceFile> file) {
+        problems.addAll(hidden.veil(file.report()));
+        return read(file.value().withPlaces(hidden::veil));
+    }
+
+    private Checked<List<Resource>> read(ResourceFile file) {
+        Yaml.Fields shared = file.sharedDefaults();
+        List<Resource> resources = file.records().stream()
+                .map(record -> resource(record, file.defaults(), shared))
                 .flatMap(Optional::stream)
                 .toList();
+        return problems.with(resources);
     }
 
-    /** Reports defaults that cannot be shared, once and not for every resource. */
-    private Yaml.Fields known(Yaml.Fields defaults) {
-        FieldReader reader = new FieldReader(defaults, ResourceFields.SHARED, problems);
-        List<Yaml.Entry> known = defaults.entries().stream()
-                .filter(entry -> ResourceFields.SHARED.names().contains(entry.name()))
-                .toList();
-        return new Yaml.Fields(known, reader.place());
+    /** A default that cannot be shared is no default, but what it says of privacy is heard. */
+    private Optional<Resource> resource(Yaml.Fields typed, Yaml.Fields defaults, Yaml.Fields shared) {
+        Secrets secrets = hidden.secretsOf(typed, typed.withDefaults(defaults));
+        Problems own = new Problems();
+        Yaml.Fields yaml = secrets.veil(typed).withDefaults(shared);
+        Optional<Resource> resource = resource(new FieldReader(yaml, ResourceFields.RECORD, own), yaml, secrets);
+        problems.addAll(secrets.veil(own.report()));
+        return resource;
     }
 
-    private Optional<Resource> resource(Yaml.Fields yaml) {
-        Secrets secrets = Secrets.of(yaml);
-        FieldReader fields = new FieldReader(secrets.veil(yaml), ResourceFields.RECORD, problems);
+    private static Optional<Resource> resource(FieldReader fields, Yaml.Fields yaml, Secrets secrets) {
         Optional<Located<String>> id = fields.read(ResourceFields.ID);
         Optional<Located<String>> kind = fields.read(ResourceFields.KIND);
         Located<String> unnamed = new Located<>("", fields.place());
@@ -80,18 +88,19 @@ public final class ResourceReader {
      * Every resource can be reached, with two exceptions: readers never see one that is kept back, so it may wait for its first
      * contact; and one that is closed shall not go on giving a number that somebody else may have by now.
      */
-    private void checkReach(Resource resource, Yaml.Fields yaml, FieldReader fields) {
+    private static void checkReach(Resource resource, Yaml.Fields yaml, FieldReader fields) {
         boolean saysNone = yaml.entry(ResourceFields.CONTACTS.name())
                 .filter(contacts -> contacts.value() instanceof Yaml.Items items
                         && items.items().isEmpty())
                 .isPresent();
         if (saysNone && resource.published() && resource.status() != Status.CLOSED) {
-            problems.add(
-                    ResourceRules.NO_CONTACT,
-                    fields.placeOf(ResourceFields.CONTACTS),
-                    "This resource has no way to reach it.",
-                    "Add: contacts: " + ResourceFields.CONTACTS.example() + ", with the true number.",
-                    "If there is no way yet, add: publish: no");
+            fields.problems()
+                    .add(
+                            ResourceRules.NO_CONTACT,
+                            fields.placeOf(ResourceFields.CONTACTS),
+                            "This resource has no way to reach it.",
+                            "Add: contacts: " + ResourceFields.CONTACTS.example() + ", with the true number.",
+                            "If there is no way yet, add: publish: no");
         }
     }
 

@@ -62,6 +62,42 @@ class SecretsTest {
         assertThat(location(shelter)).isEqualTo(new Location.Confidential());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "confidental: yes",
+                "Confidential: yes",
+                "secret: yes",
+                "publish: no",
+                "confidential:",
+                "hidden: 1"
+            })
+    void aNameThatMayMeanConfidentialCountsAsThat(String typed) {
+        Resource shelter = read(SHELTER.replace("confidential: %s", typed));
+
+        assertThat(shelter.secrets()).contains("88 Hollin Drove");
+        assertThat(exposed(shelter)).doesNotContain("Hollin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "visit: {street: {en: 88 Hollin Drove, es: 88 Hollin Drove}, confidential: yes}",
+                "visit: {en: {street: 88 Hollin Drove}, es: {street: 88 Hollin Drove, confidential: yes}}",
+                "visit: [{street: 88 Hollin Drove, confidential: yes}]",
+                "visit: [street: 88 Hollin Drove, confidential: yes]",
+                "visit: 88 Hollin Drove, confidential: yes",
+                "visit: {88 Hollin Drove, confidential: yes}",
+                "place: {street: 88 Hollin Drove, confidential: yes}",
+                "visit: {street: 88 Hollin Drove}, confidential: yes",
+            })
+    void anAddressIsASecretWhateverElseIsWrongWithIt(String contact) {
+        Resource shelter = read(
+                "resources:\n  - {id: a, name: A, kind: shelter, contacts: [{call: 116 123}, {" + contact + "}]}\n");
+
+        assertThat(shelter.secrets()).containsExactly("88 Hollin Drove");
+    }
+
     @Test
     void aMistakeInAnotherRecordDoesNotHideAnAddress() {
         String typed = SHELTER.formatted("no").replace("resources:", "resources:\n  - {id: x, knd: y}");
@@ -117,6 +153,35 @@ class SecretsTest {
 
         assertThat(resource.published()).isFalse();
         assertThat(resource.secrets()).containsExactly("116 123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publsh: no", "published: no", "draft: yes", "private: true", "confidential: yes"})
+    void aNameThatMayMeanUnpublishedCountsAsThat(String typed) {
+        Resource resource =
+                read("resources:\n  - {id: a, name: A, kind: chat, " + typed + ", contacts: {call: 116 123}}\n");
+
+        assertThat(resource.secrets()).containsExactly("116 123");
+    }
+
+    @Test
+    void noLineOfAnUnpublishedResourceIsInAPlace() {
+        Resource resource = read("""
+                resources:
+                  - id: parents
+                    name: Parents of Hollin
+                    kind: support-group
+                    summary: For Hollin alone.
+                    topics: [hollin]
+                    publish: no
+                    contacts:
+                      - call: 01632 960199
+                """);
+
+        assertThat(resource.secrets()).containsExactly("01632 960199");
+        assertThat(resource.place()).hasToString("resources/shelters.yaml:2:9");
+        assertThat(resource.place().excerpt()).isEmpty();
+        assertThat(resource.topics().get(0).place().excerpt()).isEmpty();
     }
 
     private static Resource shelter(String confidential) {

@@ -1,0 +1,63 @@
+package org.havenhub.resource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.havenhub.files.SourceFile;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problems;
+import org.havenhub.yaml.FieldReader;
+import org.havenhub.yaml.Yaml;
+import org.havenhub.yaml.YamlReader;
+
+/**
+ * A file of resources, its records not looked into yet.
+ *
+ * @param defaults as typed
+ */
+record ResourceFile(Yaml.Fields defaults, List<Yaml.Fields> records) {
+
+    ResourceFile {
+        records = List.copyOf(records);
+    }
+
+    static Checked<ResourceFile> read(SourceFile file) {
+        Yaml.Fields nothing = new Yaml.Fields(List.of(), file.place());
+        return YamlReader.read(file)
+                .then(yaml -> yaml.map(ResourceFile::read)
+                        .orElseGet(() -> Checked.clean(new ResourceFile(nothing, List.of()))));
+    }
+
+    private static Checked<ResourceFile> read(Yaml.Fields yaml) {
+        Problems problems = new Problems();
+        FieldReader fields = new FieldReader(yaml, ResourceFields.FILE, problems);
+        Optional<Yaml.Fields> defaults = fields.read(ResourceFields.DEFAULTS);
+        // Reports defaults that cannot be shared, once and not for every resource.
+        defaults.ifPresent(typed -> new FieldReader(typed, ResourceFields.SHARED, problems));
+        return problems.with(new ResourceFile(
+                defaults.orElse(new Yaml.Fields(List.of(), fields.place())),
+                fields.read(ResourceFields.RESOURCES).orElse(List.of())));
+    }
+
+    /** The defaults that resources can share. */
+    Yaml.Fields sharedDefaults() {
+        List<String> shared = ResourceFields.SHARED.names();
+        return new Yaml.Fields(
+                defaults.entries().stream()
+                        .filter(entry -> shared.contains(entry.name()))
+                        .toList(),
+                defaults.place());
+    }
+
+    /** Whether there is a record without an id: it may be a part of the one above. */
+    boolean hasNamelessRecord() {
+        return records.stream().anyMatch(record -> !record.has(ResourceFields.ID.name()));
+    }
+
+    ResourceFile withPlaces(UnaryOperator<Place> change) {
+        return new ResourceFile(
+                defaults.withPlaces(change),
+                records.stream().map(record -> record.withPlaces(change)).toList());
+    }
+}

@@ -14,6 +14,7 @@ import org.havenhub.files.HubFiles;
 import org.havenhub.files.SourceFile;
 import org.havenhub.files.TextFile;
 import org.havenhub.files.ThemeFiles;
+import org.havenhub.language.Language;
 import org.havenhub.media.PictureSize;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Nearest;
@@ -55,7 +56,9 @@ final class Understanding {
         boolean known = files.settings().isPresent() && !checked.report().hasErrors();
         List<Article> articles =
                 known ? problems.take(ContentReader.inListedLanguages(all, settings.languages())) : all;
-        Checked<List<List<Resource>>> lists = Checked.all(threads.map(files.resources(), this::resources));
+        List<Language> languages = known ? settings.languages() : List.of();
+        Checked<List<List<Resource>>> lists =
+                Checked.all(threads.map(files.resources(), file -> resources(file, languages)));
         List<Resource> resources =
                 problems.take(lists).stream().flatMap(List::stream).toList();
         List<MediaFile> media = threads.map(files.media(), Understanding::media);
@@ -98,9 +101,10 @@ final class Understanding {
         return memo.articles().get(() -> file, () -> ContentReader.article(file));
     }
 
-    private Checked<List<Resource>> resources(TextFile file) {
+    private static Checked<List<Resource>> resources(TextFile file, List<Language> languages) {
         return withoutLines(file.read())
-                .then(source -> source.map(ResourceReader::read).orElseGet(() -> Checked.clean(List.of())));
+                .then(source -> source.map(typed -> ResourceReader.read(typed, languages))
+                        .orElseGet(() -> Checked.clean(List.of())));
     }
 
     /** In a text that cannot be read, nobody can tell which lines of it are private. */

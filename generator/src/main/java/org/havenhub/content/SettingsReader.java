@@ -20,6 +20,7 @@ import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.TextLanguages;
 import org.havenhub.yaml.Yaml;
 import org.havenhub.yaml.YamlReader;
 
@@ -139,7 +140,13 @@ final class SettingsReader {
     private static Checked<SiteSettings> read(Yaml.Fields yaml, Place place) {
         Problems problems = new Problems();
         FieldReader fields = new FieldReader(yaml, FIELDS, problems);
-        return problems.with(settings(fields, place));
+        SiteSettings settings = settings(fields, place);
+        if (!problems.report().hasErrors()) {
+            TextLanguages texts = new TextLanguages(settings.languages());
+            texts.look(yaml, FIELDS);
+            problems.addAll(texts.report());
+        }
+        return problems.with(settings);
     }
 
     private static SiteSettings settings(FieldReader fields, Place place) {

@@ -3,6 +3,7 @@ package org.havenhub.resource;
 import java.util.List;
 import java.util.Optional;
 import org.havenhub.files.SourceFile;
+import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
@@ -10,6 +11,7 @@ import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
+import org.havenhub.yaml.TextLanguages;
 import org.havenhub.yaml.Yaml;
 
 /**
@@ -22,10 +24,12 @@ import org.havenhub.yaml.Yaml;
 public final class ResourceReader {
 
     private final PrivateLines hidden;
+    private final TextLanguages languages;
     private final Problems problems = new Problems();
 
-    private ResourceReader(PrivateLines hidden) {
+    private ResourceReader(PrivateLines hidden, List<Language> listed) {
         this.hidden = hidden;
+        this.languages = new TextLanguages(listed);
     }
 
     /**
@@ -33,11 +37,20 @@ public final class ResourceReader {
      * either case the problem is reported, and the remaining resources are as if it were not there.
      */
     public static Checked<List<Resource>> read(SourceFile file) {
+        return read(file, List.of());
+    }
+
+    /**
+     * The resources of a file, read for a hub: a text in another language than the hub's is reported too.
+     *
+     * @param languages of the hub; none if they are not known
+     */
+    public static Checked<List<Resource>> read(SourceFile file, List<Language> languages) {
         Checked<ResourceFile> read = ResourceFile.read(file);
         boolean isDoubtful = !read.report().problems().isEmpty() || read.value().hasNamelessRecord();
         return isDoubtful
-                ? new ResourceReader(PrivateLines.of(file.text())).readDoubtful(read)
-                : new ResourceReader(PrivateLines.none()).read(read.value());
+                ? new ResourceReader(PrivateLines.of(file.text()), languages).readDoubtful(read)
+                : new ResourceReader(PrivateLines.none(), languages).read(read.value());
     }
 
     /** The fields that a file of resources has. */
@@ -58,10 +71,12 @@ public final class ResourceReader {
 
     private Checked<List<Resource>> read(ResourceFile file) {
         Yaml.Fields shared = file.sharedDefaults();
+        languages.look(shared, ResourceFields.SHARED);
         List<Resource> resources = file.records().stream()
                 .map(record -> resource(record, file.defaults(), shared))
                 .flatMap(Optional::stream)
                 .toList();
+        problems.addAll(languages.report());
         return problems.with(resources);
     }
 
@@ -69,7 +84,9 @@ public final class ResourceReader {
     private Optional<Resource> resource(Yaml.Fields typed, Yaml.Fields defaults, Yaml.Fields shared) {
         Secrets secrets = hidden.secretsOf(typed, typed.withDefaults(defaults));
         Problems own = new Problems();
-        Yaml.Fields yaml = secrets.veil(typed).withDefaults(shared);
+        Yaml.Fields veiled = secrets.veil(typed);
+        languages.look(veiled, ResourceFields.RECORD);
+        Yaml.Fields yaml = veiled.withDefaults(shared);
         Optional<Resource> resource = resource(new FieldReader(yaml, ResourceFields.RECORD, own), yaml, secrets);
         problems.addAll(secrets.veil(own.report()));
         return resource;

@@ -72,6 +72,13 @@ final class FieldRules {
             "Readers see its code instead, which few understand.",
             "Check the code. If it is right, say the language's name in the summary too.");
 
+    static final Rule UNLISTED_LANGUAGE = Rule.warning(
+            "unlisted-text-language",
+            "A text is given in a language that the hub does not have",
+            "No page of the hub is in that language, so nobody would read it.",
+            "Add the language to languages in haven.yaml, or correct its code. A list that is shared with a hub that has the"
+                    + " language can stay as it is.");
+
     private FieldRules() {}
 
     static List<Rule> all() {
@@ -86,6 +93,7 @@ final class FieldRules {
                 BAD_COLOUR,
                 BAD_ID,
                 UNKNOWN_LANGUAGE,
-                NAMELESS_LANGUAGE);
+                NAMELESS_LANGUAGE,
+                UNLISTED_LANGUAGE);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,14 +158,26 @@ public final class FieldTypes {
 
     private static Optional<LocalText> readByLanguage(Yaml.Fields fields, FieldType<String> part, Given given) {
         Map<Language, String> texts = new LinkedHashMap<>();
+        Map<Language, Yaml.Entry> first = new HashMap<>();
         for (Yaml.Entry entry : fields.entries()) {
             Yaml tag = new Yaml.Text(entry.name(), false, entry.place());
             Optional<Language> language =
                     readLanguage(entry.name(), given.of(tag, language().shape()));
             Optional<String> text = part.read(given.of(entry.value(), part.shape()));
-            language.ifPresent(known -> text.ifPresent(typed -> texts.put(known, typed)));
+            language.ifPresent(known -> text.ifPresent(typed -> texts.putIfAbsent(known, typed)));
+            language.map(known -> first.putIfAbsent(known, entry))
+                    .ifPresent(earlier -> reportTwice(earlier, entry, given));
         }
         return texts.isEmpty() ? Optional.empty() : Optional.of(LocalText.of(texts));
+    }
+
+    private static void reportTwice(Yaml.Entry earlier, Yaml.Entry later, Given given) {
+        given.problems()
+                .add(
+                        YamlRules.DUPLICATE_FIELD,
+                        later.place(),
+                        "The codes " + earlier.name() + " and " + later.name() + " are the same language.",
+                        "The first is on line " + earlier.place().line() + ". Delete one of the two.");
     }
 
     private static Optional<Language> readLanguage(String tag, Given given) {

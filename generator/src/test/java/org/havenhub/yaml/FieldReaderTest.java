@@ -113,6 +113,53 @@ class FieldReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en,EN", "es,spa", "pt-BR,pt-br"})
+    void aLanguageThatStandsTwiceIsTold(String first, String second) {
+        assertThat(read(
+                        "field:\n  " + first + ": Night Line\n  " + second + ": Line of the night",
+                        FieldTypes.localText()))
+                .contains(LocalText.of(Map.of(Language.of(first).orElseThrow(), "Night Line")));
+        assertThat(told())
+                .containsExactly("3:3 duplicate-field The codes " + first + " and " + second
+                        + " are the same language. The first is on line 2. Delete one of the two.");
+    }
+
+    @Test
+    void theLanguagesThatAHubDoesNotHaveAreToldOnceEach() {
+        FieldSet group = new FieldSet("A group", List.of(optional("note", FieldTypes.localText())));
+        FieldSet set = new FieldSet(
+                "A guide",
+                List.of(
+                        optional("name", FieldTypes.localText()),
+                        optional("list", FieldTypes.list(FieldTypes.localText())),
+                        optional("group", FieldTypes.list(FieldTypes.fields(group))),
+                        optional("order", FieldTypes.text())));
+        TextLanguages languages = new TextLanguages(List.of(ENGLISH, new Language("pt-BR")));
+
+        languages.look(fields("""
+                name: {en: Hello, fr: Bonjour}
+                list: [Hello, {en: Hello, pt: Olá}]
+                group: {note: {de: Hallo, fr: Salut, english: no code}}
+                order: {it: no text}
+                other: {it: no field}
+                """), set);
+        problems.addAll(languages.report());
+
+        assertThat(told())
+                .containsExactly(
+                        "1:19 unlisted-text-language Here is a text in French, which is not among the languages of"
+                                + " haven.yaml. To have pages in French, write in haven.yaml: languages: [en, pt-BR, fr]"
+                                + " If the file is shared with a hub that has them, leave it as it is.",
+                        "2:27 unlisted-text-language Here is a text in Portuguese, which is not among the languages of"
+                                + " haven.yaml. Did you mean pt-BR? To have pages in Portuguese, write in haven.yaml:"
+                                + " languages: [en, pt-BR, pt] If the file is shared with a hub that has them, leave it as"
+                                + " it is.",
+                        "3:16 unlisted-text-language Here is a text in German, which is not among the languages of"
+                                + " haven.yaml. To have pages in German, write in haven.yaml: languages: [en, pt-BR, de]"
+                                + " If the file is shared with a hub that has them, leave it as it is.");
+    }
+
+    @ParameterizedTest
     @CsvSource({"en,en", "ES,es", "no,no", "pt-BR,pt-BR", "zh-Hant,zh-Hant", "eng,en", "bfi,bfi"})
     void aLanguageIsReadByItsCode(String typed, String tag) {
         assertThat(read("field: " + typed, FieldTypes.language())).contains(new Language(tag));

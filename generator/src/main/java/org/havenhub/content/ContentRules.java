@@ -42,6 +42,12 @@ final class ContentRules {
             "The list of guides has this address, and only one page can.",
             "Give the file another name.");
 
+    static final Rule PARENT_CYCLE = Rule.error(
+            "parent-cycle",
+            "The parents of topics, kinds or areas lead round in a circle",
+            "Nobody could tell which of them is the wider one, so the lists by it would be wrong.",
+            "Delete the field parent of the widest of them.");
+
     private ContentRules() {}
 
     static List<Rule> all() {
@@ -52,6 +58,7 @@ final class ContentRules {
                 UNLISTED_LANGUAGE,
                 BAD_FILE_NAME,
                 RESERVED_FILE_NAME,
-                ExitTarget.UNSAFE_EXIT);
+                ExitTarget.UNSAFE_EXIT,
+                PARENT_CYCLE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
@@ -141,6 +142,8 @@ final class SettingsReader {
         Problems problems = new Problems();
         FieldReader fields = new FieldReader(yaml, FIELDS, problems);
         SiteSettings settings = settings(fields, place);
+        Stream.of(settings.topics(), settings.kinds(), settings.areas())
+                .forEach(terms -> ParentCycles.report(terms, problems));
         if (!problems.report().hasErrors()) {
             TextLanguages texts = new TextLanguages(settings.languages());
             texts.look(yaml, FIELDS);

@@ -156,6 +156,33 @@ class SettingsTest {
     }
 
     @Test
+    void parentsThatLeadRoundInACircleAreToldOnce() {
+        Checked<SiteSettings> read = read("""
+                title: Haven
+                topics:
+                  - {id: z, label: Z, parent: a}
+                  - {id: a, label: A, parent: b}
+                  - {id: b, label: B, parent: c}
+                  - {id: c, label: C, parent: a}
+                  - {id: d, label: D, parent: nowhere}
+                areas:
+                  - {id: a, label: A, parent: a}
+                kinds:
+                  - {id: a, label: A, parent: helpline}
+                  - {id: helpline, label: B, parent: a}
+                """);
+
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.place().line() + " " + problem.message() + " " + problem.hints())
+                .containsExactly(
+                        "4 The parents lead round in a circle: from a to b to c and back to a."
+                                + " [Delete the field parent of the widest of them.]",
+                        "9 a is its own parent, so it would lie within itself. [Delete: parent: a]",
+                        "11 The parents lead round in a circle: from a to helpline and back to a."
+                                + " [Delete the field parent of the widest of them.]");
+    }
+
+    @Test
     void settingsWithMistakesCanBeGoneOnWith() {
         SiteSettings settings =
                 read("languages: [es]\nbrand: teal\ntopics: [{id: trust}]\n").value();

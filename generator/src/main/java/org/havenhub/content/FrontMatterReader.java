@@ -21,7 +21,7 @@ final class FrontMatterReader {
             "How to be there for a friend.");
     private static final Field<List<Located<String>>> TOPICS = Field.optional(
             "topics",
-            FieldTypes.list(FieldTypes.text().located()),
+            FieldTypes.list(FieldTypes.nameOf("the id of a topic")),
             "What it is about: ids of topics.",
             "[safety, well-being]");
     private static final Field<Located<LocalDate>> REVIEWED = Field.optional(
@@ -48,12 +48,12 @@ final class FrontMatterReader {
             "expires", FieldTypes.date(), "The first day on which it is no longer on the site.", "2027-11-01");
     private static final Field<List<Located<String>>> ALIASES = Field.optional(
             "aliases",
-            FieldTypes.list(FieldTypes.text().located()),
+            FieldTypes.list(FieldTypes.nameOf("an address")),
             "Former addresses of the page, from the site's root.",
             "[guides/old-name.html]");
     private static final Field<List<Located<String>>> RESOURCES = Field.optional(
             "resources",
-            FieldTypes.list(FieldTypes.text().located()),
+            FieldTypes.list(FieldTypes.nameOf("the id of a resource")),
             "Resources that are shown beside the text: their ids.",
             "[night-line]");
     private static final Field<FrontMatter.Form> FORM = Field.optional(

@@ -63,7 +63,7 @@ final class SettingsReader {
             "https://weather.example.org/");
     private static final Field<List<Located<String>>> CRISIS = Field.optional(
             "crisis",
-            FieldTypes.list(FieldTypes.text().located()),
+            FieldTypes.list(FieldTypes.nameOf("the id of a resource")),
             "The resources that stand on every page: their ids.",
             "[night-line]");
     private static final Field<ZoneId> TIMEZONE =
@@ -86,12 +86,12 @@ final class SettingsReader {
             "corrections@example.org");
     private static final Field<List<Located<String>>> MENU = Field.optional(
             "menu",
-            FieldTypes.list(FieldTypes.text().located()),
+            FieldTypes.list(FieldTypes.nameOf("the name of a page")),
             "The links at the top: home, guides, topics, help, or the path of a text in its language's folder.",
             "[guides, help, pages/about.md]");
     private static final Field<List<Located<String>>> FOOTER = Field.optional(
             "footer",
-            FieldTypes.list(FieldTypes.text().located()),
+            FieldTypes.list(FieldTypes.nameOf("the name of a page")),
             "The links at the bottom, written like those of the menu.",
             "[pages/privacy.md]");
 

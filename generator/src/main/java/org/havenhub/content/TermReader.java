@@ -23,7 +23,10 @@ final class TermReader {
     private static final Field<LocalText> SUMMARY =
             Field.optional("summary", FieldTypes.localText(), "One sentence on it.", "Looking after yourself.");
     private static final Field<Located<String>> PARENT = Field.optional(
-            "parent", FieldTypes.text().located(), "The id of the wider term that this one is part of.", "health");
+            "parent",
+            FieldTypes.nameOf("the id of a term"),
+            "The id of the wider term that this one is part of.",
+            "health");
 
     private static final FieldSet FIELDS = new FieldSet("A term", List.of(ID, LABEL, SUMMARY, PARENT));
 

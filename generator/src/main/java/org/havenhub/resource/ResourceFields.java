@@ -22,16 +22,19 @@ final class ResourceFields {
     static final Field<LocalText> NAME =
             Field.required("name", FieldTypes.localText(), "What readers know it by.", "Night Line");
     static final Field<Located<String>> KIND = Field.required(
-            "kind", FieldTypes.text().located(), "What sort of help it is: the id of a kind.", "helpline");
+            "kind", FieldTypes.nameOf("the id of a kind"), "What sort of help it is: the id of a kind.", "helpline");
     static final Field<LocalText> SUMMARY =
             Field.optional("summary", FieldTypes.localText(), "One sentence on it.", "A calm voice, all night.");
     static final Field<List<Located<String>>> TOPICS = Field.optional(
             "topics",
-            FieldTypes.list(FieldTypes.text().located()),
+            FieldTypes.list(FieldTypes.nameOf("the id of a topic")),
             "What it is about: ids of topics.",
             "[crisis, well-being]");
     static final Field<List<Located<String>>> AREAS = Field.optional(
-            "areas", FieldTypes.list(FieldTypes.text().located()), "Where it helps: ids of areas.", "[northshire]");
+            "areas",
+            FieldTypes.list(FieldTypes.nameOf("the id of an area")),
+            "Where it helps: ids of areas.",
+            "[northshire]");
     static final Field<List<LocalText>> FOR =
             Field.optional("for", FieldTypes.list(FieldTypes.localText()), "Who it is for.", "[everyone]");
     static final Field<String> AGES = Field.optional("ages", FieldTypes.text(), "Which ages it is for.", "11-18");
@@ -77,10 +80,13 @@ final class ResourceFields {
             "Whether it can be used now: open, paused, full or closed.",
             "open");
     static final Field<Located<String>> REPLACED_BY = Field.optional(
-            "replaced-by", FieldTypes.text().located(), "The id of the resource that took its place.", "day-line");
+            "replaced-by",
+            FieldTypes.nameOf("the id of a resource"),
+            "The id of the resource that took its place.",
+            "day-line");
     static final Field<List<Located<String>>> SHOWN_WITH = Field.optional(
             "shown-with",
-            FieldTypes.list(FieldTypes.text().located()),
+            FieldTypes.list(FieldTypes.nameOf("the id of a resource")),
             "Ids of resources that are shown together with it or not at all, such as the line for young people.",
             "[young-night-line]");
     static final Field<Boolean> PUBLISH = Field.optional(

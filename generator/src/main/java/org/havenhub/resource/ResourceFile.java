@@ -1,5 +1,6 @@
 package org.havenhub.resource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,13 +32,41 @@ record ResourceFile(Yaml.Fields defaults, List<Yaml.Fields> records) {
 
     private static Checked<ResourceFile> read(Yaml.Fields yaml) {
         Problems problems = new Problems();
-        FieldReader fields = new FieldReader(yaml, ResourceFields.FILE, problems);
+        FieldReader fields = new FieldReader(withList(yaml, problems), ResourceFields.FILE, problems);
         Optional<Yaml.Fields> defaults = fields.read(ResourceFields.DEFAULTS);
         // Reports defaults that cannot be shared, once and not for every resource.
         defaults.ifPresent(typed -> new FieldReader(typed, ResourceFields.SHARED, problems));
         return problems.with(new ResourceFile(
                 defaults.orElse(new Yaml.Fields(List.of(), fields.place())),
                 fields.read(ResourceFields.RESOURCES).orElse(List.of())));
+    }
+
+    /** The file as it would be with the line {@code resources:} above resources that stand in no list. */
+    private static Yaml.Fields withList(Yaml.Fields yaml, Problems problems) {
+        List<Yaml.Entry> outside =
+                yaml.entries().stream().filter(ResourceFile::belongsIntoList).toList();
+        if (outside.isEmpty() || yaml.has(ResourceFields.RESOURCES.name())) {
+            return yaml;
+        }
+        Place first = outside.get(0).place();
+        problems.add(
+                ResourceRules.OUTSIDE_LIST,
+                first,
+                "A resource begins here, outside the list of resources.",
+                "Write above this line, at the very left: " + ResourceFields.RESOURCES.name() + ":",
+                "Begin this line, and those of the resources below it, with two more spaces.");
+        List<Yaml.Entry> all = new ArrayList<>(yaml.entries());
+        all.removeAll(outside);
+        all.add(new Yaml.Entry(ResourceFields.RESOURCES.name(), first, new Yaml.Fields(outside, first)));
+        return new Yaml.Fields(all, yaml.place());
+    }
+
+    private static boolean belongsIntoList(Yaml.Entry entry) {
+        List<String> names = ResourceFields.RECORD.names();
+        return names.contains(entry.name())
+                || (entry.value() instanceof Yaml.Fields fields
+                        && !ResourceFields.FILE.names().contains(entry.name())
+                        && names.stream().anyMatch(fields::has));
     }
 
     /** The defaults that resources can share. */

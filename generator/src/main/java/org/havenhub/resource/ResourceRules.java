@@ -48,9 +48,16 @@ final class ResourceRules {
             "Readers would be told to come, and not where to.",
             "Write the street and the town. If the address must stay secret, write confidential: yes.");
 
+    static final Rule OUTSIDE_LIST = Rule.error(
+            "resource-outside-list",
+            "A resource stands outside the list of resources",
+            "Only what stands in the list is read.",
+            "Write resources: on a line of its own above the first resource, and begin the lines below it with two more"
+                    + " spaces.");
+
     private ResourceRules() {}
 
     static List<Rule> all() {
-        return List.of(BAD_NUMBER, DAMAGED_NUMBER, BAD_EMAIL, NO_WAY, TWO_WAYS, NO_CONTACT, NO_ADDRESS);
+        return List.of(BAD_NUMBER, DAMAGED_NUMBER, BAD_EMAIL, NO_WAY, TWO_WAYS, NO_CONTACT, NO_ADDRESS, OUTSIDE_LIST);
     }
 }

@@ -28,6 +28,11 @@ final class Diagnosis {
             Diagnosis::leftOfAll);
 
     private static final Pattern MISSING_SPACE = Pattern.compile(" *(?:- +)*+(?<name>" + Row.NAME + "):\\S.*");
+    private static final String QUOTED = "(?:\"[^\"]*+\"|'[^']*+')";
+    private static final Pattern LIST_OF_QUOTED =
+            Pattern.compile(QUOTED + "(?:\\s*+,\\s*+(?:" + QUOTED + "|[^\\s,\"'\\[\\]{}][^,\"'\\[\\]{}]*+))++");
+    private static final Pattern NUMBER = Pattern.compile("[+*#0-9(][0-9 ()+./*#-]*+");
+    private static final Pattern MISSING_COLON = Pattern.compile(" *(?:- +)*+(?<name>[a-z][a-z-]*+) +(?<value>\\S.*)");
     private static final Pattern LIST_BESIDE_NAME = Pattern.compile(" *(?:- +)*+" + Row.NAME + ": +(?<items>- .*)");
 
     private final Stop stop;
@@ -134,18 +139,45 @@ final class Diagnosis {
     private Optional<Slip> textAfterQuote(int start) {
         int end = valueEnd(row, start);
         String value = text.substring(start, end);
-        boolean isStrayComma = value.endsWith(",") && stop.textEnd() == end - 1;
+        if (value.endsWith(",") && stop.textEnd() == end - 1) {
+            Mend mend = Mend.of(Edit.remove(end - 1, end));
+            return textAfterQuote(end, mend, mend.hint(text));
+        }
+        if (LIST_OF_QUOTED.matcher(value).matches()) {
+            Mend mend = Mend.of(Edit.insert(start, "["), Edit.insert(end, "]"));
+            return textAfterQuote(end, mend, mend.hint(text));
+        }
         boolean isClosed = value.length() > 1 && value.charAt(value.length() - 1) == value.charAt(0);
-        Mend mend = isStrayComma
-                ? Mend.of(Edit.remove(end - 1, end))
-                : Mend.of(new Edit(start, end, Quotes.around(isClosed ? Quotes.inner(value) : value)));
+        return isClosed ? quoteInside(start, end) : quoteTooEarly(start, end);
+    }
+
+    private Optional<Slip> quoteInside(int start, int end) {
+        Mend mend = Mend.of(new Edit(start, end, Quotes.around(Quotes.inner(text.substring(start, end)))));
+        return textAfterQuote(end, mend, mend.hint(text));
+    }
+
+    /** The quote after a number closes it; round a word it may be meant for readers. */
+    private Optional<Slip> quoteTooEarly(int start, int end) {
+        int quote = stop.textEnd() - 1;
+        Mend cut = Mend.of(Edit.remove(quote + 1, end));
+        Mend widened = Mend.of(Edit.remove(quote, quote + 1), Edit.insert(end, text.substring(start, start + 1)));
+        Mend kept = Mend.quote(text, start, end);
+        return NUMBER.matcher(text.substring(start + 1, Math.max(start + 1, quote)))
+                        .matches()
+                ? textAfterQuote(
+                        end, cut, cut.hint(text), "If what follows belongs to the value, write: " + widened.line(text))
+                : textAfterQuote(
+                        end, kept, kept.hint(text), "If readers shall see no quotes, write: " + widened.line(text));
+    }
+
+    private Optional<Slip> textAfterQuote(int end, Mend mend, String... hints) {
         return slip(
                 YamlRules.TEXT_AFTER_QUOTE,
                 stop.textEnd(),
                 end,
                 "The value ends at the quote before this, so what follows has no place.",
                 mend,
-                mend.hint(text));
+                hints);
     }
 
     private Optional<Slip> textAfterBracket() {
@@ -164,7 +196,8 @@ final class Diagnosis {
         }
         Optional<Row.FieldRow> field = row.field();
         if (field.isPresent() && stop.at() < field.get().value()) {
-            return missingSpace(Row.at(text, stop.textStart())).or(this::tooFarRight);
+            Row above = Row.at(text, stop.textStart());
+            return missingSpace(above).or(() -> missingColon(above)).or(this::tooFarRight);
         }
         return field.isPresent() ? colonInValue(field.get().value()) : colonInLongText();
     }
@@ -226,7 +259,7 @@ final class Diagnosis {
             return Optional.empty();
         }
         Row lost = Row.at(text, stop.contextAt());
-        return missingSpace(lost).or(() -> lineWithoutColon(lost));
+        return missingSpace(lost).or(() -> missingColon(lost)).or(() -> lineWithoutColon(lost));
     }
 
     private Optional<Slip> missingSpace(Row lost) {
@@ -236,6 +269,29 @@ final class Diagnosis {
         }
         int start = lost.start() + missing.start("name");
         return Optional.of(TextCheck.missingSpace(text, start, lost.start() + missing.end("name")));
+    }
+
+    /** A word that names a field on other lines, or an id, and behind it a value. */
+    private Optional<Slip> missingColon(Row lost) {
+        Matcher missing = MISSING_COLON.matcher(lost.content());
+        if (!missing.matches() || !namesAField(missing.group("name"))) {
+            return Optional.empty();
+        }
+        Mend mend = Mend.of(Edit.insert(lost.start() + missing.end("name"), ":"));
+        return slip(
+                YamlRules.NO_COLON,
+                lost.start() + missing.start("name"),
+                lost.end(),
+                "There is no colon after " + missing.group("name") + ", so this is not seen as a field.",
+                mend,
+                mend.hint(text));
+    }
+
+    private boolean namesAField(String name) {
+        return name.equals("id")
+                || Pattern.compile("(?m)^ *(?:- +)*+" + name + ":(?: |$)")
+                        .matcher(text)
+                        .find();
     }
 
     private Optional<Slip> lineWithoutColon(Row lost) {

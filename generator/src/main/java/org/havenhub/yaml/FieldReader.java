@@ -1,6 +1,8 @@
 package org.havenhub.yaml;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
@@ -22,6 +24,8 @@ public final class FieldReader {
     private final Yaml.Fields yaml;
     private final FieldSet set;
     private final Problems problems;
+    /** Unknown fields by the name that was most likely meant: a slip is told once, and what it says is still read. */
+    private final Map<String, Yaml.Entry> misspelt = new HashMap<>();
 
     /** Reports at once every field that is not in the set. */
     public FieldReader(Yaml.Fields yaml, FieldSet set, Problems problems) {
@@ -37,12 +41,26 @@ public final class FieldReader {
 
     /** The value of a field of the set; empty if it is not given, or after a problem. */
     public <T> Optional<T> read(Field<T> field) {
-        Optional<Yaml.Entry> entry = yaml.entry(field.name()).filter(FieldReader::isGiven);
+        Optional<Yaml.Entry> entry = entry(field).filter(FieldReader::isGiven);
         if (entry.isEmpty() && (field.required() || isUnanswered(field))) {
             reportMissing(field);
         }
-        return entry.flatMap(given -> field.type()
-                .read(new Given(field.name(), given.value(), field.type().shape(), problems)));
+        return entry.flatMap(given -> isMisspelt(given) ? readGuess(field, given) : read(field, given, problems));
+    }
+
+    private static <T> Optional<T> read(Field<T> field, Yaml.Entry entry, Problems problems) {
+        return field.type()
+                .read(new Given(field.name(), entry.value(), field.type().shape(), problems));
+    }
+
+    /** If the value does not fit, another field may have been meant: then only its name is told. */
+    private <T> Optional<T> readGuess(Field<T> field, Yaml.Entry entry) {
+        Problems own = new Problems();
+        Optional<T> value = read(field, entry, own);
+        if (value.isPresent()) {
+            problems.addAll(own.report());
+        }
+        return value;
     }
 
     /** The group as a whole. */
@@ -52,12 +70,12 @@ public final class FieldReader {
 
     /** Whether a value was typed for the field. */
     public boolean has(Field<?> field) {
-        return yaml.entry(field.name()).filter(FieldReader::isGiven).isPresent();
+        return entry(field).filter(FieldReader::isGiven).isPresent();
     }
 
     /** Where the name of a field stands; the group as a whole if it is not there. */
     public Place placeOf(Field<?> field) {
-        return yaml.entry(field.name()).map(Yaml.Entry::place).orElse(yaml.place());
+        return entry(field).map(Yaml.Entry::place).orElse(yaml.place());
     }
 
     /** Where problems with these fields are told. */
@@ -67,8 +85,16 @@ public final class FieldReader {
 
     /** A question of yes or no that stands there without an answer: either guess could publish what must stay private. */
     private boolean isUnanswered(Field<?> field) {
-        return yaml.has(field.name())
+        return entry(field).isPresent()
                 && field.type().shape().equals(FieldTypes.yesNo().shape());
+    }
+
+    private Optional<Yaml.Entry> entry(Field<?> field) {
+        return yaml.entry(field.name()).or(() -> Optional.ofNullable(misspelt.get(field.name())));
+    }
+
+    private boolean isMisspelt(Yaml.Entry entry) {
+        return misspelt.containsValue(entry);
     }
 
     private static boolean isGiven(Yaml.Entry entry) {
@@ -77,13 +103,15 @@ public final class FieldReader {
 
     private void reportUnknown(Yaml.Entry entry) {
         String name = Wording.shortened(entry.name());
-        String hint =
-                Nearest.hint(name, set.names()).orElse("The fields here are " + String.join(", ", set.names()) + ".");
+        Optional<String> near = Nearest.to(name, set.names());
+        near.ifPresent(meant -> misspelt.putIfAbsent(meant, entry));
+        String hint = near.map(meant -> "Did you mean " + meant + "?")
+                .orElse("The fields here are " + String.join(", ", set.names()) + ".");
         problems.add(FieldRules.UNKNOWN, entry.place(), set.noun() + " has no field named " + name + ".", hint);
     }
 
     private void reportMissing(Field<?> field) {
-        boolean isThere = yaml.has(field.name());
+        boolean isThere = entry(field).isPresent();
         String what = isThere ? ", but nothing stands after it." : ", and it is not here.";
         problems.add(
                 FieldRules.MISSING,

@@ -60,6 +60,12 @@ final class FieldRules {
             "The address of the page is made of it, and must work when it is typed, printed or read out.",
             "Use small letters without accents, digits, and single hyphens, for example night-line.");
 
+    static final Rule ID_AS_NAME = Rule.error(
+            "id-as-name",
+            "An id stands where the name of a field belongs",
+            "It is not seen as an item of the list, and what it says would be left out.",
+            "Begin each item with a hyphen and its id: - id: night-line. Its other fields stand below the id.");
+
     static final Rule UNKNOWN_LANGUAGE = Rule.error(
             "unknown-language",
             "A language code is not known",
@@ -92,6 +98,7 @@ final class FieldRules {
                 BAD_URL,
                 BAD_COLOUR,
                 BAD_ID,
+                ID_AS_NAME,
                 UNKNOWN_LANGUAGE,
                 NAMELESS_LANGUAGE,
                 UNLISTED_LANGUAGE);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
+import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Problems;
 
@@ -28,6 +29,8 @@ public final class FieldTypes {
             Pattern.compile("(?<count>[0-9]{1,4})(?<gap> ?)(?<unit>day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
     private static final Pattern BARE_DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]+\\.)++[A-Za-z]{2,}(?:[/?#]\\S*)?");
+    private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[,;،、]\\s*");
+    private static final String NAME = "[^\\s,;،、]+";
     private static final String ANY = "";
 
     private FieldTypes() {}
@@ -35,6 +38,15 @@ public final class FieldTypes {
     /** A text, exactly as typed. */
     public static FieldType<String> text() {
         return new FieldType<>(new Shape.Line("a text", ANY), Given::text);
+    }
+
+    /**
+     * The name of something that is defined elsewhere, such as the id of a topic. Whether there is such a thing, others know.
+     *
+     * @param words what it names, for example {@code the id of a topic}
+     */
+    public static FieldType<Located<String>> nameOf(String words) {
+        return new FieldType<>(new Shape.Line(words, NAME), Given::text).located();
     }
 
     /** A text, or one for each language. */
@@ -204,11 +216,40 @@ public final class FieldTypes {
     }
 
     private static <T> List<T> readList(FieldType<T> item, Given given) {
-        List<Yaml> parts = given.yaml() instanceof Yaml.Items items ? items.items() : List.of(given.yaml());
-        return parts.stream()
+        return parts(item.shape(), given).stream()
                 .map(part -> item.read(given.of(part, item.shape())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static List<Yaml> parts(Shape item, Given given) {
+        if (item instanceof Shape.Group group && group.fields().names().contains(KeyedItems.ID)) {
+            return new KeyedItems(group.fields(), given.problems()).in(given.yaml());
+        }
+        if (given.yaml() instanceof Yaml.Items items) {
+            return items.items();
+        }
+        List<String> values = given.yaml() instanceof Yaml.Text text ? runTogether(text.value(), item) : List.of();
+        if (values.isEmpty()) {
+            return List.of(given.yaml());
+        }
+        given.wrong(
+                FieldRules.MISTYPED,
+                given.name() + " takes a list, but these values stand in no brackets.",
+                "Write: " + given.name() + ": [" + String.join(", ", values) + "]");
+        return values.stream()
+                .<Yaml>map(value -> new Yaml.Text(value, true, given.yaml().place()))
+                .toList();
+    }
+
+    /** The values of a list without brackets; none if the text may be a single value. */
+    private static List<String> runTogether(String text, Shape item) {
+        String pattern = item instanceof Shape.Line line ? line.pattern() : ANY;
+        if (pattern.equals(ANY) || text.matches(pattern)) {
+            return List.of();
+        }
+        List<String> values = List.of(BETWEEN_VALUES.split(text.strip()));
+        return values.size() > 1 && values.stream().allMatch(value -> value.matches(pattern)) ? values : List.of();
     }
 
     private static <T> Optional<T> readWord(Map<String, T> words, Given given) {

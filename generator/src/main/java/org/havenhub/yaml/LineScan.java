@@ -19,6 +19,8 @@ final class LineScan {
     private static final Pattern ODD_SPACE_AFTER_COLON =
             Pattern.compile("(?:- +)*+" + Row.NAME + ":(?<space> *[\u00A0\u2000-\u200A\u202F\u205F\u3000][ \u00A0]*)");
     private static final Pattern BULLET = Pattern.compile("(?<bullet>[—–―‐‑−•‣▪·*][ \u00A0]+)\\S.*");
+    private static final Pattern HYPHEN_AND_WORD =
+            Pattern.compile("-(?=[\\p{L}\"'\\[{])(?<field>" + Row.NAME + ":(?= |$))?");
     private static final int NO_BLOCK = -1;
     private static final int USUAL_STEP = 2;
 
@@ -72,8 +74,8 @@ final class LineScan {
         }
         int column = checkIndentation(row, text.substring(row.start(), start), content);
         if (!content.startsWith("#")) {
-            columns.add(column, content);
-            checkContent(start, row);
+            boolean isItem = checkContent(start, row);
+            columns.add(column, isItem ? "- " + content.substring(1) : content);
         }
     }
 
@@ -121,14 +123,22 @@ final class LineScan {
         };
     }
 
-    private void checkContent(int start, Row row) {
-        Matcher line = BULLET.matcher(text).region(start, row.end());
-        bulletAbove = line.matches() && canBeItem(row);
+    /** Whether the line is an item that only a mistake keeps from being one. */
+    private boolean checkContent(int start, Row row) {
+        Matcher bullet = BULLET.matcher(text).region(start, row.end());
+        Matcher hyphen = HYPHEN_AND_WORD.matcher(text).region(start, row.end());
+        boolean isBullet = bullet.matches() && canBeItem(row);
+        boolean isHyphen = hyphen.lookingAt() && (hyphen.group("field") != null || canBeItem(row));
+        bulletAbove = isBullet || isHyphen;
         above = Optional.of(row);
-        if (bulletAbove) {
-            slips.add(bullet(start, line.end("bullet")));
+        if (isBullet) {
+            slips.add(bullet(start, bullet.end("bullet")));
+        }
+        if (isHyphen) {
+            slips.add(hyphenWithoutSpace(start));
         }
         checkColon(start, row);
+        return bulletAbove;
     }
 
     /** A dash may also begin a line of text; in a list it stands below a name or another item. */
@@ -145,6 +155,17 @@ final class LineScan {
                 start,
                 start + 1,
                 "This list item begins with " + text.charAt(start) + " and not with a hyphen.",
+                mend,
+                mend.hint(text));
+    }
+
+    private Slip hyphenWithoutSpace(int hyphen) {
+        Mend mend = Mend.of(Edit.insert(hyphen + 1, " "));
+        return Slip.of(
+                YamlRules.MISSING_SPACE_AFTER_HYPHEN,
+                hyphen,
+                hyphen + 1,
+                "There is no space after the hyphen, so this is not seen as a list item.",
                 mend,
                 mend.hint(text));
     }

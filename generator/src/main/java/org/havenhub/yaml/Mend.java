@@ -11,8 +11,6 @@ record Mend(List<Edit> edits) {
     /** No remedy is known. */
     static final Mend NONE = new Mend(List.of());
 
-    private static final int LONGEST_HINT = 200;
-
     Mend {
         edits = List.copyOf(edits);
     }
@@ -28,15 +26,17 @@ record Mend(List<Edit> edits) {
 
     /** The hint that shows the line as it should be. */
     String hint(String text) {
+        return "Write: " + line(text);
+    }
+
+    /** The line as it should be, cut if it is very long. */
+    String line(String text) {
         Row row = Row.at(text, edits.get(0).start());
         StringBuilder line = new StringBuilder(row.content());
         for (int i = edits.size() - 1; i >= 0; i--) {
             Edit edit = edits.get(i);
             line.replace(edit.start() - row.start(), edit.end() - row.start(), edit.replacement());
         }
-        String corrected = line.toString().strip();
-        return corrected.length() > LONGEST_HINT
-                ? "Write: " + corrected.substring(0, LONGEST_HINT).strip() + "…"
-                : "Write: " + corrected;
+        return Wording.cut(line.toString().strip());
     }
 }

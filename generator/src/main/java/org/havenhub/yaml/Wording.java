@@ -4,6 +4,7 @@ package org.havenhub.yaml;
 final class Wording {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_LINE = 200;
 
     private Wording() {}
 
@@ -22,5 +23,12 @@ final class Wording {
     static String shortened(String text) {
         String line = text.strip().replace('\n', ' ');
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+
+    /** A line to type, cut if it is very long. */
+    static String cut(String line) {
+        return line.length() <= LONGEST_LINE
+                ? line
+                : line.substring(0, LONGEST_LINE).strip() + "…";
     }
 }

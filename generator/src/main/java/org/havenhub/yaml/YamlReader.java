@@ -159,7 +159,10 @@ public final class YamlReader {
         problems.add(
                 FieldRules.MISTYPED,
                 tree.place(),
-                "Fields are expected here, each as name: value, but this is " + tree.noun() + ".");
+                "Fields are expected here, each as name: value, but this is " + tree.noun() + ".",
+                tree instanceof Yaml.Items
+                        ? "Above a list stands its name with a colon, on a line of its own, for example resources:"
+                        : "Write the name of a field before it, for example title: Northshire Haven");
         return Optional.empty();
     }
 

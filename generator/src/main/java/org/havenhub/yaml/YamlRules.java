@@ -69,6 +69,12 @@ final class YamlRules {
             "The list is not seen as a list, and its items are run together.",
             "Begin each item with a plain hyphen and a space.");
 
+    static final Rule MISSING_SPACE_AFTER_HYPHEN = Rule.error(
+            "missing-space-after-hyphen",
+            "There is no space after the hyphen of a list item",
+            "The list is not seen as a list, and its items are run together.",
+            "Put one space after the hyphen: - well-being.");
+
     static final Rule UNCLOSED_QUOTE = Rule.error(
             "unclosed-quote",
             "A quote is opened and never closed",
@@ -167,6 +173,7 @@ final class YamlRules {
                 SMART_QUOTES,
                 WIDE_COLON,
                 DASH_BULLET,
+                MISSING_SPACE_AFTER_HYPHEN,
                 UNCLOSED_QUOTE,
                 TEXT_AFTER_QUOTE,
                 SPECIAL_START,

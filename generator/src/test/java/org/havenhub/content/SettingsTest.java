@@ -136,7 +136,6 @@ class SettingsTest {
 
         assertThat(told(read))
                 .containsExactly(
-                        "1:1 missing-field",
                         "1:1 unknown-field",
                         "2:6 bad-web-address",
                         "3:17 unknown-language",

@@ -59,7 +59,7 @@ class PrivateLinesTest {
                 "name: Hollin Parents | name: Hollin: Parents | 20:17 unquoted-colon",
                 "email: hollin | email: @hollin | 24:16 special-character-at-start",
                 "publish: no | publsh: no | 22:5 unknown-field",
-                "- id: safe-roof | '-id: safe-roof' | 9:1 wrong-indentation",
+                "- id: safe-roof | '-id: safe-roof' | 9:3 missing-space-after-hyphen",
                 "email: | Hollin email: | 24:9 unknown-field",
             })
     void aMistakeIsToldWithoutItsLine(String right, String wrong, String told) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
+import org.havenhub.report.Located;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,29 @@ class FieldReaderTest {
 
         assertThat(told())
                 .containsExactly("1:1 unknown-field A guide has no field named summry. Did you mean summary?");
+    }
+
+    @Test
+    void aMisspeltFieldIsToldOnceAndReadAllTheSame() {
+        Field<String> title = Field.required("title", FieldTypes.text(), "The title.", "Listening well");
+
+        assertThat(reader("titel: Hello", title).read(title)).contains("Hello");
+        assertThat(told()).containsExactly("1:1 unknown-field A guide has no field named titel. Did you mean title?");
+    }
+
+    @Test
+    void aMisspeltFieldWhoseValueDoesNotFitIsNotReadAsTheNearestOne() {
+        Field<String> form = optional("form", FieldTypes.word(Map.of("steps", "steps")));
+
+        assertThat(reader("from: Monday", form).read(form)).isEmpty();
+        assertThat(told()).containsExactly("1:1 unknown-field A guide has no field named from. Did you mean form?");
+    }
+
+    @Test
+    void aMisspeltFieldBesideTheRightOneDoesNotCount() {
+        Field<String> title = Field.required("title", FieldTypes.text(), "The title.", "Listening well");
+
+        assertThat(reader("titel: Hello\ntitle: Listening", title).read(title)).contains("Listening");
     }
 
     @Test
@@ -193,6 +217,61 @@ class FieldReaderTest {
         assertThat(read("field: [safety, crisis]", FieldTypes.list(FieldTypes.text())))
                 .contains(List.of("safety", "crisis"));
         assertThat(told()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'en, es'", "'en,es'", "en;es", "'\"en, es\"'", "en،es"})
+    void aListWithoutBracketsIsToldWithThem(String typed) {
+        assertThat(read("field: " + typed, FieldTypes.list(FieldTypes.language())))
+                .contains(List.of(ENGLISH, SPANISH));
+        assertThat(told())
+                .containsExactly("1:8 mistyped-field field takes a list, but these values stand in no brackets."
+                        + " Write: field: [en, es]");
+    }
+
+    @Test
+    void aListOfNamesWithoutBracketsIsToldToo() {
+        assertThat(read("field: safety, well-being", FieldTypes.list(FieldTypes.nameOf("the id of a topic")))
+                        .orElseThrow())
+                .extracting(Located::value)
+                .containsExactly("safety", "well-being");
+        assertThat(told()).singleElement().asString().endsWith("Write: field: [safety, well-being]");
+    }
+
+    @Test
+    void aTextWithACommaIsAListOfOne() {
+        assertThat(read("field: a letter, or a pass", FieldTypes.list(FieldTypes.text())))
+                .contains(List.of("a letter, or a pass"));
+        assertThat(told()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "field: {safety: {label: Safety}} | 1:9 | Write: - {id: safety, label: Safety}}",
+                "field: [safety: {label: Safety}] | 1:9 | Write: - {id: safety, label: Safety}]",
+            })
+    void anIdForANameIsToldAndRead(String typed, String place, String hint) {
+        anIdForANameIsToldAndRead(
+                typed, place + " id-as-name safety is an id, but it stands here as the name of a field. " + hint);
+    }
+
+    @Test
+    void anIdForANameIsToldAndReadOverSeveralLines() {
+        anIdForANameIsToldAndRead(
+                "field:\n  safety:\n    label: Safety\n",
+                "2:3 id-as-name safety is an id, but it stands here as the name of a field. Write: - id: safety"
+                        + " Begin each field of it so that it stands exactly below the word id.");
+    }
+
+    private void anIdForANameIsToldAndRead(String typed, String told) {
+        Field<String> id = optional("id", FieldTypes.id());
+        FieldSet term = new FieldSet("A term", List.of(id, optional("label", FieldTypes.text())));
+
+        assertThat(read(typed, FieldTypes.list(FieldTypes.group(term, fields -> fields.read(id)))))
+                .contains(List.of("safety"));
+        assertThat(told()).containsExactly(told);
     }
 
     @Test
@@ -378,8 +457,7 @@ class FieldReaderTest {
 
         assertThat(read("field: {town: Northport}", FieldTypes.group(visit, fields -> fields.read(town))))
                 .contains("Northport");
-        assertThat(read("field: {twon: x}", FieldTypes.group(visit, fields -> fields.read(town))))
-                .isEmpty();
+        read("field: {twon: x}", FieldTypes.group(visit, fields -> fields.read(town)));
         assertThat(told()).containsExactly("1:9 unknown-field A visit has no field named twon. Did you mean town?");
     }
 

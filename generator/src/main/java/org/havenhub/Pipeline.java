@@ -1,6 +1,7 @@
 package org.havenhub;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -58,10 +59,11 @@ final class Pipeline {
         Understanding understanding = new Understanding(memo, threads);
         HubFiles files = stage("Read", () -> HubFiles.in(request.hub()));
         Content content = stage("Understand", () -> understanding.content(files));
-        Theme theme = stage("Theme", () -> understanding.theme(files, content.settings(), request.themes()));
+        Optional<Theme> theme = stage("Theme", () -> understanding.theme(files, content.settings(), request.themes()));
         Site site = stage("Resolve", () -> SiteResolver.resolve(content, request.today()));
         stage("Check", () -> new Checked<>(site, SiteCheck.check(site).without(filesWithMistakes())));
-        return report().hasErrors() ? stopped(site) : publish(site, theme);
+        Optional<Renderer> renderer = theme.map(known -> stage("Templates", () -> Renderer.of(site, known)));
+        return report().hasErrors() ? stopped(site) : publish(site, theme.orElseThrow(), renderer.orElseThrow());
     }
 
     /** Whoever mends a file is not told in the same breath that what could not be read is missing from it. */
@@ -72,8 +74,7 @@ final class Pipeline {
                 .collect(Collectors.toSet());
     }
 
-    private BuildResult publish(Site site, Theme theme) {
-        Renderer renderer = problems.take(Renderer.of(site, theme));
+    private BuildResult publish(Site site, Theme theme, Renderer renderer) {
         List<ExtraFile> extras = Extras.of(site);
         Leaks leaks = Leaks.of(site.secrecy());
         try (SiteOutput output = open()) {

@@ -1,9 +1,9 @@
 package org.havenhub;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.ContentReader;
@@ -17,6 +17,7 @@ import org.havenhub.files.ThemeFiles;
 import org.havenhub.language.Language;
 import org.havenhub.media.PictureSize;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
@@ -66,18 +67,29 @@ final class Understanding {
         return problems.with(new Content(settings, articles, resources, media, complete));
     }
 
-    Checked<Theme> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
-        Optional<SortedMap<String, byte[]>> found = ThemeFiles.find(settings.theme(), themes);
-        Checked<Theme> theme = ThemeReader.read(
-                settings.theme(), found.orElseGet(TreeMap::new), files.themeContents(), settings.languages());
-        return found.isPresent() ? theme : new Checked<>(theme.value(), unknownTheme(settings));
+    /** Empty if there is no theme of the name that the settings give. */
+    Checked<Optional<Theme>> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
+        String name = settings.theme().value();
+        return ThemeFiles.find(name, themes)
+                .map(found -> ThemeReader.read(name, found, files.themeContents(), settings.languages())
+                        .map(Optional::of))
+                .orElseGet(() ->
+                        new Checked<>(Optional.empty(), unknownTheme(settings.theme(), ThemeFiles.names(themes))));
     }
 
-    private static Report unknownTheme(SiteSettings settings) {
+    private static Report unknownTheme(Located<String> theme, SortedSet<String> known) {
+        List<String> hints = new ArrayList<>();
+        Nearest.hint(theme.value(), known).ifPresent(hints::add);
+        hints.add(
+                known.isEmpty()
+                        ? "No theme is installed: add the jar of one to the plugin's dependencies in pom.xml."
+                        : "The themes that are installed: " + String.join(", ", known) + ".");
         Problems problems = new Problems();
-        String[] hints =
-                Nearest.hint(settings.theme(), List.of("harbour")).stream().toArray(String[]::new);
-        problems.add(UNKNOWN_THEME, settings.place(), "There is no theme " + settings.theme() + ".", hints);
+        problems.add(
+                UNKNOWN_THEME,
+                theme.place(),
+                "There is no theme “" + theme.value() + "”.",
+                hints.toArray(String[]::new));
         return problems.report();
     }
 

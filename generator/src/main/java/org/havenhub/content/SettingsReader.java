@@ -52,8 +52,8 @@ final class SettingsReader {
             FieldTypes.word(translations()),
             "Whether every guide is expected in every language (complete) or not (partial).",
             "partial");
-    private static final Field<String> THEME =
-            Field.optional("theme", FieldTypes.id(), "The look of the hub.", "harbour");
+    private static final Field<Located<String>> THEME =
+            Field.optional("theme", FieldTypes.id().located(), "The look of the hub.", "harbour");
     private static final Field<String> BRAND =
             Field.optional("brand", FieldTypes.colour(), "The main colour. It needs quotes.", "\"#0b5c63\"");
     private static final Field<LocalText> EXIT = Field.optional(
@@ -164,7 +164,7 @@ final class SettingsReader {
                 url,
                 languages(fields),
                 fields.read(TRANSLATIONS).orElse(true),
-                fields.read(THEME).orElse(USUAL_THEME),
+                fields.read(THEME).orElse(new Located<>(USUAL_THEME, place)),
                 fields.read(BRAND).orElse(USUAL_BRAND),
                 exit,
                 fields.read(CRISIS).orElse(List.of()),

@@ -43,7 +43,7 @@ public record SiteSettings(
         Optional<URI> url,
         List<Language> languages,
         boolean translationsComplete,
-        String theme,
+        Located<String> theme,
         String brand,
         LocalText exit,
         List<Located<String>> crisis,

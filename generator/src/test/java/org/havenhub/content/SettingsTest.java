@@ -53,7 +53,8 @@ class SettingsTest {
         assertThat(settings.url()).contains(URI.create("https://hub.example.org/haven/"));
         assertThat(settings.languages()).containsExactly(SPANISH, ENGLISH);
         assertThat(settings.translationsComplete()).isFalse();
-        assertThat(settings.theme()).isEqualTo("harbour");
+        assertThat(settings.theme().value()).isEqualTo("harbour");
+        assertThat(settings.theme().place().line()).isPositive();
         assertThat(settings.brand()).isEqualTo("#0b6e6e");
         assertThat(settings.exit().in(SPANISH, ENGLISH)).isEqualTo("https://tiempo.example.org/");
         assertThat(settings.crisis()).extracting(Located::value).containsExactly("night-line", "quiet-text");
@@ -77,7 +78,7 @@ class SettingsTest {
 
         assertThat(settings.languages()).containsExactly(ENGLISH);
         assertThat(settings.translationsComplete()).isTrue();
-        assertThat(settings.theme()).isEqualTo("harbour");
+        assertThat(settings.theme().value()).isEqualTo("harbour");
         assertThat(settings.brand()).isEqualTo("#0B5C63");
         assertThat(settings.guideReview()).isEqualTo(Period.ofMonths(12));
         assertThat(settings.resourceReview()).isEqualTo(Period.ofMonths(6));

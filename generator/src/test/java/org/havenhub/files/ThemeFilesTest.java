@@ -66,6 +66,16 @@ class ThemeFilesTest {
         }
     }
 
+    @Test
+    void namesTheThemesInFoldersAndJars() throws IOException {
+        try (URLClassLoader folder = folder();
+                URLClassLoader jar = jar("theme.jar")) {
+            assertThat(ThemeFiles.names(folder)).containsExactly("calm", "loud");
+            assertThat(ThemeFiles.names(jar)).containsExactly("calm", "loud");
+            assertThat(ThemeFiles.names(new URLClassLoader(new URL[0], null))).isEmpty();
+        }
+    }
+
     private static void isCalm(SortedMap<String, byte[]> theme) {
         assertThat(theme.keySet()).containsExactly("assets/site.css", "layouts/home.ftlh", "theme.yaml");
         assertThat(new String(theme.get("layouts/home.ftlh"), UTF_8)).isEqualTo("<main>");
@@ -85,6 +95,7 @@ class ThemeFilesTest {
         Path jar = temp.resolve(name);
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {
+            entries.putNextEntry(new JarEntry("themes/"));
             for (Map.Entry<String, String> file : CLASS_PATH.entrySet()) {
                 entries.putNextEntry(new JarEntry(file.getKey()));
                 entries.write(file.getValue().getBytes(UTF_8));

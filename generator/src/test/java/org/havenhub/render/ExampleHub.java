@@ -79,7 +79,7 @@ final class ExampleHub {
                 full ? Optional.of(URI.create("https://haven.example.org/hub/")) : Optional.empty(),
                 languages,
                 false,
-                "harbour",
+                new Located<>("harbour", NOWHERE),
                 "#0b5c63",
                 LocalText.EMPTY,
                 List.of(),

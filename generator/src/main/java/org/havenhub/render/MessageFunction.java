@@ -59,12 +59,11 @@ abstract class MessageFunction implements TemplateMethodModelEx {
     @SuppressWarnings("rawtypes") // The library's own signature.
     public Object exec(List arguments) throws TemplateModelException {
         String key = key(arguments);
-        Message message = voice.find(key)
-                .orElseThrow(() -> new TemplateModelException("The theme has no message “" + key + "”."));
+        Message message = voice.find(key).orElseThrow(() -> new OwnFault("The theme has no message “" + key + "”."));
         try {
             return print(new Sentence(message, values(message, arguments), voice));
         } catch (Sentence.UnfilledHole e) {
-            throw new TemplateModelException(
+            throw new OwnFault(
                     "The message “" + key + "” has the hole {" + e.hole() + "}, and nothing is given for it.");
         }
     }
@@ -73,7 +72,7 @@ abstract class MessageFunction implements TemplateMethodModelEx {
         if (!arguments.isEmpty() && arguments.get(0) instanceof TemplateScalarModel key) {
             return key.getAsString();
         }
-        throw new TemplateModelException("The first thing in the brackets is the key of a message.");
+        throw new OwnFault("The first thing in the brackets is the key of a message.");
     }
 
     private static Map<String, Object> values(Message message, List<?> arguments) throws TemplateModelException {

@@ -2,16 +2,15 @@ package org.havenhub.render;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -62,21 +61,21 @@ final class Templates {
         if (template == null || !faults.isEmpty()) {
             return new Checked<>("", Report.of(faults.values()));
         }
+        Failures failures = new Failures(faultsOf);
+        BoundedText out = new BoundedText();
         try {
-            BoundedText out = new BoundedText();
-            template.process(new PageModel(view, voice), out);
-            return Checked.clean(Tidy.html(out.toString()));
+            Environment environment = template.createProcessingEnvironment(new PageModel(view, voice), out);
+            environment.setTemplateExceptionHandler(failures);
+            environment.process();
         } catch (TemplateException e) {
-            return failed(faultsOf.problem(e));
+            failures.add(faultsOf.problem(e));
         } catch (StackOverflowError | BoundedText.TooLong e) {
-            return failed(faultsOf.endless(layout));
+            failures.add(faultsOf.endless(layout));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Checked<String> failed(Problem problem) {
-        return new Checked<>("", Report.of(List.of(problem)));
+        Report report = failures.report();
+        return report.hasErrors() ? new Checked<>("", report) : Checked.clean(Tidy.html(out.toString()));
     }
 
     private void parse(String path, Configuration configuration) {
@@ -108,7 +107,6 @@ final class Templates {
         configuration.setObjectWrapper(ViewWrapper.INSTANCE);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setAttemptExceptionReporter((exception, environment) -> {});
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);

@@ -74,8 +74,7 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof Record view && view.getClass().getPackageName().equals(VIEWS)) {
             return new Fields(view);
         }
-        throw new TemplateModelException(
-                "Templates cannot see a " + value.getClass().getSimpleName() + ".");
+        throw new OwnFault("Templates cannot see a " + value.getClass().getSimpleName() + ".");
     }
 
     /** The components of a record. */

@@ -1,11 +1,12 @@
 package org.havenhub.theme;
 
 import java.util.Collection;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.files.SourceFile;
+import org.havenhub.report.Place;
 
 /** Finds the messages that templates use: {@code say("…")} and {@code label("…")}. */
 final class MessageUses {
@@ -14,14 +15,17 @@ final class MessageUses {
 
     private MessageUses() {}
 
-    static NavigableSet<String> in(Collection<SourceFile> templates) {
-        NavigableSet<String> keys = new TreeSet<>();
+    /** Where each message is used first, the templates by their paths. */
+    static NavigableMap<String, Place> in(Collection<SourceFile> templates) {
+        NavigableMap<String, Place> uses = new TreeMap<>();
         for (SourceFile template : templates) {
             Matcher use = USE.matcher(template.text());
             while (use.find()) {
-                keys.add(use.group(1));
+                if (!uses.containsKey(use.group(1))) {
+                    uses.put(use.group(1), template.place(use.start(1), use.end(1)));
+                }
             }
         }
-        return keys;
+        return uses;
     }
 }

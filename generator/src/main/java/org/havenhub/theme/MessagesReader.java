@@ -24,20 +24,24 @@ final class MessagesReader {
     private static final int NAMED = 5;
 
     private final ShadowedFiles files;
-    private final NavigableSet<String> used;
+    private final NavigableMap<String, Place> uses;
     private final Problems problems;
     private final NavigableMap<String, Wording> english = new TreeMap<>();
     private final NavigableMap<String, Wording> englishOfTheme = new TreeMap<>();
 
-    MessagesReader(ShadowedFiles files, NavigableSet<String> used, Problems problems) {
+    MessagesReader(ShadowedFiles files, NavigableMap<String, Place> uses, Problems problems) {
         this.files = files;
-        this.used = used;
+        this.uses = uses;
         this.problems = problems;
         String path = path(Theme.ENGLISH);
         files.ofTheme(path, problems).ifPresent(file -> englishOfTheme.putAll(MessageFile.read(file, problems)));
         english.putAll(englishOfTheme);
         files.ofHub(path, problems).ifPresent(file -> english.putAll(checked(file)));
-        used.stream().filter(key -> !english.containsKey(key)).forEach(this::reportUnworded);
+        uses.forEach((key, place) -> {
+            if (!english.containsKey(key)) {
+                reportUnworded(key, place);
+            }
+        });
     }
 
     Map<Language, Messages> read(List<Language> languages) {
@@ -79,9 +83,9 @@ final class MessagesReader {
         if (original != null) {
             return hasSameHoles(key, wording, original);
         }
-        if (!used.contains(key)) {
+        if (!uses.containsKey(key)) {
             Set<String> known = new TreeSet<>(englishOfTheme.keySet());
-            known.addAll(used);
+            known.addAll(uses.keySet());
             problems.add(
                     ThemeRules.UNKNOWN_MESSAGE,
                     wording.place(),
@@ -108,14 +112,14 @@ final class MessagesReader {
     }
 
     /** A template says something that no file has words for. */
-    private void reportUnworded(String key) {
+    private void reportUnworded(String key, Place place) {
         problems.add(
                 ThemeRules.UNKNOWN_MESSAGE,
-                Place.inFile(ShadowedFiles.hubPath(path(Theme.ENGLISH))),
-                "A template uses the message “" + key + "”, and there are no words for it.",
-                Nearest.to(key, english.keySet())
-                        .map(near -> "Did you mean “" + near + "” in the template?")
-                        .orElse("Add it to " + ShadowedFiles.hubPath(path(Theme.ENGLISH)) + "."));
+                place,
+                "This template uses the message “" + key + "”, and there are no words for it.",
+                Nearest.hint(key, english.keySet())
+                        .orElse("Add its words to " + ShadowedFiles.hubPath(path(Theme.ENGLISH)) + ": " + key
+                                + ": \"…\""));
     }
 
     private void reportMissing(Language language, Set<String> own) {

@@ -8,6 +8,7 @@ import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What templates can do, and what becomes of those that cannot be used. */
@@ -58,6 +59,65 @@ class RendererTest {
         assertThat(problem.rule().id()).isEqualTo("template-fault");
         assertThat(problem.place().file()).isEqualTo("theme/layouts/home.ftlh");
         assertThat(problem.message()).isNotEmpty().doesNotContain("\n").doesNotContain("freemarker");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    <#lisst page.menu as item></#list>   | Templates have no directive <#lisst>.                          | Did you mean <#list>?
+                    ${page.title?upper_caze}             | Templates have no built-in ?upper_caze.                        | Did you mean ?upper_case?
+                    <@away><#if page.indexed></@away>    | </@away> comes before <#if> is closed.                         | Write </#if> above it.
+                    <#if page.indexed>x                  | The file ends before <#if> is closed.                          | Write </#if> below what belongs to it.
+                    <@away>x                             | The file ends before a component is closed.                    | Write the end of the component
+                    ${page.title                         | The file ends in the middle of something                       | In the words of FreeMarker
+                    ${"page.title}                       | The file ends inside quotes that are opened here or above      | In the words of FreeMarker
+                    <#-- a note                          | What <#-- opens here is not closed.                            | In the words of FreeMarker
+                    ${page title}                        | “title” makes no sense at this place.                          | In the words of FreeMarker
+                    <#list page.menu></#list>            | This cannot be read as a template.                             | In the words of FreeMarker
+                    <@skipLnk/>                          | There is no “skipLnk” on this page.                            | Did you mean skipLink?
+                    <@skipLink colour="blue"/>           | The component “skipLink” takes no “colour”.                    | In the words of FreeMarker
+                    <@base site=site page=page>x</@base> | The component “base” needs “kind”, which is not given here.    | Write <@base kind=…>
+                    <#list page.title as word></#list>   | “page.title” is a text, but this place takes a list.           | In the words of FreeMarker
+                    ${page.menu}                         | “page.menu” is a list, but this place takes a text.            | In the words of FreeMarker
+                    <#if page.menu>x</#if>               | “page.menu” is a list, but this place takes yes or no.         | In the words of FreeMarker
+                    ${page.indexed.more}                 | “page.indexed” is yes or no, but this place takes something with parts. | In the words of FreeMarker
+                    <#include "/layouts/none.ftlh">      | There is no template “/layouts/none.ftlh”.                     | Components are known everywhere
+                    ${1 / 0}                             | This fails while a page is made.                               | In the words of FreeMarker
+                    <#stop "Enough">                     | This fails while a page is made.                               | In the words of FreeMarker, which reads templates: Enough
+                    ${say("no.such")}                    | The theme has no message “no.such”.                            | ~~
+                    """)
+    void aFaultIsSaidInPlainWords(String template, String message, String hint) {
+        Problem problem = problem(template);
+
+        assertThat(problem.place().file()).isEqualTo("theme/" + HOME);
+        assertThat(problem.place().line()).isEqualTo(1);
+        assertThat(problem.message()).startsWith(message);
+        assertThat(String.join("\n", problem.hints())).contains(hint).doesNotContain("havenhub", "[in template");
+    }
+
+    @Test
+    void everyTemplateThatFailsIsReportedAtItsFirstFault() {
+        Rendered rendered = Rendered.of(
+                site,
+                Map.of(
+                        HOME,
+                        "<@greeting page/>\n<p>${page.one}</p>\n<p>${page.two}</p>",
+                        "components/greeting.ftlh",
+                        "<#macro greeting page>\n${page.nmae}</#macro>"));
+
+        assertThat(rendered.report().problems())
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("theme/components/greeting.ftlh:2:3", "theme/layouts/home.ftlh:2:6");
+    }
+
+    @Test
+    void aLoopThatFailsEachTimeIsGivenUp() {
+        assertThat(problem("<#list 1.. as number>${page.one}</#list>").message())
+                .isEqualTo("There is no “page.one” on this page.");
+    }
+
+    @Test
+    void whatATemplateIsPreparedForIsNoFault() {
+        assertThat(home("<#attempt>${page.one}<#recover>Nothing.</#attempt>")).isEqualTo("Nothing.\n");
     }
 
     @Test

@@ -201,7 +201,8 @@ class ThemeReaderTest {
 
         assertThat(read(EN).report().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.rule().id()).isEqualTo("unknown-message");
-            assertThat(problem.hints()).containsExactly("Did you mean “guide.next” in the template?");
+            assertThat(problem.place().toString()).isEqualTo("themes/plain/layouts/home.ftlh:1:8");
+            assertThat(problem.hints()).containsExactly("Did you mean guide.next?");
         });
     }
 

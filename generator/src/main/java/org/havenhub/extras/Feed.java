@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.havenhub.content.FrontMatter;
 import org.havenhub.language.Language;
 import org.havenhub.report.Located;
+import org.havenhub.site.Address;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 
@@ -21,9 +22,13 @@ final class Feed {
 
     private Feed() {}
 
-    /** The feed of a language; empty while it has no reviewed guide. */
+    /** The feed of a language, if it has one. */
     static Optional<ExtraFile> of(Site site, URI url, Language language) {
-        List<Page.Guide> guides = site.pages().stream()
+        return site.feed(language).map(address -> write(site, url, language, address));
+    }
+
+    private static List<Page.Guide> guides(Site site, Language language) {
+        return site.pages().stream()
                 .filter(Page.Guide.class::isInstance)
                 .map(Page.Guide.class::cast)
                 .filter(guide -> guide.language().equals(language))
@@ -31,15 +36,14 @@ final class Feed {
                 .sorted(Comparator.comparing(Feed::reviewed).reversed().thenComparing(Page::address))
                 .limit(LENGTH)
                 .toList();
-        return guides.isEmpty() ? Optional.empty() : Optional.of(write(site, url, language, guides));
     }
 
-    private static ExtraFile write(Site site, URI url, Language language, List<Page.Guide> guides) {
-        String path = site.folder(language) + "feed.xml";
+    private static ExtraFile write(Site site, URI url, Language language, Address address) {
+        List<Page.Guide> guides = guides(site, language);
         String text = Xml.document(xml -> xml.element(
                 "feed",
                 feed -> {
-                    writeHead(feed, site, url, language, path);
+                    writeHead(feed, site, url, language, address);
                     feed.text("updated", instant(reviewed(guides.get(0))));
                     for (Page.Guide guide : guides) {
                         feed.element("entry", entry -> writeEntry(entry, url, guide));
@@ -49,17 +53,17 @@ final class Feed {
                 NAMESPACE,
                 "xml:lang",
                 language.tag()));
-        return new ExtraFile(path, text);
+        return new ExtraFile(address.path(), text);
     }
 
-    private static void writeHead(Xml xml, Site site, URI url, Language language, String path)
+    private static void writeHead(Xml xml, Site site, URI url, Language language, Address address)
             throws XMLStreamException {
         String title = site.settings().title().in(language, site.settings().defaultLanguage());
         String home = url.resolve(site.home(language).canonicalPath()).toString();
         xml.text("title", title);
         xml.text("id", home);
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", home);
-        xml.empty("link", "rel", "self", "href", url.resolve(path).toString());
+        xml.empty("link", "rel", "self", "href", url.resolve(address.path()).toString());
         xml.element("author", author -> author.text("name", title));
     }
 

@@ -64,6 +64,7 @@ final class Frames {
                 language.direction(),
                 here.hrefs().root(),
                 here.href(home),
+                here.href(site.feed(language)),
                 footer,
                 report(here).orElse(null),
                 here.href(site.saferBrowsing(language)),

@@ -43,6 +43,15 @@ public record Site(
         return new Address(folder(language) + "index.html");
     }
 
+    /** The feed of a language; there is none without the hub's {@code url}, or while no guide in the language was reviewed. */
+    public Optional<Address> feed(Language language) {
+        boolean reviewed = pages.stream()
+                .filter(page -> page instanceof Page.Guide && page.language().equals(language))
+                .flatMap(page -> page.written().stream())
+                .anyMatch(text -> text.article().matter().reviewed().isPresent());
+        return settings.url().filter(url -> reviewed).map(url -> new Address(folder(language) + "feed.xml"));
+    }
+
     public Address guides(Language language) {
         return new Address(folder(language) + "guides/index.html");
     }

@@ -196,7 +196,7 @@ class HarbourTest {
 
         assertThat(guide.select(".language-switch a").eachAttr("href"))
                 .containsExactly("create-a-space.html", "../es/index.html", "../ar/index.html");
-        assertThat(guide.select("link[rel=alternate]")).isEmpty();
+        assertThat(guide.select("link[rel=alternate][hreflang]")).isEmpty();
     }
 
     @Test

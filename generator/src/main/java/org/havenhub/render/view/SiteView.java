@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dir {@code ltr} or {@code rtl}
  * @param root what to put before the path of an asset: {@code ${site.root}assets/haven.css}
  * @param home link to the home page
+ * @param feed link to the feed of the language; empty if it has none
  * @param footer the links of the footer
  * @param report how readers report a mistake, if the hub says so
  * @param safer link to the page on safer browsing
@@ -23,6 +24,7 @@ public record SiteView(
         String dir,
         String root,
         String home,
+        String feed,
         List<LinkView> footer,
         @Nullable ReportView report,
         String safer,

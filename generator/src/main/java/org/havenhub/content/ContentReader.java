@@ -67,8 +67,7 @@ public final class ContentReader {
 
     /** Every rule of this room. */
     public static List<Rule> rules() {
-        return Stream.concat(ContentRules.all().stream(), Stream.of(TimeZones.UNKNOWN))
-                .toList();
+        return ContentRules.all();
     }
 
     private static void reportUnlisted(Language language, List<Language> listed, Problems problems) {

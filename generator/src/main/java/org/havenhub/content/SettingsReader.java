@@ -67,7 +67,7 @@ final class SettingsReader {
             "The resources that stand on every page: their ids.",
             "[night-line]");
     private static final Field<ZoneId> TIMEZONE =
-            Field.optional("timezone", TimeZones.timeZone(), "The time zone of all hours.", "Europe/London");
+            Field.optional("timezone", FieldTypes.timeZone(), "The time zone of all hours.", "Europe/London");
     private static final Field<List<LocalDate>> HOLIDAYS = Field.optional(
             "holidays", FieldTypes.list(FieldTypes.date()), "The days that PH in hours stands for.", "[2026-12-25]");
     private static final Field<Reviews> REVIEW = Field.optional(

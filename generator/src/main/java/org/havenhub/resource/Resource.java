@@ -2,6 +2,7 @@ package org.havenhub.resource;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.havenhub.language.Language;
@@ -27,6 +28,7 @@ import org.havenhub.report.Place;
  * @param languages spoken; a contact's own languages come first
  * @param contacts the ways in, the best first
  * @param meetings when a support group meets
+ * @param timezone of its hours and meetings; empty means that of the hub
  * @param verified the day a person last checked the record
  * @param review how long that check holds; empty means the hub's own rule
  * @param source where the facts come from, as typed
@@ -53,6 +55,7 @@ public record Resource(
         List<Language> languages,
         List<Contact> contacts,
         List<Meeting> meetings,
+        Optional<ZoneId> timezone,
         Optional<LocalDate> verified,
         Optional<Period> review,
         Optional<String> source,

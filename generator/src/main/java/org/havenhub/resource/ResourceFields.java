@@ -2,6 +2,7 @@ package org.havenhub.resource;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
@@ -59,6 +60,11 @@ final class ResourceFields {
             FieldTypes.list(MeetingReader.meeting()),
             "When a group meets.",
             "[{every: 2nd Tuesday, at: 18:30-20:00}]");
+    static final Field<ZoneId> TIMEZONE = Field.optional(
+            "timezone",
+            FieldTypes.timeZone(),
+            "The time zone of its hours and meetings, if it differs from the hub's.",
+            "America/New_York");
     static final Field<LocalDate> VERIFIED = Field.optional(
             "verified",
             FieldTypes.date(),
@@ -109,6 +115,7 @@ final class ResourceFields {
                     LANGUAGES,
                     CONTACTS,
                     MEETS,
+                    TIMEZONE,
                     VERIFIED,
                     REVIEW,
                     SOURCE,
@@ -121,8 +128,8 @@ final class ResourceFields {
     static final FieldSet SHARED = new FieldSet(
             "A group of defaults",
             List.of(
-                    KIND, SUMMARY, TOPICS, AREAS, FOR, AGES, REFERRAL, DOCUMENTS, COST, LANGUAGES, VERIFIED, REVIEW,
-                    SOURCE, STATUS, PUBLISH));
+                    KIND, SUMMARY, TOPICS, AREAS, FOR, AGES, REFERRAL, DOCUMENTS, COST, LANGUAGES, TIMEZONE, VERIFIED,
+                    REVIEW, SOURCE, STATUS, PUBLISH));
 
     static final Field<Yaml.Fields> DEFAULTS = Field.optional(
             "defaults",

@@ -138,6 +138,7 @@ public final class ResourceReader {
                 fields.read(ResourceFields.LANGUAGES).orElse(List.of()),
                 fields.read(ResourceFields.CONTACTS).orElse(List.of()),
                 fields.read(ResourceFields.MEETS).orElse(List.of()),
+                fields.read(ResourceFields.TIMEZONE),
                 fields.read(ResourceFields.VERIFIED),
                 fields.read(ResourceFields.REVIEW),
                 fields.read(ResourceFields.SOURCE),

@@ -85,6 +85,12 @@ final class FieldRules {
             "Add the language to languages in haven.yaml, or correct its code. A list that is shared with a hub that has the"
                     + " language can stay as it is.");
 
+    static final Rule UNKNOWN_TIME_ZONE = Rule.error(
+            "unknown-time-zone",
+            "A time zone is not known",
+            "Opening hours would be shown for the wrong place.",
+            "Write the region and the city, for example Europe/London.");
+
     private FieldRules() {}
 
     static List<Rule> all() {
@@ -101,6 +107,7 @@ final class FieldRules {
                 ID_AS_NAME,
                 UNKNOWN_LANGUAGE,
                 NAMELESS_LANGUAGE,
-                UNLISTED_LANGUAGE);
+                UNLISTED_LANGUAGE,
+                UNKNOWN_TIME_ZONE);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,6 +117,13 @@ public final class FieldTypes {
         return new FieldType<>(
                 new Shape.Line("a length of time such as 6 months", "[0-9]{1,4} (day|week|month|year)s?"),
                 given -> given.text().flatMap(text -> readPeriod(text, given)));
+    }
+
+    /** A time zone by its IANA name. */
+    public static FieldType<ZoneId> timeZone() {
+        return new FieldType<>(
+                new Shape.Line("a time zone such as Europe/London", TimeZones.PATTERN),
+                given -> given.text().flatMap(name -> TimeZones.read(name, given)));
     }
 
     /** The complete address of a page on the web. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -476,6 +477,7 @@ final class ExampleHub {
         private List<Contact> contacts = List.of();
         private List<Located<String>> shownWith = List.of();
         private Optional<LocalDate> verified = Optional.of(LocalDate.of(2026, 11, 16));
+        private Optional<ZoneId> timezone = Optional.empty();
         private Status status = Status.OPEN;
         private Optional<Located<String>> replacedBy = Optional.empty();
 
@@ -512,6 +514,11 @@ final class ExampleHub {
 
         ResourceBuilder verified(LocalDate day) {
             verified = Optional.of(day);
+            return this;
+        }
+
+        ResourceBuilder timezone(String zone) {
+            timezone = Optional.of(ZoneId.of(zone));
             return this;
         }
 
@@ -552,6 +559,7 @@ final class ExampleHub {
                             Optional.of("2026-01-13"),
                             Optional.of("2026-12-01"),
                             List.of("2026-08-11", "2026-09-08"))),
+                    timezone,
                     verified,
                     Optional.empty(),
                     Optional.empty(),

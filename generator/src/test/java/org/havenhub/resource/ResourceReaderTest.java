@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ class ResourceReaderTest {
                     languages: [en, es]
                     contacts:
                       - call: "0808 157 0123"
+                    timezone: America/New_York
                     verified: 2026-10-01
                     review: 3 months
                     source: https://example.org/contact
@@ -70,6 +72,7 @@ class ResourceReaderTest {
         assertThat(resource.cost()).contains(LocalText.same("free"));
         assertThat(resource.languages()).containsExactly(ENGLISH, SPANISH);
         assertThat(resource.contacts()).hasSize(1);
+        assertThat(resource.timezone()).contains(ZoneId.of("America/New_York"));
         assertThat(resource.verified()).contains(LocalDate.of(2026, 10, 1));
         assertThat(resource.review()).contains(Period.ofMonths(3));
         assertThat(resource.source()).contains("https://example.org/contact");

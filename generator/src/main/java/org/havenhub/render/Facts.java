@@ -2,7 +2,6 @@ package org.havenhub.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.havenhub.render.view.FactView;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
 
@@ -28,12 +28,6 @@ final class Facts {
             Certainty.YES, Phrase.BILL_SHOWN,
             Certainty.NO, Phrase.BILL_HIDDEN,
             Certainty.UNKNOWN, Phrase.BILL_UNKNOWN);
-
-    /** Hours that are no timetable. */
-    private static final Map<String, Phrase> HOURS = Map.of(
-            "24/7", Phrase.HOURS_ALWAYS,
-            "by appointment", Phrase.HOURS_APPOINTMENT,
-            "unknown", Phrase.HOURS_UNKNOWN);
 
     private final Voice voice;
     private final List<FactView> facts = new ArrayList<>();
@@ -95,7 +89,7 @@ final class Facts {
     }
 
     private void addHours(Contact contact) {
-        Optional<String> hours = contact.facts().hours();
+        Optional<Hours> hours = contact.facts().hours();
         if (hours.isPresent()) {
             add("hours", Phrase.FACT_HOURS, hours.map(this::hours).stream());
         } else if (isByTelephone(contact) || contact instanceof Contact.Chat) {
@@ -103,9 +97,14 @@ final class Facts {
         }
     }
 
-    private Words hours(String typed) {
-        Phrase phrase = HOURS.get(typed.toLowerCase(Locale.ROOT));
-        return phrase == null ? Words.code(typed) : voice.say(phrase);
+    private Words hours(Hours hours) {
+        if (hours instanceof Hours.Always) {
+            return voice.say(Phrase.HOURS_ALWAYS);
+        }
+        if (hours instanceof Hours.ByAppointment) {
+            return voice.say(Phrase.HOURS_APPOINTMENT);
+        }
+        return hours instanceof Hours.Unknown ? voice.say(Phrase.HOURS_UNKNOWN) : Words.code(hours.typed());
     }
 
     private void addCost(Contact contact, Resource resource) {

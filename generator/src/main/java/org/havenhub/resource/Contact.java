@@ -82,7 +82,7 @@ public sealed interface Contact {
      * What is true of one way in.
      *
      * @param place where the contact begins in its file
-     * @param hours as typed; empty if nothing is said
+     * @param hours when somebody answers or the door is open; empty if nothing is said
      * @param languages empty means those of the resource
      * @param cost empty means that of the resource
      * @param anonymous whether one can stay unnamed
@@ -91,7 +91,7 @@ public sealed interface Contact {
      */
     record Facts(
             Place place,
-            Optional<String> hours,
+            Optional<Hours> hours,
             List<Language> languages,
             Optional<LocalText> cost,
             Certainty anonymous,

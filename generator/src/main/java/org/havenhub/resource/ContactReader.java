@@ -63,10 +63,10 @@ final class ContactReader {
                     "https://app.example.org/"),
             VISIT);
 
-    private static final Field<String> HOURS = Field.optional(
+    private static final Field<Hours> HOURS = Field.optional(
             "hours",
-            FieldTypes.text(),
-            "When somebody answers, in the notation of OpenStreetMap; or unknown, or by appointment.",
+            HoursReader.hours(),
+            "When somebody answers, in the notation of OpenStreetMap; or 24/7, by appointment, or unknown.",
             "\"Mo-Fr 09:00-17:00; PH off\"");
     private static final Field<List<Language>> LANGUAGES = Field.optional(
             "languages",

@@ -55,9 +55,35 @@ final class ResourceRules {
             "Write resources: on a line of its own above the first resource, and begin the lines below it with two more"
                     + " spaces.");
 
+    static final Rule BAD_HOURS = Rule.error(
+            "bad-hours",
+            "Opening hours cannot be read",
+            "Somebody in need would call when nobody answers, or not call when somebody would.",
+            "Write the days, then the times, and a semicolon before the next days:"
+                    + " Mo-Fr 09:00-17:00; Sa 10:00-12:00; PH off. Or 24/7, by appointment, or unknown.");
+
+    static final Rule AMBIGUOUS_HOURS = Rule.error(
+            "ambiguous-hours",
+            "Opening hours can be read in two ways",
+            "Half of the readers would take them for the other one.",
+            "Write two digits for the hour, from 00:00 to 24:00, and name the days: Mo-Fr 09:00-17:00.");
+
+    static final Rule CONFLICTING_HOURS = Rule.error(
+            "conflicting-hours",
+            "Opening hours say two things of the same day",
+            "It cannot be told which of them is true, so readers would be told one of them by chance.",
+            "Name each day once, with a comma between its times: Mo 09:00-12:00,14:00-17:00."
+                    + " Put days of the week first, then PH, then dates.");
+
+    static final Rule UNREAD_HOURS = Rule.warning(
+            "uninterpreted-hours",
+            "Opening hours are shown as they are written",
+            "Haven does not work out parts such as sunrise, weeks or whole months, and few readers know the notation.",
+            "Write days, times and dates. If that cannot say it, write unknown, and say it in words in the field note.");
+
     private ResourceRules() {}
 
     static List<Rule> all() {
-        return List.of(BAD_NUMBER, DAMAGED_NUMBER, BAD_EMAIL, NO_WAY, TWO_WAYS, NO_CONTACT, NO_ADDRESS, OUTSIDE_LIST);
+        return List.of(BAD_NUMBER, DAMAGED_NUMBER, BAD_EMAIL, NO_WAY, TWO_WAYS, NO_CONTACT, NO_ADDRESS, OUTSIDE_LIST, BAD_HOURS, AMBIGUOUS_HOURS, CONFLICTING_HOURS, UNREAD_HOURS);
     }
 }

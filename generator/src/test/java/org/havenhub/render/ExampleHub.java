@@ -18,6 +18,7 @@ import org.havenhub.content.MediaFile;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.files.Asset;
+import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.markdown.Heading;
@@ -31,9 +32,11 @@ import org.havenhub.report.Located;
 import org.havenhub.report.Place;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Meeting;
 import org.havenhub.resource.Resource;
+import org.havenhub.resource.ResourceReader;
 import org.havenhub.resource.Status;
 import org.havenhub.site.Site;
 import org.havenhub.site.SiteResolver;
@@ -94,6 +97,18 @@ final class ExampleHub {
                 full ? LocalText.same("corrections@haven.example.org") : LocalText.EMPTY,
                 full ? located("guides", "topics", "help", "pages/about.md") : List.of(),
                 full ? located("pages/about.md", "guides/listening.md") : List.of());
+    }
+
+    /** Hours as a file of resources has them. */
+    static Optional<Hours> hours(String typed) {
+        String record = "resources: [{id: a, kind: b, contacts: [{call: 116 123, hours: '" + typed + "'}]}]";
+        return ResourceReader.read(new SourceFile("resources/lines.yaml", record))
+                .value()
+                .get(0)
+                .contacts()
+                .get(0)
+                .facts()
+                .hours();
     }
 
     static List<Located<String>> located(String... values) {
@@ -314,7 +329,7 @@ final class ExampleHub {
     private static List<Resource> resources() {
         Contact.Facts facts = new Contact.Facts(
                 NOWHERE,
-                Optional.of("24/7"),
+                hours("24/7"),
                 List.of(EN, ES),
                 Optional.of(LocalText.same("free")),
                 Certainty.YES,
@@ -330,7 +345,7 @@ final class ExampleHub {
                 Optional.empty());
         Contact.Facts byDay = new Contact.Facts(
                 NOWHERE,
-                Optional.of("Mo-Fr 09:00-17:00; PH off"),
+                hours("Mo-Fr 09:00-17:00; PH off"),
                 List.of(EN),
                 Optional.of(words("the price of a local call", "lo que cuesta una llamada local", "سعر مكالمة محلية")),
                 Certainty.NO,

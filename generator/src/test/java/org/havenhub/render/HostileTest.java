@@ -13,6 +13,7 @@ import org.havenhub.markdown.Prose;
 import org.havenhub.report.Place;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
 import org.jsoup.Jsoup;
@@ -72,7 +73,7 @@ class HostileTest {
     private static Resource resource() {
         Contact.Facts facts = new Contact.Facts(
                 Place.inFile("example"),
-                Optional.of(EVIL),
+                Optional.of(new Hours.AsWritten(EVIL)),
                 List.of(),
                 Optional.of(EVIL_TEXT),
                 Certainty.UNKNOWN,

@@ -146,7 +146,7 @@ class ResourceReaderTest {
                         """).contacts().get(0).facts();
 
         assertThat(facts.place()).hasToString("resources/lines.yaml:6:9");
-        assertThat(facts.hours()).contains("Mo-Fr 09:00-17:00; PH off");
+        assertThat(facts.hours().map(Hours::typed)).contains("Mo-Fr 09:00-17:00; PH off");
         assertThat(facts.languages()).containsExactly(ENGLISH, new Language("no"));
         assertThat(facts.cost()).contains(LocalText.same("free"));
         assertThat(facts.anonymous()).isEqualTo(Certainty.NO);

@@ -1,0 +1,136 @@
+package org.havenhub.resource;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When somebody answers or a door is open. Every case keeps exactly what was typed; what is not certain is never computed
+ * from.
+ */
+public sealed interface Hours {
+
+    /** Exactly as it stands in the file. */
+    String typed();
+
+    /** Whether it is open at an instant. */
+    default Certainty isOpen(Instant instant, LocalCalendar calendar) {
+        return Certainty.UNKNOWN;
+    }
+
+    /** When {@link #isOpen} next gives another answer; empty if it does not within a fortnight. */
+    default Optional<Instant> nextChange(Instant instant, LocalCalendar calendar) {
+        return Optional.empty();
+    }
+
+    /** {@code 24/7}: day and night, every day of the year. */
+    record Always(String typed) implements Hours {
+
+        @Override
+        public Certainty isOpen(Instant instant, LocalCalendar calendar) {
+            return Certainty.YES;
+        }
+    }
+
+    /** {@code by appointment} */
+    record ByAppointment(String typed) implements Hours {}
+
+    /** {@code unknown}: said to be unknown, never guessed. */
+    record Unknown(String typed) implements Hours {}
+
+    /** In the notation, but with parts that Haven does not interpret, such as {@code Mo-Fr sunrise-sunset}. */
+    record AsWritten(String typed) implements Hours {}
+
+    /**
+     * A week, and what is different on some days of the year.
+     *
+     * @param week the hours of each day of the week
+     * @param holidays the hours on public holidays; empty if nothing is said of them, so that they are not known
+     * @param specials hours on dates, which come before those of the week and of holidays; the last that holds counts
+     */
+    record Weekly(String typed, Map<DayOfWeek, DayHours> week, Optional<DayHours> holidays, List<Special> specials)
+            implements Hours {
+
+        public Weekly {
+            if (week.size() != DayOfWeek.values().length) {
+                throw new IllegalArgumentException("A week has seven days.");
+            }
+            week = Collections.unmodifiableMap(new EnumMap<>(week));
+            specials = List.copyOf(specials);
+        }
+
+        /** The hours of a day of the week that is no holiday and no special date. */
+        public DayHours on(DayOfWeek day) {
+            return Optional.ofNullable(week.get(day)).orElseThrow();
+        }
+
+        /** What holds on a date instead of the week and of holidays. */
+        Optional<DayHours> specialOn(LocalDate date) {
+            return specials.stream()
+                    .filter(special -> special.dates().contains(date))
+                    .reduce((earlier, later) -> later)
+                    .map(Special::hours);
+        }
+
+        /** Whether every stretch of every day is certain. */
+        public boolean isCertain() {
+            return days().allMatch(DayHours::isCertain);
+        }
+
+        /** The hours of every day of which something is said. */
+        Stream<DayHours> days() {
+            return Stream.of(
+                            week.values().stream(),
+                            holidays.stream(),
+                            specials.stream().map(Special::hours))
+                    .flatMap(days -> days);
+        }
+
+        @Override
+        public Certainty isOpen(Instant instant, LocalCalendar calendar) {
+            return Timeline.around(instant, this, calendar).isOpen(instant);
+        }
+
+        @Override
+        public Optional<Instant> nextChange(Instant instant, LocalCalendar calendar) {
+            return Timeline.around(instant, this, calendar).nextChange(instant);
+        }
+    }
+
+    /** Other hours on some dates: {@code Dec 25 off}. */
+    record Special(Dates dates, DayHours hours) {}
+
+    /** Dates of special hours. */
+    sealed interface Dates {
+
+        boolean contains(LocalDate date);
+
+        /** Of every year; the first may be later in the year than the last. */
+        record Yearly(MonthDay first, MonthDay last) implements Dates {
+
+            @Override
+            public boolean contains(LocalDate date) {
+                MonthDay day = MonthDay.from(date);
+                boolean fromFirst = !day.isBefore(first);
+                boolean untilLast = !day.isAfter(last);
+                return first.isAfter(last) ? fromFirst || untilLast : fromFirst && untilLast;
+            }
+        }
+
+        /** Of one time. */
+        record Once(LocalDate first, LocalDate last) implements Dates {
+
+            @Override
+            public boolean contains(LocalDate date) {
+                return !date.isBefore(first) && !date.isAfter(last);
+            }
+        }
+    }
+}

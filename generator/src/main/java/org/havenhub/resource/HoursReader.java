@@ -1,0 +1,140 @@
+package org.havenhub.resource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.havenhub.resource.DayHours.Stretch;
+import org.havenhub.yaml.FieldType;
+import org.havenhub.yaml.Given;
+import org.havenhub.yaml.Shape;
+
+/** Reads when somebody answers: words, the notation of OpenStreetMap, or what people write instead of it. */
+final class HoursReader {
+
+    private static final String ALWAYS = "24/7";
+    private static final String BY_APPOINTMENT = "by appointment";
+    private static final String UNKNOWN = "unknown";
+
+    private static final Map<String, Function<String, Hours>> WORDS = Map.of(
+            ALWAYS, Hours.Always::new,
+            BY_APPOINTMENT, Hours.ByAppointment::new,
+            UNKNOWN, Hours.Unknown::new);
+
+    /** What people write for these words. */
+    private static final Map<String, Set<String>> SPELLINGS = Map.of(
+            ALWAYS,
+                    Set.of(
+                            "24 hours",
+                            "24h",
+                            "24 hrs",
+                            "24hrs",
+                            "24 hours a day",
+                            "24x7",
+                            "24-7",
+                            "24/7/365",
+                            "always",
+                            "all day",
+                            "any time",
+                            "anytime",
+                            "day and night",
+                            "round the clock"),
+            BY_APPOINTMENT,
+                    Set.of(
+                            "appointment",
+                            "appointment only",
+                            "by appointment only",
+                            "on appointment",
+                            "by arrangement",
+                            "on request"),
+            UNKNOWN, Set.of("not known", "?", "n/a", "tbc", "tba", "varies", "various"));
+
+    /** More than anybody needs, and little enough for the grammar. */
+    private static final int LONGEST = 400;
+
+    private HoursReader() {}
+
+    static FieldType<Hours> hours() {
+        return new FieldType<>(
+                new Shape.Line("opening hours such as \"Mo-Fr 09:00-17:00; PH off\"", ""),
+                given -> given.text().flatMap(text -> read(text, given)));
+    }
+
+    private static Optional<Hours> read(String text, Given given) {
+        String words = text.strip().toLowerCase(Locale.ROOT).replaceAll(" */ *", "/");
+        if (WORDS.containsKey(words)) {
+            return Optional.ofNullable(WORDS.get(words)).map(hours -> hours.apply(text));
+        }
+        Optional<String> meant = WORDS.keySet().stream()
+                .filter(word -> SPELLINGS.getOrDefault(word, Set.of()).contains(words))
+                .findFirst();
+        if (meant.isPresent()) {
+            return given.wrong(
+                    ResourceRules.BAD_HOURS,
+                    "Opening hours have no words “" + text.strip() + "”.",
+                    "Write: " + quoted(meant.get()));
+        }
+        if (text.length() > LONGEST) {
+            return given.wrong(
+                    ResourceRules.BAD_HOURS,
+                    "These opening hours are longer than " + LONGEST + " characters.",
+                    "Write what holds in an ordinary week, and say the rest in the field note.");
+        }
+        return spelled(text, given);
+    }
+
+    private static Optional<Hours> spelled(String text, Given given) {
+        HoursSpelling.Spelled spelled = HoursSpelling.read(text);
+        if (!spelled.mistakes().isEmpty()) {
+            return wrong(spelled.mistakes(), given);
+        }
+        HoursGrammar.Reading reading = HoursGrammar.read(spelled.notation());
+        if (!reading.mistakes().isEmpty()) {
+            return wrong(reading.mistakes(), given);
+        }
+        return reading.beyond().isEmpty()
+                ? understood(text, reading.rules(), given)
+                : Optional.of(asWritten(text, reading.beyond().get(0), given));
+    }
+
+    private static Optional<Hours> understood(String text, List<HoursRule> rules, Given given) {
+        if (rules.size() == 1 && isByAppointment(rules.get(0))) {
+            return Optional.of(new Hours.ByAppointment(text));
+        }
+        HoursWeek.Made made = HoursWeek.of(text, rules);
+        return made.mistakes().isEmpty() ? Optional.of(made.hours()) : wrong(made.mistakes(), given);
+    }
+
+    /** The notation says it as a comment: {@code "by appointment"}. */
+    private static boolean isByAppointment(HoursRule rule) {
+        List<Stretch> stretches = rule.hours().stretches();
+        return rule.days().contains(HoursDay.PH)
+                && rule.days().containsAll(HoursDay.week())
+                && stretches.size() == 1
+                && stretches.get(0).isAllDay()
+                && stretches.get(0).comment().equalsIgnoreCase(BY_APPOINTMENT);
+    }
+
+    private static Hours asWritten(String text, String beyond, Given given) {
+        given.problems()
+                .add(
+                        ResourceRules.UNREAD_HOURS,
+                        given.yaml().place(),
+                        "Readers see these opening hours as they stand here: Haven does not work out “" + beyond + "”.",
+                        "If days, times and dates can say it, write those. Otherwise write unknown, and say it in words in"
+                                + " the field note.");
+        return new Hours.AsWritten(text);
+    }
+
+    private static Optional<Hours> wrong(List<HoursMistake> mistakes, Given given) {
+        mistakes.forEach(mistake ->
+                given.wrong(mistake.rule(), mistake.message(), mistake.hints().toArray(String[]::new)));
+        return Optional.empty();
+    }
+
+    private static String quoted(String word) {
+        return word.equals(ALWAYS) ? '"' + word + '"' : word;
+    }
+}

@@ -3,18 +3,30 @@ package org.havenhub.language;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A language of the hub, named by its BCP 47 tag, for example {@code en}, {@code pt-BR} or {@code ar}.
@@ -24,6 +36,8 @@ import java.util.Optional;
  * @param tag well-formed BCP 47, in canonical case
  */
 public record Language(String tag) implements Comparable<Language> {
+
+    private static final int LEAP_YEAR = 2000;
 
     public Language {
         if (!tag.equals(canonical(tag).orElse(""))) {
@@ -90,6 +104,39 @@ public record Language(String tag) implements Comparable<Language> {
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
+    /** A day of every year as running text, for example {@code 25 December}. */
+    public String dayOfYear(MonthDay day) {
+        String pattern = DateTimePatternGenerator.getInstance(regionless()).getBestPattern("MMMMd");
+        return format(pattern, day.atYear(LEAP_YEAR).atStartOfDay());
+    }
+
+    /** A time of day as this language writes it: {@code 17:30} or {@code 5:30 pm}. */
+    public String timeOfDay(LocalTime time) {
+        String pattern = DateTimePatternGenerator.getInstance(regionless()).getBestPattern("jmm");
+        // The letter b says noon where a says pm: many take 12 pm for midnight.
+        return format(pattern.replace('a', 'b'), time.atDate(LocalDate.EPOCH)).replace('\u202F', '\u00A0');
+    }
+
+    /** The name of a day of the week by itself, as in a table. */
+    public String dayOfWeek(DayOfWeek day) {
+        String[] names =
+                new DateFormatSymbols(regionless()).getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+        return names[day.plus(1).getValue()];
+    }
+
+    /** The days of the week in the order in which calendars show them. */
+    public List<DayOfWeek> week() {
+        int first = Calendar.getInstance(TimeZone.GMT_ZONE, regionless()).getFirstDayOfWeek();
+        DayOfWeek day = DayOfWeek.SATURDAY.plus(first);
+        return IntStream.range(0, DayOfWeek.values().length).mapToObj(day::plus).toList();
+    }
+
+    /** The city or island that a time zone is named after, for example {@code Nueva York}; the zone's own name if it is none. */
+    public String placeOf(ZoneId zone) {
+        String place = TimeZoneNames.getInstance(locale()).getExemplarLocationName(zone.getId());
+        return place == null ? zone.getId() : place;
+    }
+
     /** A count in the digits and groups of this language, for example {@code 1,234}. */
     public String number(long count) {
         return NumberFormat.getIntegerInstance(locale()).format(count);
@@ -114,6 +161,12 @@ public record Language(String tag) implements Comparable<Language> {
     @Override
     public String toString() {
         return tag;
+    }
+
+    private String format(String pattern, LocalDateTime time) {
+        SimpleDateFormat format = new SimpleDateFormat(pattern, regionless());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(time.toInstant(ZoneOffset.UTC)));
     }
 
     private static boolean isCalled(String name, ULocale locale) {

@@ -90,6 +90,7 @@ final class Contacts {
                 reach.outside(),
                 null,
                 note(contact),
+                Timetable.of(contact, resource, here).orElse(null),
                 Facts.of(contact, resource, here));
     }
 
@@ -104,6 +105,7 @@ final class Contacts {
                 false,
                 location(visit.location()),
                 note(visit),
+                Timetable.of(visit, resource, here).orElse(null),
                 Facts.of(visit, resource, here));
     }
 

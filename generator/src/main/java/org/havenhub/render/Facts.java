@@ -12,7 +12,6 @@ import org.havenhub.render.view.FactView;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
-import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
 
@@ -59,7 +58,6 @@ final class Facts {
     /** What is true of one way in; what it leaves open is true of the resource as a whole. */
     static List<FactView> of(Contact contact, Resource resource, Standpoint here) {
         Facts facts = new Facts(here);
-        facts.addHours(contact);
         facts.addCost(contact, resource);
         List<Language> own = contact.facts().languages();
         facts.add("languages", Phrase.FACT_LANGUAGES, facts.names(own.isEmpty() ? resource.languages() : own));
@@ -86,25 +84,6 @@ final class Facts {
                 .flatMap(Optional::stream)
                 .map(Words::of)
                 .toList();
-    }
-
-    private void addHours(Contact contact) {
-        Optional<Hours> hours = contact.facts().hours();
-        if (hours.isPresent()) {
-            add("hours", Phrase.FACT_HOURS, hours.map(this::hours).stream());
-        } else if (isByTelephone(contact) || contact instanceof Contact.Chat) {
-            add("hours", Phrase.FACT_HOURS, Stream.of(voice.say(Phrase.HOURS_UNKNOWN)));
-        }
-    }
-
-    private Words hours(Hours hours) {
-        if (hours instanceof Hours.Always) {
-            return voice.say(Phrase.HOURS_ALWAYS);
-        }
-        if (hours instanceof Hours.ByAppointment) {
-            return voice.say(Phrase.HOURS_APPOINTMENT);
-        }
-        return hours instanceof Hours.Unknown ? voice.say(Phrase.HOURS_UNKNOWN) : Words.code(hours.typed());
     }
 
     private void addCost(Contact contact, Resource resource) {
@@ -167,7 +146,7 @@ final class Facts {
         return typed.map(Words::code).stream();
     }
 
-    private static boolean isByTelephone(Contact contact) {
+    static boolean isByTelephone(Contact contact) {
         return contact instanceof Contact.Call || contact instanceof Contact.Text || contact instanceof Contact.Relay;
     }
 

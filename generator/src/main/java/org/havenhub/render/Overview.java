@@ -1,6 +1,7 @@
 package org.havenhub.render;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,10 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
 import org.havenhub.report.Located;
+import org.havenhub.resource.Contact;
+import org.havenhub.resource.Hours;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
 import org.havenhub.site.Address;
@@ -25,6 +29,8 @@ import org.havenhub.site.Site;
 
 /** What pages need to know of the site as a whole; worked out once. */
 final class Overview {
+
+    private static final Hours NO_HOURS = new Hours.Unknown("");
 
     private final Site site;
     private final Set<Address> addresses = new HashSet<>();
@@ -35,6 +41,7 @@ final class Overview {
     private final Map<String, Term> areas;
     private final NavigableSet<LocalDate> dates = new TreeSet<>();
     private final NavigableSet<Language> languages = new TreeSet<>();
+    private final NavigableSet<LocalTime> times = new TreeSet<>();
 
     private Overview(Site site) {
         this.site = site;
@@ -67,6 +74,11 @@ final class Overview {
     /** Every language that some page names. */
     Collection<Language> languages() {
         return languages;
+    }
+
+    /** Every time of day at which some way in opens or closes. */
+    Collection<LocalTime> times() {
+        return times;
     }
 
     Optional<Term> kind(String id) {
@@ -162,7 +174,17 @@ final class Overview {
     private void note(Resource resource) {
         resource.verified().ifPresent(dates::add);
         languages.addAll(resource.languages());
-        resource.contacts().forEach(contact -> languages.addAll(contact.facts().languages()));
+        resource.contacts().forEach(contact -> note(contact.facts()));
+    }
+
+    private void note(Contact.Facts facts) {
+        languages.addAll(facts.languages());
+        if (facts.hours().orElse(NO_HOURS) instanceof Hours.Weekly weekly) {
+            weekly.days()
+                    .flatMap(day -> day.stretches().stream())
+                    .flatMap(stretch -> Stream.of(stretch.opening(), stretch.closing()))
+                    .forEach(times::add);
+        }
     }
 
     private static Map<String, Term> byId(List<Term> terms) {

@@ -1,8 +1,12 @@
 package org.havenhub.render;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +31,8 @@ final class Voice {
     private final Language fallback;
     private final Messages messages;
     private final Map<LocalDate, DateView> dates;
+    private final Map<LocalTime, String> times;
+    private final Map<DayOfWeek, String> week;
     private final Map<Language, Words> languageNames;
     private final Map<Language, String> endonyms;
     private final String[] numbers;
@@ -36,12 +42,16 @@ final class Voice {
             Language fallback,
             Messages messages,
             Map<LocalDate, DateView> dates,
+            Map<LocalTime, String> times,
             Map<Language, Words> languageNames,
             Map<Language, String> endonyms) {
         this.language = language;
         this.fallback = fallback;
         this.messages = messages;
         this.dates = dates;
+        this.times = times;
+        week = new LinkedHashMap<>();
+        language.week().forEach(day -> week.put(day, language.dayOfWeek(day)));
         this.languageNames = languageNames;
         this.endonyms = endonyms;
         numbers = LongStream.range(0, COMMON_NUMBERS).mapToObj(language::number).toArray(String[]::new);
@@ -50,12 +60,14 @@ final class Voice {
     static Voice of(Language language, Messages messages, Overview overview) {
         Map<LocalDate, DateView> dates = new TreeMap<>();
         overview.dates().forEach(date -> dates.put(date, dateIn(language, date)));
+        Map<LocalTime, String> times = new TreeMap<>();
+        overview.times().forEach(time -> times.put(time, language.timeOfDay(time)));
         Map<Language, Words> names = new TreeMap<>();
         overview.languages().forEach(other -> names.put(other, Words.of(other.nameIn(language))));
         Map<Language, String> endonyms = new TreeMap<>();
         SiteSettings settings = overview.site().settings();
         settings.languages().forEach(other -> endonyms.put(other, other.endonym()));
-        return new Voice(language, settings.defaultLanguage(), messages, dates, names, endonyms);
+        return new Voice(language, settings.defaultLanguage(), messages, dates, times, names, endonyms);
     }
 
     Language language() {
@@ -97,6 +109,16 @@ final class Voice {
     DateView date(LocalDate date) {
         DateView known = dates.get(date);
         return known == null ? dateIn(language, date) : known;
+    }
+
+    /** The names of the days of the week, in the order in which these readers know them. */
+    Map<DayOfWeek, String> week() {
+        return Collections.unmodifiableMap(week);
+    }
+
+    String time(LocalTime time) {
+        String known = times.get(time);
+        return known == null ? language.timeOfDay(time) : known;
     }
 
     Words nameOf(Language other) {

@@ -1,5 +1,6 @@
 package org.havenhub.resource;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param stretches in the order of the day; none if it is closed
  * @param comment of a closed day, as typed; may be empty
  */
-record DayHours(List<Stretch> stretches, String comment) {
+public record DayHours(List<Stretch> stretches, String comment) {
 
     /** Closed, and nothing more to say. */
     public static final DayHours CLOSED = new DayHours(List.of(), "");
@@ -59,6 +60,16 @@ record DayHours(List<Stretch> stretches, String comment) {
         /** From midnight to midnight. */
         public boolean isAllDay() {
             return from == 0 && until == DAY;
+        }
+
+        /** When it begins. */
+        public LocalTime opening() {
+            return LocalTime.MIDNIGHT.plusMinutes(from);
+        }
+
+        /** When it ends; midnight at the end of the day too. */
+        public LocalTime closing() {
+            return LocalTime.MIDNIGHT.plusMinutes(until);
         }
 
         /** Whether it lasts past midnight. */

@@ -85,7 +85,7 @@ public sealed interface Hours {
         }
 
         /** The hours of every day of which something is said. */
-        Stream<DayHours> days() {
+        public Stream<DayHours> days() {
             return Stream.of(
                             week.values().stream(),
                             holidays.stream(),

@@ -3,7 +3,11 @@ package org.havenhub.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,37 @@ class LanguageTest {
         LocalDate date = LocalDate.of(2026, 10, 1);
         assertThat(SPANISH.longDate(date)).isEqualTo("1 de octubre de 2026");
         assertThat(new Language("en-GB").longDate(date)).isEqualTo("1 October 2026");
+    }
+
+    @Test
+    void aTimeIsOnTheClockOfTheLanguage() {
+        LocalTime evening = LocalTime.of(17, 30);
+        assertThat(new Language("en-GB").timeOfDay(evening)).isEqualTo("17:30");
+        assertThat(new Language("en-US").timeOfDay(evening)).isEqualTo("5:30\u00a0PM");
+        assertThat(ENGLISH.timeOfDay(evening)).isEqualTo("5:30\u00a0pm");
+        assertThat(ENGLISH.timeOfDay(LocalTime.NOON)).isEqualTo("12:00\u00a0noon");
+        assertThat(SPANISH.timeOfDay(LocalTime.of(9, 5))).isEqualTo("9:05");
+    }
+
+    @Test
+    void theWeekBeginsWhereItDoesForItsReaders() {
+        assertThat(ENGLISH.week()).startsWith(DayOfWeek.MONDAY).endsWith(DayOfWeek.SUNDAY);
+        assertThat(new Language("en-US").week()).startsWith(DayOfWeek.SUNDAY);
+        assertThat(new Language("ar").week()).startsWith(DayOfWeek.SATURDAY).hasSize(7);
+        assertThat(SPANISH.dayOfWeek(DayOfWeek.WEDNESDAY)).isEqualTo("miércoles");
+    }
+
+    @Test
+    void aDayOfEveryYearHasNoYear() {
+        assertThat(ENGLISH.dayOfYear(MonthDay.of(2, 29))).isEqualTo("29 February");
+        assertThat(new Language("en-US").dayOfYear(MonthDay.of(12, 25))).isEqualTo("December 25");
+        assertThat(SPANISH.dayOfYear(MonthDay.of(12, 25))).isEqualTo("25 de diciembre");
+    }
+
+    @Test
+    void aTimeZoneIsNamedByItsPlace() {
+        assertThat(SPANISH.placeOf(ZoneId.of("America/New_York"))).isEqualTo("Nueva York");
+        assertThat(ENGLISH.placeOf(ZoneId.of("UTC"))).isEqualTo("UTC");
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param outside whether it leads to another site
  * @param location where to go; only for a visit
  * @param note what else to know; may be empty
- * @param facts hours, languages, cost and so on, of this way in
+ * @param hours when somebody answers; nothing where it makes no difference
+ * @param facts languages, cost and so on, of this way in
  */
 public record ContactView(
         String way,
@@ -27,6 +28,7 @@ public record ContactView(
         boolean outside,
         @Nullable LocationView location,
         Words note,
+        @Nullable HoursView hours,
         List<FactView> facts) {
 
     public ContactView {

@@ -1,0 +1,186 @@
+package org.havenhub.render;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.render.view.HoursRowView;
+import org.havenhub.render.view.HoursView;
+import org.havenhub.render.view.StretchView;
+import org.havenhub.render.view.TimeView;
+import org.havenhub.render.view.Words;
+import org.havenhub.resource.Contact;
+import org.havenhub.resource.DayHours;
+import org.havenhub.resource.DayHours.Stretch;
+import org.havenhub.resource.Hours;
+import org.havenhub.resource.Resource;
+
+/** Shows when somebody answers: as a table of days if it is a matter of days, and else in a few words. */
+final class Timetable {
+
+    private final Resource resource;
+    private final Standpoint here;
+    private final Voice voice;
+
+    private Timetable(Resource resource, Standpoint here) {
+        this.resource = resource;
+        this.here = here;
+        voice = here.voice();
+    }
+
+    /** The hours of a way in. Where somebody has to answer, it is said if nobody knows when. */
+    static Optional<HoursView> of(Contact contact, Resource resource, Standpoint here) {
+        Timetable timetable = new Timetable(resource, here);
+        Optional<Hours> hours = contact.facts().hours();
+        boolean isAsked = Facts.isByTelephone(contact) || contact instanceof Contact.Chat;
+        return hours.isEmpty() && isAsked
+                ? Optional.of(timetable.words(here.voice().say(Phrase.HOURS_UNKNOWN)))
+                : hours.map(timetable::view);
+    }
+
+    private HoursView view(Hours hours) {
+        if (hours instanceof Hours.Weekly weekly) {
+            return new HoursView(Words.NONE, rows(weekly), place());
+        }
+        if (hours instanceof Hours.Always) {
+            return words(voice.say(Phrase.HOURS_ALWAYS));
+        }
+        if (hours instanceof Hours.ByAppointment) {
+            return words(voice.say(Phrase.HOURS_APPOINTMENT));
+        }
+        return words(hours instanceof Hours.Unknown ? voice.say(Phrase.HOURS_UNKNOWN) : Words.code(hours.typed()));
+    }
+
+    private HoursView words(Words words) {
+        return new HoursView(words, List.of(), "");
+    }
+
+    /** The place of the clock, unless it is the hub's own. */
+    private String place() {
+        Optional<ZoneId> zone = resource.timezone();
+        return zone.isEmpty() || zone.equals(here.settings().timezone())
+                ? ""
+                : voice.language().placeOf(zone.get());
+    }
+
+    private List<HoursRowView> rows(Hours.Weekly hours) {
+        List<HoursRowView> rows = new ArrayList<>();
+        boolean isTheSameAlways =
+                isTheSameEveryDay(hours) && hours.holidays().equals(Optional.of(hours.on(DayOfWeek.MONDAY)));
+        if (isTheSameAlways) {
+            rows.add(row(voice.say(Phrase.HOURS_EVERY_DAY_AND_HOLIDAYS), hours.on(DayOfWeek.MONDAY), false));
+        } else {
+            rows.addAll(weekRows(hours));
+            rows.add(holidayRow(hours));
+        }
+        hours.specials().stream()
+                .filter(special -> !isOver(special))
+                .map(special -> row(days(special.dates()), special.hours(), true))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private static boolean isTheSameEveryDay(Hours.Weekly hours) {
+        return hours.week().values().stream().distinct().count() == 1;
+    }
+
+    /** One row for days that follow each other and have the same hours. */
+    private List<HoursRowView> weekRows(Hours.Weekly hours) {
+        if (isTheSameEveryDay(hours)) {
+            return List.of(row(voice.say(Phrase.HOURS_EVERY_DAY), hours.on(DayOfWeek.MONDAY), false));
+        }
+        List<HoursRowView> rows = new ArrayList<>();
+        List<DayOfWeek> run = new ArrayList<>();
+        for (DayOfWeek day : voice.week().keySet()) {
+            if (!run.isEmpty() && !hours.on(day).equals(hours.on(run.get(0)))) {
+                rows.add(row(days(run), hours.on(run.get(0)), false));
+                run.clear();
+            }
+            run.add(day);
+        }
+        rows.add(row(days(run), hours.on(run.get(0)), false));
+        return rows;
+    }
+
+    private HoursRowView holidayRow(Hours.Weekly hours) {
+        Words days = voice.say(Phrase.HOURS_HOLIDAYS);
+        return hours.holidays()
+                .map(holidays -> row(days, holidays, true))
+                .orElse(new HoursRowView(days, "unknown", List.of(), Words.NONE, false));
+    }
+
+    /** @param special whether it is worth telling that it is closed */
+    private HoursRowView row(Words days, DayHours hours, boolean special) {
+        if (hours.isClosed()) {
+            return new HoursRowView(days, "closed", List.of(), note(hours.comment()), special);
+        }
+        Stretch first = hours.stretches().get(0);
+        if (hours.stretches().size() == 1 && first.isAllDay() && !first.certain()) {
+            return new HoursRowView(days, "unknown", List.of(), note(first.comment()), true);
+        }
+        List<StretchView> stretches =
+                hours.stretches().stream().map(this::stretch).toList();
+        return new HoursRowView(days, "open", stretches, Words.NONE, true);
+    }
+
+    private StretchView stretch(Stretch stretch) {
+        Words note = stretch.certain() || !stretch.comment().isEmpty()
+                ? note(stretch.comment())
+                : voice.say(Phrase.HOURS_UNCERTAIN);
+        return new StretchView(
+                time(stretch.opening()), time(stretch.closing()), stretch.isAllDay(), stretch.endsNextDay(), note);
+    }
+
+    private TimeView time(LocalTime time) {
+        Words words = time.equals(LocalTime.MIDNIGHT) ? voice.say(Phrase.HOURS_MIDNIGHT) : Words.of(voice.time(time));
+        return new TimeView(time.toString(), words);
+    }
+
+    private Words note(String comment) {
+        return comment.equalsIgnoreCase("by appointment") ? voice.say(Phrase.HOURS_APPOINTMENT) : Words.of(comment);
+    }
+
+    private Words days(List<DayOfWeek> run) {
+        String first = name(run.get(0));
+        String last = name(run.get(run.size() - 1));
+        return switch (run.size()) {
+            case 1 -> Words.of(voice.language().capitalised(first));
+            case 2 -> range(Phrase.HOURS_TWO_DAYS, first, last);
+            default -> range(Phrase.HOURS_DAYS, first, last);
+        };
+    }
+
+    private String name(DayOfWeek day) {
+        return Optional.ofNullable(voice.week().get(day)).orElseThrow();
+    }
+
+    private Words days(Hours.Dates dates) {
+        if (dates instanceof Hours.Dates.Yearly yearly) {
+            return range(
+                    voice.language().dayOfYear(yearly.first()), voice.language().dayOfYear(yearly.last()));
+        }
+        if (dates instanceof Hours.Dates.Once once) {
+            return range(
+                    voice.date(once.first()).words(), voice.date(once.last()).words());
+        }
+        throw new IllegalStateException("Not shown yet: " + dates);
+    }
+
+    private Words range(String first, String last) {
+        return first.equals(last)
+                ? Words.of(voice.language().capitalised(first))
+                : range(Phrase.HOURS_DAYS, first, last);
+    }
+
+    private Words range(Phrase phrase, String first, String last) {
+        return voice.say(phrase, Map.of("first", voice.language().capitalised(first), "last", last));
+    }
+
+    private boolean isOver(Hours.Special special) {
+        return special.dates() instanceof Hours.Dates.Once once
+                && once.last().isBefore(here.site().today());
+    }
+}

@@ -14,6 +14,7 @@ public final class SiteCheck {
             new OverdueGuide(),
             new DateAhead(),
             new OverdueResource(),
+            new UnlistedHolidays(),
             new MissingTranslation(),
             new OrphanPage(),
             new CrisisOutOfReach(),

@@ -1,9 +1,11 @@
 package org.havenhub.render;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.havenhub.language.Language;
 import org.havenhub.render.view.LinkView;
 import org.havenhub.render.view.ReportView;
@@ -66,11 +68,21 @@ final class Frames {
                 here.href(home),
                 here.href(site.feed(language)),
                 footer,
+                holidays(site),
                 report(here).orElse(null),
                 here.href(site.saferBrowsing(language)),
                 here.voice().in(site.settings().exit()).text(),
                 CrisisLines.of(here));
         return new Frame(view, menu);
+    }
+
+    private static String holidays(Site site) {
+        return site.settings().holidays().stream()
+                .filter(day -> day.getYear() >= site.today().getYear())
+                .distinct()
+                .sorted()
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<ReportView> report(Standpoint here) {

@@ -43,7 +43,11 @@ final class Timetable {
 
     private HoursView view(Hours hours) {
         if (hours instanceof Hours.Weekly weekly) {
-            return new HoursView(Words.NONE, rows(weekly), place());
+            return new HoursView(
+                    Words.NONE,
+                    rows(weekly),
+                    place(),
+                    OpenHours.of(weekly, resource, here).orElse(null));
         }
         if (hours instanceof Hours.Always) {
             return words(voice.say(Phrase.HOURS_ALWAYS));
@@ -55,7 +59,7 @@ final class Timetable {
     }
 
     private HoursView words(Words words) {
-        return new HoursView(words, List.of(), "");
+        return new HoursView(words, List.of(), "", null);
     }
 
     /** The place of the clock, unless it is the hub's own. */

@@ -84,6 +84,18 @@ final class ResourceRules {
     private ResourceRules() {}
 
     static List<Rule> all() {
-        return List.of(BAD_NUMBER, DAMAGED_NUMBER, BAD_EMAIL, NO_WAY, TWO_WAYS, NO_CONTACT, NO_ADDRESS, OUTSIDE_LIST, BAD_HOURS, AMBIGUOUS_HOURS, CONFLICTING_HOURS, UNREAD_HOURS);
+        return List.of(
+                BAD_NUMBER,
+                DAMAGED_NUMBER,
+                BAD_EMAIL,
+                NO_WAY,
+                TWO_WAYS,
+                NO_CONTACT,
+                NO_ADDRESS,
+                OUTSIDE_LIST,
+                BAD_HOURS,
+                AMBIGUOUS_HOURS,
+                CONFLICTING_HOURS,
+                UNREAD_HOURS);
     }
 }

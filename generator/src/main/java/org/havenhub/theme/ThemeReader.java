@@ -44,8 +44,9 @@ public final class ThemeReader {
 
     private static NavigableMap<String, byte[]> assets(ShadowedFiles all, Problems problems) {
         NavigableMap<String, byte[]> assets = new TreeMap<>(all.bytesIn("assets/"));
-        assets.keySet().removeIf(path -> path.startsWith(STYLES) && path.endsWith(".css"));
-        assets.keySet().removeIf(path -> path.startsWith(SCRIPTS) && path.endsWith(".js"));
+        assets.keySet()
+                .removeIf(path -> (path.startsWith(STYLES) && path.endsWith(".css"))
+                        || (path.startsWith(SCRIPTS) && path.endsWith(".js")));
         String sheet = StyleSheet.join(all.textsIn(STYLES, ".css", problems));
         assets.put(Theme.STYLE_SHEET, ShadowedFiles.encode(sheet));
         NavigableMap<String, String> scripts = all.textsIn(SCRIPTS, ".js", problems);

@@ -74,6 +74,11 @@ final class ExampleHub {
     }
 
     static SiteSettings settings(List<Language> languages, boolean full) {
+        return settings(languages, full, Optional.empty(), List.of());
+    }
+
+    static SiteSettings settings(
+            List<Language> languages, boolean full, Optional<ZoneId> timezone, List<LocalDate> holidays) {
         return new SiteSettings(
                 Place.inFile("haven.yaml"),
                 LocalText.same("Northshire Haven"),
@@ -87,8 +92,8 @@ final class ExampleHub {
                 "#0b5c63",
                 LocalText.EMPTY,
                 List.of(),
-                Optional.empty(),
-                List.of(),
+                timezone,
+                holidays,
                 Period.ofMonths(12),
                 Period.ofMonths(6),
                 full ? topics() : List.of(),

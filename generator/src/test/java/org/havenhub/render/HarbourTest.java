@@ -65,6 +65,8 @@ class HarbourTest {
                 .isEqualTo("width=device-width, initial-scale=1");
         assertThat(head.expectFirst("title").text()).isNotBlank();
         assertThat(head.select("link[rel=stylesheet]")).hasSize(1);
+        assertThat(head.select("script[defer]"))
+                .hasSize(document(name).select("script").size());
     }
 
     @ParameterizedTest
@@ -137,7 +139,8 @@ class HarbourTest {
             return;
         }
         Set<String> known = new HashSet<>(hub(name).html().keySet());
-        known.addAll(List.of("assets/haven.css", "assets/icon.svg", "media/harbour.png", "media/a plan.pdf"));
+        known.addAll(List.of(
+                "assets/haven.css", "assets/haven.js", "assets/icon.svg", "media/harbour.png", "media/a plan.pdf"));
         for (Element link : document(name).select("a[href], link[rel=icon], link[rel=stylesheet], img[src]")) {
             String href = link.hasAttr("href") ? link.attr("href") : link.attr("src");
             if (href.startsWith("#") || href.matches("(https|tel|sms|mailto):.*")) {

@@ -9,19 +9,40 @@ import org.junit.jupiter.api.Test;
 class ScriptTest {
 
     @Test
-    void eachSourceIsAFunctionOfItsOwnWithoutItsComments() {
-        String script = Script.join(new TreeMap<>(Map.of(
-                "b.js", "const a = 2;", "a.js", "// Why\nconst a = 1;\n\n  // and this\n  go(\"https://a\");\n")));
-
-        assertThat(script).isEqualTo("""
+    void sourcesAreFunctionsOfTheirOwnInTheOrderOfTheirPaths() {
+        assertThat(join(Map.of("b.js", "two();\n", "a.js", "one();\n"))).isEqualTo("""
                 "use strict";
                 (() => {
-                const a = 1;
-                go("https://a");
+                one();
                 })();
                 (() => {
-                const a = 2;
+                two();
                 })();
                 """);
+    }
+
+    @Test
+    void commentsIndentationAndEmptyLinesStayInTheSources() {
+        assertThat(join(Map.of("a.js", """
+                /*
+                 * Why this.
+                 */
+                function one() {
+
+                  // And this.
+                  return "// not this" + 1; /* nor this */
+                }
+                """))).isEqualTo("""
+                "use strict";
+                (() => {
+                function one() {
+                return "// not this" + 1; /* nor this */
+                }
+                })();
+                """);
+    }
+
+    private static String join(Map<String, String> sources) {
+        return Script.join(new TreeMap<>(sources));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param home link to the home page
  * @param feed link to the feed of the language; empty if it has none
  * @param footer the links of the footer
+ * @param holidays public holidays of this year and later as {@code 2026-12-25}, with spaces between them; for scripts
  * @param report how readers report a mistake, if the hub says so
  * @param safer link to the page on safer browsing
  * @param exit where the button leads that leaves the hub at once; empty if the hub has none
@@ -26,6 +27,7 @@ public record SiteView(
         String home,
         String feed,
         List<LinkView> footer,
+        String holidays,
         @Nullable ReportView report,
         String safer,
         String exit,

@@ -1,0 +1,78 @@
+package org.havenhub.render;
+
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.havenhub.render.view.OpenHoursView;
+import org.havenhub.resource.DayHours;
+import org.havenhub.resource.Hours;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.Status;
+
+/** Hours for a script that says whether it is open now, if that can be said: with all that is certain and nothing else. */
+final class OpenHours {
+
+    private OpenHours() {}
+
+    static Optional<OpenHoursView> of(Hours.Weekly hours, Resource resource, Standpoint here) {
+        Optional<ZoneId> zone = resource.timezone().or(here.settings()::timezone);
+        boolean mayBeSaid = resource.status() != Status.PAUSED
+                && ResourceCards.checked(resource, here).state().equals("fresh")
+                && hours.isCertain()
+                && (isAtHome(resource, here) || isTheSameOnHolidays(hours));
+        return mayBeSaid ? zone.map(clock -> view(clock, hours)) : Optional.empty();
+    }
+
+    /** The public holidays of another place are not those of the hub. */
+    private static boolean isAtHome(Resource resource, Standpoint here) {
+        return resource.timezone().isEmpty()
+                || resource.timezone().equals(here.settings().timezone());
+    }
+
+    private static boolean isTheSameOnHolidays(Hours.Weekly hours) {
+        return hours.week().values().stream().allMatch(day -> hours.holidays().equals(Optional.of(day)));
+    }
+
+    private static OpenHoursView view(ZoneId zone, Hours.Weekly hours) {
+        return new OpenHoursView(
+                zone.getId(),
+                Arrays.stream(DayOfWeek.values())
+                        .map(hours::on)
+                        .map(OpenHours::stretches)
+                        .collect(Collectors.joining(" ")),
+                hours.holidays().map(OpenHours::stretches).orElse(""),
+                hours.specials().stream()
+                        .map(special -> dates(special.dates()) + "=" + stretches(special.hours()))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String stretches(DayHours day) {
+        return day.isClosed()
+                ? "-"
+                : day.stretches().stream()
+                        .map(stretch -> stretch.from() + "-" + stretch.until())
+                        .collect(Collectors.joining(","));
+    }
+
+    private static String dates(Hours.Dates dates) {
+        if (dates instanceof Hours.Dates.Yearly yearly) {
+            return range(day(yearly.first()), day(yearly.last()));
+        }
+        if (dates instanceof Hours.Dates.Once once) {
+            return range(once.first().toString(), once.last().toString());
+        }
+        throw new IllegalStateException("Not told yet: " + dates);
+    }
+
+    private static String range(String first, String last) {
+        return first.equals(last) ? first : first + "/" + last;
+    }
+
+    /** {@code 12-25} */
+    private static String day(MonthDay day) {
+        return day.toString().substring("--".length());
+    }
+}

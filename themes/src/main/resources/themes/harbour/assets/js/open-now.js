@@ -1,0 +1,172 @@
+/*
+ * Says beside opening hours whether somebody answers now, by the clock of the place. What is not certain is not said: in the
+ * hours in which the clock is changed, in years whose holidays nobody has listed, and where it is a matter of opinion
+ * whether an evening lasts into a holiday.
+ */
+
+const DAY = 24 * 60;
+
+/** How far around an instant the clock may not be changed, in milliseconds. */
+const STEADY = 3 * 60 * 60 * 1000;
+
+/** What the markup says: stretches are pairs of minutes after midnight, days of the week begin with Monday. */
+function readHours(data) {
+  return {
+    zone: data.zone,
+    week: data.week.split(" ").map(readStretches),
+    holiday: data.holiday ? readStretches(data.holiday) : undefined,
+    dates: (data.dates || "").split(" ").filter(Boolean).map((text) => {
+      const [days, stretches] = text.split("=");
+      const [first, last] = days.split("/");
+      return { first, last: last || first, stretches: readStretches(stretches) };
+    }),
+  };
+}
+
+function readStretches(text) {
+  return text === "-" ? [] : text.split(",").map((stretch) => stretch.split("-").map(Number));
+}
+
+/** The clock on the wall in a zone: the date, the minute of the day, and how far it is ahead of UTC. */
+function clockIn(zone, instant) {
+  const parts = {};
+  new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).formatToParts(instant).forEach((part) => {
+    parts[part.type] = part.value;
+  });
+  const date = `${parts.year}-${parts.month}-${parts.day}`;
+  const shown = Date.parse(`${date}T${parts.hour}:${parts.minute}Z`);
+  return {
+    date,
+    minute: parts.hour * 60 + Number(parts.minute),
+    ahead: shown - Math.floor(instant / 60000) * 60000,
+  };
+}
+
+function shifted(date, days) {
+  const day = new Date(date + "T00:00Z");
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+function same(one, other) {
+  return String(one) === String(other);
+}
+
+function covers(span, date) {
+  const day = span.first.length === 5 ? date.slice(5) : date;
+  const begun = span.first <= day;
+  const goesOn = day <= span.last;
+  return span.first <= span.last ? begun && goesOn : begun || goesOn;
+}
+
+/** The stretches of a date, and whether they are those of any such day of the week; nothing if nobody knows. */
+function hoursOn(hours, holidays, date) {
+  const usual = hours.week[(new Date(date + "T00:00Z").getUTCDay() + 6) % 7];
+  const special = hours.dates.filter((span) => covers(span, date)).pop();
+  if (special) {
+    return { stretches: special.stretches, usual: same(special.stretches, usual) };
+  }
+  if (hours.holiday && same(hours.holiday, usual)) {
+    return { stretches: usual, usual: true };
+  }
+  if (!holidays.some((day) => day.slice(0, 4) === date.slice(0, 4))) {
+    return undefined;
+  }
+  if (holidays.includes(date)) {
+    return hours.holiday && { stretches: hours.holiday, usual: false };
+  }
+  return { stretches: usual, usual: true };
+}
+
+/** Stretches that touch are one. */
+function joined(stretches) {
+  const all = [];
+  stretches.filter(([from, until]) => from < until).sort((a, b) => a[0] - b[0]).forEach(([from, until]) => {
+    const last = all[all.length - 1];
+    if (last && from <= last[1]) {
+      last[1] = Math.max(last[1], until);
+    } else {
+      all.push([from, until]);
+    }
+  });
+  return all;
+}
+
+/**
+ * Whether it is open at an instant, and the minute of the day at which that changes, if that is certain too; nothing if it
+ * is not certain whether it is open.
+ */
+function stateAt(hours, holidays, instant) {
+  const clock = clockIn(hours.zone, instant);
+  const isSteady = [-STEADY, STEADY].every((away) => clockIn(hours.zone, instant + away).ahead === clock.ahead);
+  const [before, today, after] = [-1, 0, 1].map((days) => hoursOn(hours, holidays, shifted(clock.date, days)));
+  if (!isSteady || !before || !today) {
+    return undefined;
+  }
+  const lastsLong = ([, until]) => until - DAY > clock.minute;
+  if (!today.usual && before.stretches.some(lastsLong)) {
+    return undefined;
+  }
+  const end = after && after.usual ? 2 * DAY : DAY;
+  const line = joined([
+    ...before.stretches.map(([from, until]) => [from - DAY, today.usual ? until - DAY : 0]),
+    ...today.stretches.map(([from, until]) => [from, Math.min(until, end)]),
+    ...(after ? after.stretches : []).map(([from, until]) => [from + DAY, until + DAY]),
+  ]);
+  const now = line.find(([from, until]) => from <= clock.minute && clock.minute < until);
+  if (now) {
+    return { open: true, change: now[1] < end ? now[1] : undefined };
+  }
+  const next = line.find(([from]) => from > clock.minute);
+  return { open: false, change: next && next[0] < 2 * DAY ? next[0] : undefined };
+}
+
+/** The words for a state. Times are those that stand in the hours already, so that the two cannot differ. */
+function wordsFor(state, host, say) {
+  const clock = new Date((state.change || 0) * 60000).toISOString().slice(11, 16);
+  const time = state.change !== undefined && host.querySelector(`time[datetime="${clock}"]`);
+  if (!time) {
+    return state.open ? say.openNow : say.closedNow;
+  }
+  const closed = state.change < DAY ? say.opensAt : say.opensTomorrow;
+  return (state.open ? say.openUntil : closed).replace("{time}", time.textContent);
+}
+
+function show(host, state, say) {
+  const term = host.querySelector("dt");
+  const line = host.openNow || document.createElement(term ? "dd" : "p");
+  if (!state) {
+    line.remove();
+    return;
+  }
+  line.className = state.open ? "open-now is-open" : "open-now";
+  line.textContent = wordsFor(state, host, say);
+  (term || host).insertAdjacentElement(term ? "afterend" : "beforebegin", line);
+  host.openNow = line;
+}
+
+function start(say) {
+  const holidays = (say.holidays || "").split(" ").filter(Boolean);
+  const hosts = Array.from(document.querySelectorAll("[data-week]"));
+  const showAll = () => hosts.forEach((host) => {
+    try {
+      show(host, stateAt(readHours(host.dataset), holidays, Date.now()), say);
+    } catch (unknownZone) {
+      show(host, undefined, say);
+    }
+  });
+  showAll();
+  if (hosts.length > 0) {
+    setInterval(showAll, 60000);
+  }
+}
+
+start(document.currentScript.dataset);

@@ -38,10 +38,7 @@ final class SettingsReader {
             "One sentence on what the hub is.",
             "Guides and places where you can find help.");
     private static final Field<URI> URL = Field.optional(
-            "url",
-            FieldTypes.webAddress().map(SettingsReader::folder),
-            "Where the finished hub is published.",
-            "https://hub.example.org/");
+            "url", FieldTypes.webFolder(), "Where the finished hub is published.", "https://hub.example.org/");
     private static final Field<List<Language>> LANGUAGES = Field.optional(
             "languages",
             FieldTypes.list(FieldTypes.language()),
@@ -81,7 +78,7 @@ final class SettingsReader {
     private static final Field<List<Term>> AREAS = terms("areas", "The places that resources serve.");
     private static final Field<LocalText> CONTACT = Field.optional(
             "contact",
-            FieldTypes.localText(),
+            FieldTypes.local(ReportContact.reportContact()),
             "How readers report a mistake: a web address, a mail address or a telephone number.",
             "corrections@example.org");
     private static final Field<List<Located<String>>> MENU = Field.optional(
@@ -184,10 +181,6 @@ final class SettingsReader {
         List<Language> languages =
                 fields.read(LANGUAGES).orElse(List.of()).stream().distinct().toList();
         return languages.isEmpty() ? USUAL_LANGUAGES : languages;
-    }
-
-    private static URI folder(String url) {
-        return URI.create(url.endsWith("/") ? url : url + "/");
     }
 
     private static Field<List<Term>> terms(String name, String description) {

@@ -32,6 +32,7 @@ public final class FieldTypes {
     private static final Pattern BARE_DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]+\\.)++[A-Za-z]{2,}(?:[/?#]\\S*)?");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[,;،、]\\s*");
     private static final String NAME = "[^\\s,;،、]+";
+    private static final Pattern BEGUN_ADDRESS = Pattern.compile("(?i)(?:https?)?:?[/\\\\]*(?<rest>.*)");
     private static final String ANY = "";
 
     private FieldTypes() {}
@@ -131,6 +132,13 @@ public final class FieldTypes {
         return new FieldType<>(
                 new Shape.Line("a web address such as https://example.org/", "https?://.+"),
                 given -> given.text().flatMap(text -> readWebAddress(text, given)));
+    }
+
+    /** The web address of a folder: nothing after its path, and read with a slash at its end. */
+    public static FieldType<URI> webFolder() {
+        FieldType<String> address = webAddress();
+        return new FieldType<>(
+                address.shape(), given -> address.reading().read(given).flatMap(text -> readFolder(text, given)));
     }
 
     /** A colour, read as {@code #rrggbb}. */
@@ -344,13 +352,27 @@ public final class FieldTypes {
         if (isWebAddress(text)) {
             return Optional.of(text);
         }
-        return BARE_DOMAIN.matcher(text).matches()
+        Matcher begun = BEGUN_ADDRESS.matcher(text);
+        String rest = begun.matches() ? begun.group("rest") : text;
+        return BARE_DOMAIN.matcher(rest).matches()
                 ? given.wrong(
-                        FieldRules.BAD_URL, given.shown() + " is no complete web address.", "Write: https://" + text)
+                        FieldRules.BAD_URL, given.shown() + " is no complete web address.", "Write: https://" + rest)
                 : given.wrong(
                         FieldRules.BAD_URL,
                         given.shown() + " is no web address.",
                         "Write the whole address as a browser shows it, for example https://example.org/.");
+    }
+
+    private static Optional<URI> readFolder(String text, Given given) {
+        URI uri = URI.create(text);
+        if (uri.getRawQuery() == null && uri.getRawFragment() == null) {
+            return Optional.of(URI.create(text.endsWith("/") ? text : text + "/"));
+        }
+        String folder = text.replaceFirst("[?#].*", "");
+        return given.wrong(
+                FieldRules.BAD_URL,
+                given.shown() + " has something after its path, so pages cannot lie below it.",
+                "Write: " + (folder.endsWith("/") ? folder : folder + "/"));
     }
 
     /** Addresses with a user's name are refused too: they give away more than a place. */

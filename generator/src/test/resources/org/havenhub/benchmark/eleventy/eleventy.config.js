@@ -10,6 +10,7 @@ export default function (eleventy) {
   eleventy.addFilter("day", (date) => date.toISOString().slice(0, 10));
   const long = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   eleventy.addFilter("long", (date) => long.format(date));
+  eleventy.addFilter("minutes", (page) => Math.ceil(page.rawInput.split(/\s+/).length / 200));
   eleventy.addFilter("headings", (html) =>
     [...html.matchAll(/<h([23]) id="([^"]*)"[^>]*>(.*?)<\/h\1>/g)].map(([, level, id, text]) => ({ level, id, text })));
 

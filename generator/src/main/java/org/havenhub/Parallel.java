@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The threads of one build. Results come in the order of the items, and so does the first failure. */
 final class Parallel implements AutoCloseable {
@@ -33,6 +34,12 @@ final class Parallel implements AutoCloseable {
         List<R> results = new ArrayList<>(items.size());
         tasks.forEach(task -> results.addAll(result(task)));
         return results;
+    }
+
+    /** Begins some work, and gives what waits for its result. A failure of the work is thrown as it is. */
+    <R> Supplier<R> start(Supplier<R> work) {
+        Future<R> begun = threads.submit(work::get);
+        return () -> result(begun);
     }
 
     @Override

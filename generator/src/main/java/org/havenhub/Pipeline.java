@@ -61,8 +61,10 @@ final class Pipeline {
         Content content = stage("Understand", () -> understanding.content(files));
         Optional<Theme> theme = stage("Theme", () -> understanding.theme(files, content.settings(), request.themes()));
         Site site = stage("Resolve", () -> SiteResolver.resolve(content, request.today()));
+        Optional<Supplier<Checked<Renderer>>> templates =
+                theme.map(known -> threads.start(() -> Renderer.of(site, known)));
         stage("Check", () -> new Checked<>(site, SiteCheck.check(site).without(filesWithMistakes())));
-        Optional<Renderer> renderer = theme.map(known -> stage("Templates", () -> Renderer.of(site, known)));
+        Optional<Renderer> renderer = templates.map(ready -> stage("Templates", ready));
         return report().hasErrors() ? stopped(site) : publish(site, theme.orElseThrow(), renderer.orElseThrow());
     }
 

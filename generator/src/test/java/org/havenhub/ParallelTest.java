@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +32,37 @@ class ParallelTest {
     }
 
     @Test
+    void doesWorkBesideAnother() {
+        try (Parallel parallel = new Parallel(1)) {
+            CountDownLatch mayEnd = new CountDownLatch(1);
+            Supplier<Boolean> work = parallel.start(() -> ended(mayEnd));
+            mayEnd.countDown();
+
+            assertThat(work.get()).isTrue();
+        }
+    }
+
+    @Test
+    void throwsWhatBegunWorkThrows() {
+        try (Parallel parallel = new Parallel(1)) {
+            Supplier<Integer> work = parallel.start(() -> NUMBERS.get(-1));
+
+            assertThatThrownBy(work::get).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+    }
+
+    @Test
     void letsTextsNestDeeply() {
         try (Parallel parallel = new Parallel(1)) {
             assertThat(parallel.map(List.of(50_000), ParallelTest::depth)).containsExactly(50_000);
+        }
+    }
+
+    private static boolean ended(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -92,9 +93,10 @@ public record Language(String tag) implements Comparable<Language> {
         return isKnown() || locale().getLanguage().length() == 3;
     }
 
-    /** The CLDR plural category of a count: {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
-    public String pluralCategory(long count) {
-        return PluralRules.forLocale(locale()).select((double) count);
+    /** Gives a count its CLDR plural category: {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
+    public LongFunction<String> pluralCategories() {
+        PluralRules rules = PluralRules.forLocale(locale());
+        return count -> rules.select((double) count);
     }
 
     /** The date as running text, for example {@code 1 October 2026}. */

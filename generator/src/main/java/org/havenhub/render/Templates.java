@@ -11,12 +11,12 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.havenhub.files.SourceFile;
 import org.havenhub.render.view.View;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Nearest;
@@ -31,10 +31,11 @@ final class Templates {
 
     private static final String COMPONENTS = "components/";
 
-    /** Where every component is known; no file of the theme has this name. */
-    private static final String ALL_COMPONENTS = "all-components.ftlh";
-
     private final Map<String, Template> layouts = new TreeMap<>();
+
+    /** Known in every layout without an import. */
+    private final List<Template> components = new ArrayList<>();
+
     private final Map<String, Problem> faults = new TreeMap<>();
     private final TemplateFaults faultsOf;
 
@@ -66,6 +67,9 @@ final class Templates {
         try {
             Environment environment = template.createProcessingEnvironment(new PageModel(view, voice), out);
             environment.setTemplateExceptionHandler(failures);
+            for (Template component : components) {
+                environment.include(component);
+            }
             environment.process();
         } catch (TemplateException e) {
             failures.add(faultsOf.problem(e));
@@ -80,7 +84,11 @@ final class Templates {
 
     private void parse(String path, Configuration configuration) {
         try {
-            layouts.put(path, configuration.getTemplate(path));
+            Template template = configuration.getTemplate(path);
+            layouts.put(path, template);
+            if (path.startsWith(COMPONENTS)) {
+                components.add(template);
+            }
         } catch (ParseException e) {
             faults.put(path, faultsOf.problem(path, e));
         } catch (IOException e) {
@@ -102,7 +110,6 @@ final class Templates {
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
-        configuration.addAutoInclude(ALL_COMPONENTS);
 
         configuration.setObjectWrapper(ViewWrapper.INSTANCE);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -130,14 +137,6 @@ final class Templates {
         StringTemplateLoader loader = new StringTemplateLoader();
         // The same time for every template: it plays no part, and the clock is none of our business.
         theme.templates().forEach((path, file) -> loader.putTemplate(path, file.text(), 0));
-        loader.putTemplate(ALL_COMPONENTS, includes(theme.templates()), 0);
         return loader;
-    }
-
-    private static String includes(Map<String, SourceFile> templates) {
-        return templates.keySet().stream()
-                .filter(path -> path.startsWith(COMPONENTS))
-                .map(path -> "<#include \"/" + path + "\">\n")
-                .collect(Collectors.joining());
     }
 }

@@ -1,12 +1,14 @@
 package org.havenhub.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.language.Language;
@@ -28,7 +30,9 @@ public final class Message {
     private static final Pattern HOLE = Pattern.compile("\\{([a-z][a-z-]*)\\}");
 
     private final Language language;
+    private final LongFunction<String> categories;
     private final NavigableMap<String, List<Part>> forms = new TreeMap<>();
+    private final NavigableSet<String> holes = new TreeSet<>();
 
     /**
      * @param language the words are written in
@@ -36,7 +40,9 @@ public final class Message {
      */
     Message(Language language, Map<String, String> forms) {
         this.language = language;
+        this.categories = language.pluralCategories();
         forms.forEach((category, text) -> this.forms.put(category, parse(text)));
+        this.forms.values().forEach(parts -> parts.forEach(part -> part.addHole(holes)));
         if (!forms.containsKey(OTHER)) {
             throw new IllegalArgumentException("A message has a form for “other”.");
         }
@@ -63,14 +69,12 @@ public final class Message {
 
     /** The words for a count. */
     public List<Part> parts(long count) {
-        return isPlural() ? form(language.pluralCategory(count)) : parts();
+        return isPlural() ? form(categories.apply(count)) : parts();
     }
 
     /** The names of all holes. */
     public NavigableSet<String> holes() {
-        NavigableSet<String> holes = new TreeSet<>();
-        forms.values().forEach(parts -> parts.forEach(part -> part.addHole(holes)));
-        return holes;
+        return Collections.unmodifiableNavigableSet(holes);
     }
 
     private List<Part> form(String category) {

@@ -97,7 +97,8 @@ final class MessagesReader {
     }
 
     private boolean hasSameHoles(String key, Wording wording, Wording original) {
-        NavigableSet<String> strange = wording.message(Theme.ENGLISH).holes();
+        NavigableSet<String> strange =
+                new TreeSet<>(wording.message(Theme.ENGLISH).holes());
         strange.removeAll(original.message(Theme.ENGLISH).holes());
         strange.forEach(hole -> problems.add(
                 ThemeRules.MESSAGE_FORM,

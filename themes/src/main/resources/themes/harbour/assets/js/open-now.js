@@ -142,14 +142,14 @@ function wordsFor(state, host, say) {
 
 function show(host, state, say) {
   const term = host.querySelector("dt");
-  const line = host.openNow || document.createElement(term ? "dd" : "p");
+  const line = host.openNow || document.createElement(term ? "dd" : "div");
   if (!state) {
     line.remove();
     return;
   }
   line.className = state.open ? "open-now is-open" : "open-now";
   line.textContent = wordsFor(state, host, say);
-  (term || host).insertAdjacentElement(term ? "afterend" : "beforebegin", line);
+  (term || host.caption).insertAdjacentElement(term ? "afterend" : "beforeend", line);
   host.openNow = line;
 }
 

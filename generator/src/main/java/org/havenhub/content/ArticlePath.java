@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
+import org.havenhub.language.Slug;
 import org.havenhub.report.Problems;
-import org.havenhub.yaml.Slug;
 
 /**
  * What an article's path says of it.

@@ -1,6 +1,5 @@
 package org.havenhub.render;
 
-import java.util.List;
 import org.havenhub.render.view.DirectoryView;
 import org.havenhub.site.Page;
 
@@ -15,14 +14,9 @@ final class DirectoryMaker {
                 PageHead.of(here.voice().say(Phrase.NAV_HELP), "")
                         .part(page.part(), here.voice())
                         .on(here),
-                here.terms(page.kinds()),
+                FacetWords.of(page.facets(), here),
                 ResourceCards.of(page.resources(), here),
-                total(page.kinds()),
+                page.total(),
                 here.pager(page.part()).orElse(null));
-    }
-
-    /** Every resource has one kind. */
-    private static int total(List<Page.TermCount> kinds) {
-        return kinds.stream().mapToInt(Page.TermCount::count).sum();
     }
 }

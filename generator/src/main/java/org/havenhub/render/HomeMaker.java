@@ -55,9 +55,9 @@ final class HomeMaker {
     }
 
     /** In the words of a reader; the hub's own kinds are called by their label. */
-    private static NeedView need(Page.TermCount kind, Standpoint here) {
-        Words label = here.voice().in(kind.term().label());
-        Words need = here.voice().member("need.", kind.term().id()).orElse(label);
+    private static NeedView need(Page.FacetCount kind, Standpoint here) {
+        Words label = here.voice().in(kind.value().label());
+        Words need = here.voice().member("need.", kind.value().id()).orElse(label);
         return new NeedView(need, label, here.href(kind.page()), kind.count());
     }
 

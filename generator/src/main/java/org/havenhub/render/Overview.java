@@ -24,6 +24,7 @@ import org.havenhub.resource.Hours;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
 import org.havenhub.site.Address;
+import org.havenhub.site.Facet;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 
@@ -99,10 +100,12 @@ final class Overview {
     }
 
     /** The kinds of help that a language's directory lists. */
-    List<Page.TermCount> kinds(Language language) {
-        return listing(Page.Directory.class, site.directory(language))
-                .map(Page.Directory::kinds)
-                .orElse(List.of());
+    List<Page.FacetCount> kinds(Language language) {
+        return listing(Page.Directory.class, site.directory(language)).stream()
+                .flatMap(directory -> directory.facets().stream())
+                .filter(counts -> counts.facet() == Facet.KIND)
+                .flatMap(counts -> counts.values().stream())
+                .toList();
     }
 
     /** The topics of a language that have something on them. */

@@ -60,9 +60,7 @@ record Standpoint(Page page, Overview overview, Voice voice, Hrefs hrefs, Frames
 
     TermView term(Page.TermCount count) {
         Term term = count.term();
-        boolean current = page instanceof Page.Kind kind && kind.term().id().equals(term.id());
-        return new TermView(
-                voice.in(term.label()), voice.in(term.summary()), href(count.page()), count.count(), current);
+        return new TermView(voice.in(term.label()), voice.in(term.summary()), href(count.page()), count.count());
     }
 
     List<TermView> terms(List<Page.TermCount> counts) {

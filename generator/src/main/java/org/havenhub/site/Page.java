@@ -71,20 +71,39 @@ public sealed interface Page {
     }
 
     /** {@code help/index.html}: every resource. */
-    record Directory(Address address, Language language, Part part, List<TermCount> kinds, List<Resource> resources)
+    record Directory(
+            Address address,
+            Language language,
+            Part part,
+            List<FacetCounts> facets,
+            int total,
+            List<Resource> resources)
             implements Page {
         public Directory {
-            kinds = List.copyOf(kinds);
+            facets = List.copyOf(facets);
             resources = List.copyOf(resources);
         }
     }
 
-    /** {@code help/by-kind/<kind>.html} */
-    record Kind(
-            Address address, Language language, Term term, Part part, List<TermCount> kinds, List<Resource> resources)
+    /**
+     * {@code help/by-kind/<kind>.html}, {@code help/by-area/<area>/by-cost/free.html}: what fits one answer, or two.
+     *
+     * @param chosen the answers
+     * @param facets by which the list can be made shorter; empty where it is short
+     * @param total of all parts
+     */
+    record Listing(
+            Address address,
+            Language language,
+            List<Choice> chosen,
+            Part part,
+            List<FacetCounts> facets,
+            int total,
+            List<Resource> resources)
             implements Page {
-        public Kind {
-            kinds = List.copyOf(kinds);
+        public Listing {
+            chosen = List.copyOf(chosen);
+            facets = List.copyOf(facets);
             resources = List.copyOf(resources);
         }
     }
@@ -117,12 +136,24 @@ public sealed interface Page {
     record Moved(Address address, Language language, PageLink target) implements Page {}
 
     /**
-     * A term with how much it holds.
+     * A topic with how many guides and resources it holds.
      *
-     * @param page of the term
-     * @param count guides and resources, or resources alone in the directory
+     * @param page of the topic
      */
     record TermCount(Term term, Address page, int count) {}
+
+    /** The answers to one question, each with its page. */
+    record FacetCounts(Facet facet, List<FacetCount> values) {
+        public FacetCounts {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** An answer with its page and how many resources that holds. */
+    record FacetCount(FacetValue value, Address page, int count) {}
+
+    /** An answer that was given, and the page without it. */
+    record Choice(FacetValue value, Address without) {}
 
     /**
      * One part of a list that is too long for one page.

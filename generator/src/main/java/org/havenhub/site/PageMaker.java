@@ -2,7 +2,6 @@ package org.havenhub.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,23 +126,12 @@ final class PageMaker {
     }
 
     private void addDirectory() {
-        Map<String, List<Resource>> byKind = new LinkedHashMap<>();
-        listed.forEach(resource -> put(byKind, resource.kind(), resource));
-        List<Page.TermCount> kinds = settings.kinds().stream()
-                .filter(term -> byKind.containsKey(term.id()))
-                .map(term -> new Page.TermCount(
-                        term,
-                        kindAddress(term),
-                        byKind.getOrDefault(term.id(), List.of()).size()))
-                .toList();
+        FacetPages facets = new FacetPages(settings, language, listed, this::path);
         for (Parts<Resource> part : Parts.of(listed, address("help/index.html"))) {
-            pages.add(new Page.Directory(part.address(), language, part.part(), kinds, part.items()));
+            pages.add(new Page.Directory(
+                    part.address(), language, part.part(), facets.counts(), listed.size(), part.items()));
         }
-        for (Page.TermCount kind : kinds) {
-            for (Parts<Resource> part : Parts.of(byKind.getOrDefault(kind.term().id(), List.of()), kind.page())) {
-                pages.add(new Page.Kind(part.address(), language, kind.term(), part.part(), kinds, part.items()));
-            }
-        }
+        pages.addAll(facets.pages());
     }
 
     private void addHelp() {
@@ -170,12 +158,12 @@ final class PageMaker {
         }
     }
 
-    private Address kindAddress(Term term) {
-        return address("help/by-kind/" + term.id() + ".html");
+    private Address address(String path) {
+        return new Address(path(path));
     }
 
-    private Address address(String path) {
-        return new Address(settings.folder(language) + path);
+    private String path(String path) {
+        return settings.folder(language) + path;
     }
 
     private Text text(Article article) {

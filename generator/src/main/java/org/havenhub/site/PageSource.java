@@ -27,14 +27,21 @@ public record PageSource(Place place, String what, String newName) {
         if (page instanceof Page.Topic topic) {
             return of(topic.term().place(), "the topic", topic.term().id());
         }
-        if (page instanceof Page.Kind kind) {
-            return of(kind.term().place(), "the kind", kind.term().id());
+        if (page instanceof Page.Listing listing) {
+            return of(listing, settings);
         }
         return new PageSource(settings.place(), nameOf(page) + ", which every hub has", "");
     }
 
     boolean isOfEveryHub() {
         return newName.isEmpty();
+    }
+
+    private static PageSource of(Page.Listing listing, SiteSettings settings) {
+        FacetValue value = listing.chosen().get(0).value();
+        return value.term()
+                .map(term -> of(term.place(), "the " + value.facet().id(), term.id()))
+                .orElseGet(() -> new PageSource(settings.place(), "a list of help, which every hub has", ""));
     }
 
     private static PageSource of(Article article) {

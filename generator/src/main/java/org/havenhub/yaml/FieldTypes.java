@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
+import org.havenhub.language.Slug;
 import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Problems;

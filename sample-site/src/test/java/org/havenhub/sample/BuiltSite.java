@@ -25,7 +25,7 @@ final class BuiltSite {
             kind("list of topics", "topics/index\\.html"),
             kind("topic", "topics/(?!index).*\\.html"),
             kind("directory", "help/index\\.html"),
-            kind("kind of help", "help/by-kind/.*\\.html"),
+            kind("list of help", "help/by-.*\\.html"),
             kind("resource", "help/(?!index)[^/]*\\.html"),
             kind("plain page", "(?!index|404|safer)[^/]*\\.html"),
             kind("safer browsing", "safer-browsing\\.html"),

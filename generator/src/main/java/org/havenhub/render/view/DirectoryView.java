@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code layouts/directory.ftlh}
  *
- * @param kinds of help, with how many there are of each
+ * @param facets by which the list can be made shorter
  * @param resources of this part of the list
  * @param total how many resources there are in all
  * @param pager if there is more than one part
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record DirectoryView(
         SiteView site,
         PageView page,
-        List<TermView> kinds,
+        List<FacetView> facets,
         List<ResourceCard> resources,
         int total,
         @Nullable PagerView pager)
         implements View {
 
     public DirectoryView {
-        kinds = List.copyOf(kinds);
+        facets = List.copyOf(facets);
         resources = List.copyOf(resources);
     }
 }

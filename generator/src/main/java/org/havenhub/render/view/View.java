@@ -10,7 +10,7 @@ public sealed interface View
                 TopicIndexView,
                 TopicView,
                 DirectoryView,
-                KindView,
+                ListingView,
                 HelpView,
                 NotFoundView,
                 MovedView {

@@ -1,4 +1,4 @@
-package org.havenhub.yaml;
+package org.havenhub.language;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,33 @@
+package org.havenhub.site;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A question by which the directory can be narrowed. Each answer has a page of its own, so that no script is needed. */
+public enum Facet {
+    KIND,
+    AREA,
+    LANGUAGE,
+    COST,
+    TOPIC,
+    CHANNEL,
+    AUDIENCE;
+
+    /** The four questions that narrow most can be asked two at a time; more would be more pages than anybody reads. */
+    private static final Set<Facet> COMBINED = EnumSet.of(KIND, AREA, LANGUAGE, COST);
+
+    /** For example {@code kind}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isCombined() {
+        return COMBINED.contains(this);
+    }
+
+    /** The folder of its pages: {@code by-kind}. */
+    String folder() {
+        return "by-" + id();
+    }
+}

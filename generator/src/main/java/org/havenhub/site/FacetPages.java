@@ -1,0 +1,185 @@
+package org.havenhub.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.language.Language;
+import org.havenhub.resource.Resource;
+
+/**
+ * The pages of the directory that answer one question, and those that answer two.
+ *
+ * <p>A page for two answers exists only where it shortens a list that is too long to be looked through, and there are at most
+ * {@link #MOST_PAIRS} in a language: the fullest.
+ */
+final class FacetPages {
+
+    /** A list that people look through without asking for less. */
+    static final int SHORT = 12;
+
+    /** Pages for two answers in one language. */
+    static final int MOST_PAIRS = 2000;
+
+    private final Language language;
+    private final UnaryOperator<String> addressOf;
+    private final Map<FacetValue, List<Resource>> single = new LinkedHashMap<>();
+    private final Map<Pair, List<Resource>> pairs = new LinkedHashMap<>();
+    private final Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
+
+    /** @param addressOf gives a path its folder */
+    FacetPages(SiteSettings settings, Language language, List<Resource> listed, UnaryOperator<String> addressOf) {
+        this.language = language;
+        this.addressOf = addressOf;
+        FacetReader reader = new FacetReader(settings);
+        Map<Pair, List<Resource>> all = new LinkedHashMap<>();
+        for (Resource resource : listed) {
+            Set<FacetValue> given = new LinkedHashSet<>();
+            Set<Pair> together = new LinkedHashSet<>();
+            for (Set<FacetValue> way : reader.ways(resource)) {
+                given.addAll(way);
+                together.addAll(Pair.among(way));
+            }
+            given.forEach(value -> list(single, value).add(resource));
+            together.forEach(pair -> list(all, pair).add(resource));
+        }
+        for (Facet facet : Facet.values()) {
+            values.put(
+                    facet,
+                    reader.sorted(
+                            facet,
+                            single.keySet().stream()
+                                    .filter(value -> value.facet() == facet)
+                                    .toList()));
+        }
+        keepUseful(all);
+    }
+
+    /** Every question with its answers and how many there are of each, for the whole directory. */
+    List<Page.FacetCounts> counts() {
+        return Stream.of(Facet.values())
+                .map(facet -> new Page.FacetCounts(
+                        facet, values(facet).stream().map(this::count).toList()))
+                .filter(counts -> !counts.values().isEmpty())
+                .toList();
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            values(facet).forEach(value -> addPages(pages, List.of(value), of(single, value), narrowing(value)));
+        }
+        pairs.forEach((pair, resources) -> addPages(pages, List.of(pair.first(), pair.second()), resources, List.of()));
+        return pages;
+    }
+
+    private void addPages(
+            List<Page> pages, List<FacetValue> chosen, List<Resource> resources, List<Page.FacetCounts> narrowing) {
+        for (Parts<Resource> part : Parts.of(resources, address(chosen))) {
+            pages.add(new Page.Listing(
+                    part.address(), language, choices(chosen), part.part(), narrowing, resources.size(), part.items()));
+        }
+    }
+
+    /** Each answer with the page that is left when it is dropped. */
+    private List<Page.Choice> choices(List<FacetValue> chosen) {
+        List<Page.Choice> choices = new ArrayList<>();
+        for (FacetValue value : chosen) {
+            List<FacetValue> others =
+                    chosen.stream().filter(other -> !other.equals(value)).toList();
+            Address without = others.isEmpty() ? new Address(addressOf.apply("help/index.html")) : address(others);
+            choices.add(new Page.Choice(value, without));
+        }
+        return choices;
+    }
+
+    /** What a second answer would leave of a page. */
+    private List<Page.FacetCounts> narrowing(FacetValue value) {
+        Map<Facet, List<Page.FacetCount>> found = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            for (FacetValue other : values(facet)) {
+                Pair pair = Pair.of(value, other);
+                if (pairs.containsKey(pair)) {
+                    list(found, facet)
+                            .add(new Page.FacetCount(
+                                    other,
+                                    address(List.of(pair.first(), pair.second())),
+                                    of(pairs, pair).size()));
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .map(entry -> new Page.FacetCounts(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void keepUseful(Map<Pair, List<Resource>> all) {
+        all.entrySet().stream()
+                .filter(entry -> shortens(entry.getKey(), entry.getValue().size()))
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .limit(MOST_PAIRS)
+                .forEach(entry -> pairs.put(entry.getKey(), entry.getValue()));
+    }
+
+    private boolean shortens(Pair pair, int size) {
+        int longer = Math.max(
+                of(single, pair.first()).size(), of(single, pair.second()).size());
+        return longer > SHORT && size < longer;
+    }
+
+    private Page.FacetCount count(FacetValue value) {
+        return new Page.FacetCount(
+                value, address(List.of(value)), of(single, value).size());
+    }
+
+    /** {@code help/by-kind/helpline.html}, {@code help/by-kind/helpline/northport.html}, {@code help/by-area/northport/by-cost/free.html} */
+    private Address address(List<FacetValue> chosen) {
+        FacetValue first = chosen.get(0);
+        String path = "help/" + first.facet().folder() + "/" + first.id();
+        if (chosen.size() > 1) {
+            FacetValue second = chosen.get(1);
+            boolean isPlain = first.facet() == Facet.KIND && second.facet() == Facet.AREA;
+            path += "/" + (isPlain ? "" : second.facet().folder() + "/") + second.id();
+        }
+        return new Address(addressOf.apply(path + ".html"));
+    }
+
+    private List<FacetValue> values(Facet facet) {
+        return values.getOrDefault(facet, List.of());
+    }
+
+    private static <K, V> List<V> list(Map<K, List<V>> map, K key) {
+        return map.computeIfAbsent(key, absent -> new ArrayList<>());
+    }
+
+    private static <K> List<Resource> of(Map<K, List<Resource>> map, K key) {
+        return map.getOrDefault(key, List.of());
+    }
+
+    /** Two answers to different questions, that of the earlier facet first. */
+    private record Pair(FacetValue first, FacetValue second) {
+
+        static Pair of(FacetValue one, FacetValue other) {
+            return one.facet().compareTo(other.facet()) < 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+
+        static List<Pair> among(Set<FacetValue> values) {
+            List<FacetValue> combined =
+                    values.stream().filter(value -> value.facet().isCombined()).toList();
+            List<Pair> pairs = new ArrayList<>();
+            for (FacetValue one : combined) {
+                combined.stream()
+                        .filter(other -> one.facet().compareTo(other.facet()) < 0)
+                        .forEach(other -> pairs.add(new Pair(one, other)));
+            }
+            return pairs;
+        }
+    }
+}

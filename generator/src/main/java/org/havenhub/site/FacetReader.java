@@ -1,0 +1,176 @@
+package org.havenhub.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.content.Term;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.language.Slug;
+import org.havenhub.report.Located;
+import org.havenhub.resource.Contact;
+import org.havenhub.resource.Resource;
+
+/** Which answers a resource gives to each {@link Facet}. */
+final class FacetReader {
+
+    private static final String FREE = "free";
+    private static final String NOT_FREE = "not-free";
+    private static final String UNKNOWN = "unknown";
+
+    private static final Map<Class<? extends Contact>, FacetValue> CHANNELS = channels();
+
+    private final List<Language> languages;
+    private final Map<Facet, Map<String, FacetValue>> terms;
+    private final Map<String, Set<String>> wider;
+
+    FacetReader(SiteSettings settings) {
+        languages = settings.languages();
+        terms = Map.of(
+                Facet.KIND, values(Facet.KIND, settings.kinds()),
+                Facet.AREA, values(Facet.AREA, settings.areas()),
+                Facet.TOPIC, values(Facet.TOPIC, settings.topics()));
+        wider = settings.areas().stream()
+                .collect(Collectors.toMap(Term::id, area -> widerAreas(area, settings.areas()), (a, b) -> a));
+    }
+
+    /**
+     * The answers that each way to reach a resource gives, those of the resource itself included: a free line in English and a
+     * paid one in Spanish are no free help in Spanish.
+     */
+    List<Set<FacetValue>> ways(Resource resource) {
+        Set<FacetValue> own = own(resource);
+        if (resource.contacts().isEmpty()) {
+            resource.languages().forEach(spoken -> own.add(language(spoken)));
+            return List.of(own);
+        }
+        boolean costIsKnown = resource.contacts().stream()
+                .anyMatch(contact -> !cost(contact, resource).equals(UNKNOWN));
+        List<Set<FacetValue>> ways = new ArrayList<>();
+        for (Contact contact : resource.contacts()) {
+            Set<FacetValue> way = new LinkedHashSet<>(own);
+            spoken(contact, resource).forEach(spoken -> way.add(language(spoken)));
+            Optional.ofNullable(CHANNELS.get(contact.getClass())).ifPresent(way::add);
+            String cost = cost(contact, resource);
+            if (!cost.equals(UNKNOWN) || !costIsKnown) {
+                way.add(FacetValue.of(Facet.COST, cost));
+            }
+            ways.add(way);
+        }
+        return ways;
+    }
+
+    private Set<FacetValue> own(Resource resource) {
+        Set<FacetValue> values = new LinkedHashSet<>();
+        add(values, Facet.KIND, List.of(resource.kind()));
+        resource.areas()
+                .forEach(area -> wider.getOrDefault(area.value(), Set.of()).stream()
+                        .flatMap(id -> term(Facet.AREA, id).stream())
+                        .forEach(values::add));
+        add(values, Facet.TOPIC, resource.topics());
+        resource.audiences().forEach(text -> audience(text).ifPresent(values::add));
+        return values;
+    }
+
+    /** Values in the order in which readers see them: terms as the hub lists them, all others by their names. */
+    List<FacetValue> sorted(Facet facet, Collection<FacetValue> values) {
+        List<FacetValue> order = order(facet);
+        return Stream.concat(
+                        order.stream().filter(values::contains),
+                        values.stream()
+                                .filter(value -> !order.contains(value))
+                                .sorted(Comparator.comparing(FacetValue::id)))
+                .toList();
+    }
+
+    private List<FacetValue> order(Facet facet) {
+        return switch (facet) {
+            case KIND, AREA, TOPIC ->
+                List.copyOf(terms.getOrDefault(facet, Map.of()).values());
+            case LANGUAGE -> languages.stream().map(FacetReader::language).toList();
+            case CHANNEL -> List.copyOf(CHANNELS.values());
+            case COST ->
+                Stream.of(FREE, NOT_FREE, UNKNOWN)
+                        .map(id -> FacetValue.of(facet, id))
+                        .toList();
+            case AUDIENCE -> List.of();
+        };
+    }
+
+    private Optional<FacetValue> term(Facet facet, String id) {
+        return Optional.ofNullable(terms.getOrDefault(facet, Map.of()).get(id));
+    }
+
+    private void add(Set<FacetValue> values, Facet facet, List<Located<String>> ids) {
+        ids.forEach(id -> term(facet, id.value()).ifPresent(values::add));
+    }
+
+    /** Two texts that differ in nothing but capitals and marks are one audience. */
+    private Optional<FacetValue> audience(LocalText text) {
+        return Slug.of(text.in(languages.get(0), languages.get(0))).map(id -> FacetValue.of(Facet.AUDIENCE, id, text));
+    }
+
+    private static List<Language> spoken(Contact contact, Resource resource) {
+        List<Language> own = contact.facts().languages();
+        return own.isEmpty() ? resource.languages() : own;
+    }
+
+    private static FacetValue language(Language spoken) {
+        return FacetValue.of(Facet.LANGUAGE, spoken.tag().toLowerCase(Locale.ROOT), spoken);
+    }
+
+    private static String cost(Contact contact, Resource resource) {
+        return contact.facts()
+                .cost()
+                .or(resource::cost)
+                .map(text -> text.equals(LocalText.same(FREE)) ? FREE : NOT_FREE)
+                .orElse(UNKNOWN);
+    }
+
+    private static Map<String, FacetValue> values(Facet facet, List<Term> terms) {
+        Map<String, FacetValue> values = new LinkedHashMap<>();
+        terms.forEach(term -> values.putIfAbsent(term.id(), FacetValue.of(facet, term)));
+        return values;
+    }
+
+    /** The area and all those that it is a part of: whoever looks for help in the wider one finds it too. */
+    private static Set<String> widerAreas(Term area, List<Term> areas) {
+        Set<String> found = new LinkedHashSet<>(List.of(area.id()));
+        Optional<String> parent = area.parent().map(Located::value);
+        while (parent.isPresent() && found.add(parent.get())) {
+            String id = parent.get();
+            parent = areas.stream()
+                    .filter(term -> term.id().equals(id))
+                    .findFirst()
+                    .flatMap(Term::parent)
+                    .map(Located::value);
+        }
+        return found;
+    }
+
+    private static Map<Class<? extends Contact>, FacetValue> channels() {
+        List<Class<? extends Contact>> classes = new ArrayList<>(List.of(
+                Contact.Call.class,
+                Contact.Text.class,
+                Contact.Chat.class,
+                Contact.Email.class,
+                Contact.Video.class,
+                Contact.Relay.class,
+                Contact.App.class,
+                Contact.Visit.class));
+        Map<Class<? extends Contact>, FacetValue> channels = new LinkedHashMap<>();
+        classes.forEach(type -> channels.put(
+                type, FacetValue.of(Facet.CHANNEL, type.getSimpleName().toLowerCase(Locale.ROOT))));
+        return channels;
+    }
+}

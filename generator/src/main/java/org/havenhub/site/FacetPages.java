@@ -3,10 +3,12 @@ package org.havenhub.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,8 +19,9 @@ import org.havenhub.resource.Resource;
 /**
  * The pages of the directory that answer one question, and those that answer two.
  *
- * <p>A page for two answers exists only where it shortens a list that is too long to be looked through, and there are at most
- * {@link #MOST_PAIRS} in a language: the fullest.
+ * <p>A page for two answers exists only where one of the two lists is too long to be looked through and both are longer than what
+ * is left, and there are at most {@link #MOST_PAIRS} in a language: the fullest. Whom a resource is for is said in free words; they
+ * make a page where two resources say the same.
  */
 final class FacetPages {
 
@@ -32,6 +35,7 @@ final class FacetPages {
     private final UnaryOperator<String> addressOf;
     private final Map<FacetValue, List<Resource>> single = new LinkedHashMap<>();
     private final Map<Pair, List<Resource>> pairs = new LinkedHashMap<>();
+    private final Map<Pair, Integer> sizes = new HashMap<>();
     private final Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
 
     /** @param addressOf gives a path its folder */
@@ -51,14 +55,14 @@ final class FacetPages {
             together.forEach(pair -> list(all, pair).add(resource));
         }
         for (Facet facet : Facet.values()) {
-            values.put(
-                    facet,
-                    reader.sorted(
-                            facet,
-                            single.keySet().stream()
-                                    .filter(value -> value.facet() == facet)
-                                    .toList()));
+            List<FacetValue> found = single.entrySet().stream()
+                    .filter(entry -> entry.getKey().facet() == facet)
+                    .filter(entry -> facet != Facet.AUDIENCE || entry.getValue().size() > 1)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            values.put(facet, reader.sorted(facet, found));
         }
+        all.forEach((pair, resources) -> sizes.put(pair, resources.size()));
         keepUseful(all);
     }
 
@@ -102,22 +106,31 @@ final class FacetPages {
 
     /** What a second answer would leave of a page. */
     private List<Page.FacetCounts> narrowing(FacetValue value) {
-        Map<Facet, List<Page.FacetCount>> found = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            for (FacetValue other : values(facet)) {
-                Pair pair = Pair.of(value, other);
-                if (pairs.containsKey(pair)) {
-                    list(found, facet)
-                            .add(new Page.FacetCount(
-                                    other,
-                                    address(List.of(pair.first(), pair.second())),
-                                    of(pairs, pair).size()));
-                }
-            }
+        if (!value.facet().isCombined() || of(single, value).size() <= SHORT) {
+            return List.of();
         }
-        return found.entrySet().stream()
-                .map(entry -> new Page.FacetCounts(entry.getKey(), entry.getValue()))
+        return Stream.of(Facet.values())
+                .filter(facet -> facet.isCombined() && facet != value.facet())
+                .map(facet -> new Page.FacetCounts(
+                        facet,
+                        values(facet).stream()
+                                .flatMap(other -> narrowed(value, other).stream())
+                                .toList()))
+                .filter(counts -> !counts.values().isEmpty())
                 .toList();
+    }
+
+    /** Where the second answer says it all, its own page is the same list. */
+    private Optional<Page.FacetCount> narrowed(FacetValue value, FacetValue other) {
+        Pair pair = Pair.of(value, other);
+        int left = of(pairs, pair).size();
+        if (left > 0) {
+            return Optional.of(new Page.FacetCount(other, address(List.of(pair.first(), pair.second())), left));
+        }
+        int size = of(single, other).size();
+        boolean saysAll =
+                sizes.getOrDefault(pair, 0) == size && size < of(single, value).size();
+        return saysAll ? Optional.of(count(other)) : Optional.empty();
     }
 
     private void keepUseful(Map<Pair, List<Resource>> all) {
@@ -129,9 +142,9 @@ final class FacetPages {
     }
 
     private boolean shortens(Pair pair, int size) {
-        int longer = Math.max(
-                of(single, pair.first()).size(), of(single, pair.second()).size());
-        return longer > SHORT && size < longer;
+        int first = of(single, pair.first()).size();
+        int second = of(single, pair.second()).size();
+        return Math.max(first, second) > SHORT && size < Math.min(first, second);
     }
 
     private Page.FacetCount count(FacetValue value) {

@@ -77,7 +77,7 @@ final class Pipeline {
     }
 
     private BuildResult publish(Site site, Theme theme, Renderer renderer) {
-        List<ExtraFile> extras = Extras.of(site);
+        List<ExtraFile> extras = Extras.of(site, theme);
         Leaks leaks = Leaks.of(site.secrecy());
         try (SiteOutput output = open()) {
             SiteFiles files = SiteFiles.of(site, paths(site, theme, extras));

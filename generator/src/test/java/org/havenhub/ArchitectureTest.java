@@ -46,7 +46,8 @@ class ArchitectureTest {
             theme       | report files language yaml                                             |
             render.view |                                                                        |
             render      | report files language markdown resource content site theme render.view | freemarker
-            extras      | report files language resource content site                            | javax.xml
+            exchange    | report files language resource                                         |
+            extras      | report files language resource content site theme exchange             | javax.xml
             check       | report files language markdown resource content site                   | org.jsoup org.ahocorasick
             """;
 

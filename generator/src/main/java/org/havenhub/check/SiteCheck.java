@@ -15,6 +15,7 @@ public final class SiteCheck {
             new DateAhead(),
             new OverdueResource(),
             new UnlistedHolidays(),
+            new MeetingsOver(),
             new MissingTranslation(),
             new OrphanPage(),
             new CrisisOutOfReach(),

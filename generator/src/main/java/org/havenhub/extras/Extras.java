@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.havenhub.language.Language;
 import org.havenhub.site.Site;
+import org.havenhub.theme.Theme;
 
 /** Makes the files of a site that are not pages. */
 public final class Extras {
@@ -12,9 +13,10 @@ public final class Extras {
     private Extras() {}
 
     /** A site whose own address is not known has no site map and no feed: both need absolute addresses. */
-    public static List<ExtraFile> of(Site site) {
+    public static List<ExtraFile> of(Site site, Theme theme) {
         List<ExtraFile> files = new ArrayList<>();
         files.add(Robots.of(site));
+        files.addAll(Calendars.of(site, theme));
         site.settings().url().ifPresent(url -> addWithAbsoluteAddresses(site, url, files));
         return files;
     }

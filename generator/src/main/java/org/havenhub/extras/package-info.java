@@ -1,8 +1,9 @@
 /**
  * Files of the site that are not pages.
  *
- * <p>In: the {@link org.havenhub.site.Site}. Out: {@link org.havenhub.extras.ExtraFile} values: the site map, the feed and
- * the file for robots. Start at {@link org.havenhub.extras.Extras}; it knows {@code site} and what that exposes.
+ * <p>In: the {@link org.havenhub.site.Site}. Out: {@link org.havenhub.extras.ExtraFile} values: the site map, the feed,
+ * calendars and the file for robots. Start at {@link org.havenhub.extras.Extras}; it knows {@code site} and what that exposes,
+ * the words of the {@code theme}, and {@code exchange}.
  */
 @NullMarked
 package org.havenhub.extras;

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -101,9 +102,17 @@ public record Language(String tag) implements Comparable<Language> {
 
     /** The date as running text, for example {@code 1 October 2026}. */
     public String longDate(LocalDate date) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, regionless());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return date(DateFormat.LONG, date);
+    }
+
+    /** The date with its day of the week, for example {@code Thursday, 1 October 2026}. */
+    public String fullDate(LocalDate date) {
+        return date(DateFormat.FULL, date);
+    }
+
+    /** Several things in a row, for example {@code Monday, Tuesday and Friday}. */
+    public String list(List<String> things) {
+        return ListFormatter.getInstance(regionless()).format(things);
     }
 
     /** A day of every year as running text, for example {@code 25 December}. */
@@ -163,6 +172,12 @@ public record Language(String tag) implements Comparable<Language> {
     @Override
     public String toString() {
         return tag;
+    }
+
+    private String date(int style, LocalDate date) {
+        DateFormat format = DateFormat.getDateInstance(style, regionless());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private String format(String pattern, LocalDateTime time) {

@@ -1,13 +1,9 @@
 package org.havenhub.render;
 
-import java.util.List;
 import org.havenhub.render.view.HelpView;
 import org.havenhub.render.view.LinkView;
-import org.havenhub.render.view.MeetingView;
 import org.havenhub.render.view.Words;
-import org.havenhub.resource.Meeting;
 import org.havenhub.resource.Resource;
-import org.havenhub.resource.Status;
 import org.havenhub.site.Page;
 
 /** Makes the view of one resource. */
@@ -28,7 +24,7 @@ final class HelpMaker {
                 summary,
                 ResourceCards.status(resource),
                 ResourceCards.contacts(resource, here),
-                resource.status() == Status.CLOSED ? List.of() : meetings(resource),
+                MeetingList.of(resource, here),
                 Facts.of(resource, here),
                 GuideMaker.topics(resource.topics(), here),
                 ResourceCards.checked(resource, here),
@@ -44,18 +40,5 @@ final class HelpMaker {
                 .kind(resource.kind().value())
                 .flatMap(term -> here.link(term, here.site().kind(term.id(), here.language())))
                 .orElse(LinkView.to("", label));
-    }
-
-    private static List<MeetingView> meetings(Resource resource) {
-        return resource.meetings().stream().map(HelpMaker::meeting).toList();
-    }
-
-    private static MeetingView meeting(Meeting meeting) {
-        return new MeetingView(
-                meeting.every(),
-                meeting.at().orElse(""),
-                meeting.from().orElse(""),
-                meeting.until().orElse(""),
-                meeting.except());
     }
 }

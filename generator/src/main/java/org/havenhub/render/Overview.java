@@ -21,6 +21,7 @@ import org.havenhub.language.Language;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Hours;
+import org.havenhub.resource.Meeting;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
 import org.havenhub.site.Address;
@@ -41,6 +42,7 @@ final class Overview {
     private final Map<String, Term> topics;
     private final Map<String, Term> areas;
     private final NavigableSet<LocalDate> dates = new TreeSet<>();
+    private final NavigableSet<LocalDate> meetingDays = new TreeSet<>();
     private final NavigableSet<Language> languages = new TreeSet<>();
     private final NavigableSet<LocalTime> times = new TreeSet<>();
 
@@ -72,12 +74,17 @@ final class Overview {
         return dates;
     }
 
+    /** The next days on which some group meets. */
+    Collection<LocalDate> meetingDays() {
+        return meetingDays;
+    }
+
     /** Every language that some page names. */
     Collection<Language> languages() {
         return languages;
     }
 
-    /** Every time of day at which some way in opens or closes. */
+    /** Every time of day at which something opens, closes, begins or ends. */
     Collection<LocalTime> times() {
         return times;
     }
@@ -178,6 +185,17 @@ final class Overview {
         resource.verified().ifPresent(dates::add);
         languages.addAll(resource.languages());
         resource.contacts().forEach(contact -> note(contact.facts()));
+        if (resource.meets()) {
+            resource.meetings().forEach(this::note);
+        }
+    }
+
+    private void note(Meeting meeting) {
+        meetingDays.addAll(meeting.nextDates(site.today()));
+        meeting.at().ifPresent(at -> {
+            times.add(at.begin());
+            at.end().ifPresent(times::add);
+        });
     }
 
     private void note(Contact.Facts facts) {

@@ -46,7 +46,7 @@ final class Timetable {
             return new HoursView(
                     Words.NONE,
                     rows(weekly),
-                    place(),
+                    place(resource, here),
                     OpenHours.of(weekly, resource, here).orElse(null));
         }
         if (hours instanceof Hours.Always) {
@@ -63,11 +63,11 @@ final class Timetable {
     }
 
     /** The place of the clock, unless it is the hub's own. */
-    private String place() {
+    static String place(Resource resource, Standpoint here) {
         Optional<ZoneId> zone = resource.timezone();
         return zone.isEmpty() || zone.equals(here.settings().timezone())
                 ? ""
-                : voice.language().placeOf(zone.get());
+                : here.language().placeOf(zone.get());
     }
 
     private List<HoursRowView> rows(Hours.Weekly hours) {
@@ -139,6 +139,10 @@ final class Timetable {
     }
 
     private TimeView time(LocalTime time) {
+        return time(time, voice);
+    }
+
+    static TimeView time(LocalTime time, Voice voice) {
         Words words = time.equals(LocalTime.MIDNIGHT) ? voice.say(Phrase.HOURS_MIDNIGHT) : Words.of(voice.time(time));
         return new TimeView(time.toString(), words);
     }

@@ -31,6 +31,7 @@ final class Voice {
     private final Language fallback;
     private final Messages messages;
     private final Map<LocalDate, DateView> dates;
+    private final Map<LocalDate, DateView> meetingDays;
     private final Map<LocalTime, String> times;
     private final Map<DayOfWeek, String> week;
     private final Map<Language, Words> languageNames;
@@ -42,6 +43,7 @@ final class Voice {
             Language fallback,
             Messages messages,
             Map<LocalDate, DateView> dates,
+            Map<LocalDate, DateView> meetingDays,
             Map<LocalTime, String> times,
             Map<Language, Words> languageNames,
             Map<Language, String> endonyms) {
@@ -49,6 +51,7 @@ final class Voice {
         this.fallback = fallback;
         this.messages = messages;
         this.dates = dates;
+        this.meetingDays = meetingDays;
         this.times = times;
         week = new LinkedHashMap<>();
         language.week().forEach(day -> week.put(day, language.dayOfWeek(day)));
@@ -60,6 +63,8 @@ final class Voice {
     static Voice of(Language language, Messages messages, Overview overview) {
         Map<LocalDate, DateView> dates = new TreeMap<>();
         overview.dates().forEach(date -> dates.put(date, dateIn(language, date)));
+        Map<LocalDate, DateView> meetingDays = new TreeMap<>();
+        overview.meetingDays().forEach(date -> meetingDays.put(date, dayIn(language, date)));
         Map<LocalTime, String> times = new TreeMap<>();
         overview.times().forEach(time -> times.put(time, language.timeOfDay(time)));
         Map<Language, Words> names = new TreeMap<>();
@@ -67,7 +72,7 @@ final class Voice {
         Map<Language, String> endonyms = new TreeMap<>();
         SiteSettings settings = overview.site().settings();
         settings.languages().forEach(other -> endonyms.put(other, other.endonym()));
-        return new Voice(language, settings.defaultLanguage(), messages, dates, times, names, endonyms);
+        return new Voice(language, settings.defaultLanguage(), messages, dates, meetingDays, times, names, endonyms);
     }
 
     Language language() {
@@ -111,6 +116,12 @@ final class Voice {
         return known == null ? dateIn(language, date) : known;
     }
 
+    /** A date with its day of the week. */
+    DateView day(LocalDate date) {
+        DateView known = meetingDays.get(date);
+        return known == null ? dayIn(language, date) : known;
+    }
+
     /** The names of the days of the week, in the order in which these readers know them. */
     Map<DayOfWeek, String> week() {
         return Collections.unmodifiableMap(week);
@@ -143,6 +154,10 @@ final class Voice {
         return days == 0
                 ? say(Phrase.PERIOD_MONTHS, Map.of("count", months))
                 : say(Phrase.PERIOD_DAYS, Map.of("count", months * 30 + days));
+    }
+
+    private static DateView dayIn(Language language, LocalDate date) {
+        return new DateView(date.toString(), language.fullDate(date));
     }
 
     private static DateView dateIn(Language language, LocalDate date) {

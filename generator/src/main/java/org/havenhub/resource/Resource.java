@@ -27,7 +27,7 @@ import org.havenhub.report.Place;
  * @param cost as typed; a contact's own cost comes first
  * @param languages spoken; a contact's own languages come first
  * @param contacts the ways in, the best first
- * @param meetings when a support group meets
+ * @param meetings when a support group meets; each entry is a series
  * @param timezone of its hours and meetings; empty means that of the hub
  * @param verified the day a person last checked the record
  * @param review how long that check holds; empty means the hub's own rule
@@ -75,5 +75,10 @@ public record Resource(
         meetings = List.copyOf(meetings);
         shownWith = List.copyOf(shownWith);
         secrets = List.copyOf(secrets);
+    }
+
+    /** Whether its meetings take place at present. */
+    public boolean meets() {
+        return status == Status.OPEN || status == Status.FULL;
     }
 }

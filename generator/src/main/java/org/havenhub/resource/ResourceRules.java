@@ -81,6 +81,31 @@ final class ResourceRules {
             "Haven does not work out parts such as sunrise, weeks or whole months, and few readers know the notation.",
             "Write days, times and dates. If that cannot say it, write unknown, and say it in words in the field note.");
 
+    static final Rule BAD_MEETING = Rule.error(
+            "bad-meeting",
+            "When a group meets cannot be read",
+            "Somebody would stand before a closed door, or not come when others wait for them.",
+            "Write the days at every: Tuesday, 2nd Tuesday, 1st and 3rd Saturday, last Friday, other Tuesday or 15th of the"
+                    + " month. Write the time at at: 18:30-20:00.");
+
+    static final Rule AMBIGUOUS_MEETING = Rule.error(
+            "ambiguous-meeting",
+            "When a group meets can be read in two ways",
+            "Half of the readers would come on the wrong day or at the wrong time.",
+            "Write 2nd Tuesday for once a month, other Tuesday for each second week, and two digits for the hour.");
+
+    static final Rule IDLE_EXCEPTION = Rule.warning(
+            "idle-exception",
+            "A meeting is called off on a day on which there is none",
+            "If the date is wrong, readers are told of a meeting that does not take place.",
+            "Write the date of the meeting that is left out.");
+
+    static final Rule SKIPPED_MONTHS = Rule.warning(
+            "skipped-months",
+            "A group meets on a day that some months do not have",
+            "Readers cannot know what happens in those months.",
+            "Write last day of the month if that is meant, or a day up to the 28th.");
+
     private ResourceRules() {}
 
     static List<Rule> all() {
@@ -96,6 +121,10 @@ final class ResourceRules {
                 BAD_HOURS,
                 AMBIGUOUS_HOURS,
                 CONFLICTING_HOURS,
-                UNREAD_HOURS);
+                UNREAD_HOURS,
+                BAD_MEETING,
+                AMBIGUOUS_MEETING,
+                IDLE_EXCEPTION,
+                SKIPPED_MONTHS);
     }
 }

@@ -80,6 +80,21 @@ public record Site(
         return new Address(folder(language) + "help/" + resource.id() + ".html");
     }
 
+    /**
+     * The calendar file of a series of meetings, beside the resource's page. There is none of meetings that are over, and none
+     * while they are paused or after the group has closed.
+     *
+     * @param series from 0, as in the record
+     */
+    public Optional<Address> calendar(Resource resource, int series, Language language) {
+        // No id has a full stop, so that no other resource can have this address.
+        String name = resource.id() + (series == 0 ? "" : "." + (series + 1)) + ".ics";
+        return resource.meets()
+                        && !resource.meetings().get(series).nextDates(today).isEmpty()
+                ? Optional.of(new Address(folder(language) + "help/" + name))
+                : Optional.empty();
+    }
+
     public Optional<Term> kind(String id) {
         return settings.kinds().stream().filter(term -> term.id().equals(id)).findFirst();
     }

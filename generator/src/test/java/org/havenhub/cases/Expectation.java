@@ -47,7 +47,8 @@ final class Expectation {
         if (!Files.exists(file)) {
             return "(no such file)\n";
         }
-        String text = Files.readString(file);
+        // Calendars have the line ends of mail, and this file those of all others.
+        String text = Files.readString(file).replace("\r\n", "\n");
         return words.length == 1 ? ended(text) : selected(text, words[1]);
     }
 

@@ -116,6 +116,14 @@ final class ExampleHub {
                 .hours();
     }
 
+    static List<Meeting> meetings(String typed) {
+        String record = "resources: [{id: a, kind: b, contacts: [{call: 116 123}], meets: [" + typed + "]}]";
+        return ResourceReader.read(new SourceFile("resources/groups.yaml", record))
+                .value()
+                .get(0)
+                .meetings();
+    }
+
     static List<Located<String>> located(String... values) {
         return Stream.of(values).map(value -> new Located<>(value, NOWHERE)).toList();
     }
@@ -497,6 +505,8 @@ final class ExampleHub {
         private List<Contact> contacts = List.of();
         private List<Located<String>> shownWith = List.of();
         private Optional<LocalDate> verified = Optional.of(LocalDate.of(2026, 11, 16));
+        private List<Meeting> meetings = meetings(
+                "{every: 2nd Tuesday, at: 18:30-20:00, from: 2026-01-13, until: 2027-06-30, except: [2026-08-11, 2027-01-12]}");
         private Optional<ZoneId> timezone = Optional.empty();
         private Status status = Status.OPEN;
         private Optional<Located<String>> replacedBy = Optional.empty();
@@ -542,6 +552,11 @@ final class ExampleHub {
             return this;
         }
 
+        ResourceBuilder meets(String typed) {
+            meetings = meetings(typed);
+            return this;
+        }
+
         ResourceBuilder unverified() {
             verified = Optional.empty();
             return this;
@@ -573,12 +588,7 @@ final class ExampleHub {
                     Optional.empty(),
                     List.of(EN, ES, AR),
                     contacts,
-                    List.of(new Meeting(
-                            "2nd Tuesday",
-                            Optional.of("18:30-20:00"),
-                            Optional.of("2026-01-13"),
-                            Optional.of("2026-12-01"),
-                            List.of("2026-08-11", "2026-09-08"))),
+                    meetings,
                     timezone,
                     verified,
                     Optional.empty(),

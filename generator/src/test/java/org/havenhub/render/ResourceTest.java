@@ -84,16 +84,6 @@ class ResourceTest {
     }
 
     @Test
-    void meetingsAreAsTypedAndReadFromLeftToRight() {
-        Document page = FULL.page("ar/help/lantern-circle.html");
-
-        assertThat(page.expectFirst(".meetings li").text())
-                .contains("2nd Tuesday")
-                .contains("18:30-20:00");
-        assertThat(page.select(".meetings bdi[dir=ltr]").eachText()).contains("2026-01-13", "2026-08-11", "2026-09-08");
-    }
-
-    @Test
     void aConfidentialPlaceHasAnAreaAndNoAddress() {
         Element place = FULL.page("help/harbour-house.html").expectFirst(".reach-visit");
 

@@ -166,30 +166,6 @@ class ResourceReaderTest {
     }
 
     @Test
-    void meetingsAreKeptAsTyped() {
-        Resource resource = only("""
-                resources:
-                  - id: circle
-                    name: Circle
-                    kind: support-group
-                    contacts: {call: 116 123}
-                    meets:
-                      - {every: 2nd Tuesday, at: 18:30-20:00, from: 2026-01-13, until: 2026-12-08, except: [2026-12-22]}
-                      - every: last Thursday
-                """);
-
-        assertThat(resource.meetings())
-                .containsExactly(
-                        new Meeting(
-                                "2nd Tuesday",
-                                Optional.of("18:30-20:00"),
-                                Optional.of("2026-01-13"),
-                                Optional.of("2026-12-08"),
-                                List.of("2026-12-22")),
-                        new Meeting("last Thursday", Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
-    }
-
-    @Test
     void defaultsHoldForWhatARecordDoesNotSay() {
         List<Resource> resources = clean("""
                 defaults: {verified: 2026-10-01, languages: [en], kind: helpline, cost: free}
@@ -356,7 +332,7 @@ class ResourceReaderTest {
     void aBrokenFileIsReadWithoutAnException() {
         Random random = new Random(11);
         String typed = "defaults: {verified: 2026-10-01}\n" + record("call: 0808 157 0123, hours: 24/7")
-                + "    meets: [{every: Monday}]\n    publish: no\n";
+                + "    meets: [{every: 2nd Monday, at: 9-10, except: [2026-01-05 to 2026-01-06]}]\n    publish: no\n";
         for (int round = 0; round < 500; round++) {
             String broken = Broken.variantOf(typed, random);
             assertThatCode(() -> read(broken)).as(broken).doesNotThrowAnyException();

@@ -1,0 +1,10 @@
+/**
+ * What resources say in the formats of other programs.
+ *
+ * <p>In: {@link org.havenhub.resource.Resource} values. Out: texts, the same for the same resource: {@link
+ * org.havenhub.exchange.MeetingCalendar} writes meetings for calendars (RFC 5545). It knows {@code resource} and {@code language}.
+ */
+@NullMarked
+package org.havenhub.exchange;
+
+import org.jspecify.annotations.NullMarked;

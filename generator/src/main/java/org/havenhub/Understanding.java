@@ -58,8 +58,9 @@ final class Understanding {
         List<Article> articles =
                 known ? problems.take(ContentReader.inListedLanguages(all, settings.languages())) : all;
         List<Language> languages = known ? settings.languages() : List.of();
+        Optional<String> country = known ? settings.country() : Optional.empty();
         Checked<List<List<Resource>>> lists =
-                Checked.all(threads.map(files.resources(), file -> resources(file, languages)));
+                Checked.all(threads.map(files.resources(), file -> resources(file, languages, country)));
         List<Resource> resources =
                 problems.take(lists).stream().flatMap(List::stream).toList();
         List<MediaFile> media = threads.map(files.media(), Understanding::media);
@@ -113,9 +114,10 @@ final class Understanding {
         return memo.articles().get(() -> file, () -> ContentReader.article(file));
     }
 
-    private static Checked<List<Resource>> resources(TextFile file, List<Language> languages) {
+    private static Checked<List<Resource>> resources(
+            TextFile file, List<Language> languages, Optional<String> country) {
         return withoutLines(file.read())
-                .then(source -> source.map(typed -> ResourceReader.read(typed, languages))
+                .then(source -> source.map(typed -> ResourceReader.read(typed, languages, country))
                         .orElseGet(() -> Checked.clean(List.of())));
     }
 

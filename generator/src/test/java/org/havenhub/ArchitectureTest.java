@@ -40,7 +40,7 @@ class ArchitectureTest {
             media       | report files                                                           | javax.imageio
             yaml        | report files language                                                  | tools.jackson org.snakeyaml
             markdown    | report files                                                           | com.vladsch.flexmark
-            resource    | report files language yaml                                             | ch.poole
+            resource    | report files language yaml                                             | ch.poole com.google.i18n
             content     | report files language yaml markdown media resource                     |
             site        | report files language markdown media resource content                  |
             theme       | report files language yaml                                             |

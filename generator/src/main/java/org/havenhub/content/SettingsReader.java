@@ -63,6 +63,11 @@ final class SettingsReader {
             FieldTypes.list(FieldTypes.nameOf("the id of a resource")),
             "The resources that stand on every page: their ids.",
             "[night-line]");
+    private static final Field<String> COUNTRY = Field.optional(
+            "country",
+            FieldTypes.country(),
+            "The country that telephone numbers belong to if they do not begin with a plus sign.",
+            "GB");
     private static final Field<ZoneId> TIMEZONE =
             Field.optional("timezone", FieldTypes.timeZone(), "The time zone of all hours.", "Europe/London");
     private static final Field<List<LocalDate>> HOLIDAYS = Field.optional(
@@ -104,6 +109,7 @@ final class SettingsReader {
                     BRAND,
                     EXIT,
                     CRISIS,
+                    COUNTRY,
                     TIMEZONE,
                     HOLIDAYS,
                     REVIEW,
@@ -165,6 +171,7 @@ final class SettingsReader {
                 fields.read(BRAND).orElse(USUAL_BRAND),
                 exit,
                 fields.read(CRISIS).orElse(List.of()),
+                fields.read(COUNTRY),
                 fields.read(TIMEZONE),
                 fields.read(HOLIDAYS).orElse(List.of()),
                 reviews.guides(),

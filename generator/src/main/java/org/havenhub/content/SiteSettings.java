@@ -25,6 +25,7 @@ import org.havenhub.report.Place;
  * @param brand a colour as {@code #rrggbb}
  * @param exit where the exit leads; empty if the hub has none
  * @param crisis ids of the resources on every page
+ * @param country whose numbers those are that begin with no plus sign: two capital letters (ISO 3166-1)
  * @param timezone the hub's own, for hours
  * @param holidays days that {@code PH} in hours stands for
  * @param guideReview how long a guide's review holds
@@ -47,6 +48,7 @@ public record SiteSettings(
         String brand,
         LocalText exit,
         List<Located<String>> crisis,
+        Optional<String> country,
         Optional<ZoneId> timezone,
         List<LocalDate> holidays,
         Period guideReview,

@@ -90,7 +90,7 @@ final class Frames {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Reach reach = Reach.of(value);
+        Reach reach = Reach.of(value, here.settings().country());
         return Optional.of(new ReportView(value, reach.href(), reach.outside()));
     }
 

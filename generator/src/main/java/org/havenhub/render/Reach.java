@@ -1,7 +1,9 @@
 package org.havenhub.render;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.havenhub.resource.PhoneNumber;
 
 /**
  * What a browser can do with a number or address that somebody typed. The value itself is always shown as typed.
@@ -12,25 +14,24 @@ import java.util.regex.Pattern;
 record Reach(String href, boolean outside) {
 
     private static final Reach NOWHERE = new Reach("", false);
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ]*");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
 
-    /** Whatever it is: a web address, a mail address or a number. */
-    static Reach of(String value) {
-        if (isNumber(value)) {
-            return byTelephone(value);
+    /** Whatever it is: a web address, a mail address or a number of a country. */
+    static Reach of(String value, Optional<String> country) {
+        PhoneNumber number = PhoneNumber.of(value, country);
+        if (number.isPlain()) {
+            return byTelephone(number);
         }
         return isWeb(value) ? onTheWeb(value) : byMail(value);
     }
 
-    /** A number is followed only if it is nothing but digits, spaces and a plus: short codes too, and never reformatted. */
-    static Reach byTelephone(String number) {
-        return isNumber(number) ? new Reach("tel:" + number.replace(" ", ""), false) : NOWHERE;
+    static Reach byTelephone(PhoneNumber number) {
+        return byNumber("tel:", number);
     }
 
-    static Reach byMessage(String number) {
-        return isNumber(number) ? new Reach("sms:" + number.replace(" ", ""), false) : NOWHERE;
+    static Reach byMessage(PhoneNumber number) {
+        return byNumber("sms:", number);
     }
 
     static Reach byMail(String address) {
@@ -43,14 +44,14 @@ record Reach(String href, boolean outside) {
         return isWeb(url) ? new Reach(url, true) : NOWHERE;
     }
 
-    static boolean isNumber(String value) {
-        return NUMBER.matcher(value).matches();
-    }
-
     /** The address as readers see it: without {@code https://} and a slash at the end. */
     static String shown(String url) {
         String bare = url.toLowerCase(Locale.ROOT).startsWith("https://") ? url.substring("https://".length()) : url;
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    private static Reach byNumber(String scheme, PhoneNumber number) {
+        return number.dialled().map(digits -> new Reach(scheme + digits, false)).orElse(NOWHERE);
     }
 
     private static boolean isWeb(String value) {

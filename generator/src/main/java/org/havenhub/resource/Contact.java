@@ -14,19 +14,24 @@ public sealed interface Contact {
     /** The number, address or instruction as typed; empty for a place, whose parts are told apart. */
     Optional<String> written();
 
-    /** A telephone number, exactly as typed. */
-    record Call(String number, Facts facts) implements Contact {
+    /** A telephone number. */
+    record Call(PhoneNumber number, Facts facts) implements Contact {
         @Override
         public Optional<String> written() {
-            return Optional.of(number);
+            return Optional.of(number.typed());
         }
     }
 
-    /** A text message, exactly as typed: {@code SAFE to 60123}, or a number. */
-    record Text(String instruction, Facts facts) implements Contact {
+    /**
+     * A text message: {@code SAFE to 60123}, or a number.
+     *
+     * @param keyword to send; empty if there is none
+     * @param number to send it to; or all that was typed, if that says it in other words
+     */
+    record Text(String keyword, PhoneNumber number, Facts facts) implements Contact {
         @Override
         public Optional<String> written() {
-            return Optional.of(instruction);
+            return Optional.of(keyword.isEmpty() ? number.typed() : keyword + " to " + number.typed());
         }
     }
 
@@ -54,11 +59,11 @@ public sealed interface Contact {
         }
     }
 
-    /** A relay service or textphone number, exactly as typed. */
-    record Relay(String number, Facts facts) implements Contact {
+    /** A relay service or textphone number. */
+    record Relay(PhoneNumber number, Facts facts) implements Contact {
         @Override
         public Optional<String> written() {
-            return Optional.of(number);
+            return Optional.of(number.typed());
         }
     }
 

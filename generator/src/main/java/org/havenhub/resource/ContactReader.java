@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
+import org.havenhub.report.Located;
 import org.havenhub.resource.Contact.Facts;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldReader;
@@ -18,47 +19,61 @@ import org.havenhub.yaml.FieldTypes;
 /** Reads one way to reach a resource. */
 final class ContactReader {
 
-    static final Field<Function<Facts, Contact>> VISIT = way(
+    /** A contact whose number is still to be read: what it is depends on the hub's country. */
+    @FunctionalInterface
+    interface Draft {
+        Contact with(NumberReader numbers);
+    }
+
+    /** A way in, of which only the facts are missing. */
+    @FunctionalInterface
+    interface Way {
+        Contact of(Facts facts, NumberReader numbers);
+    }
+
+    /** A way in by a number. */
+    @FunctionalInterface
+    private interface NumberWay {
+        Contact of(NumberReader numbers, Located<String> typed, Facts facts);
+    }
+
+    static final Field<Way> VISIT = way(
             "visit",
-            LocationReader.location().map(location -> facts -> new Contact.Visit(location, facts)),
+            way(LocationReader.location(), Contact.Visit::new),
             "A place to go to.",
             "{street: 12 Quay Street, town: Northport}");
 
     /** The ways in, of which each contact has one. */
-    static final List<Field<Function<Facts, Contact>>> WAYS = List.of(
+    static final List<Field<Way>> WAYS = List.of(
             way(
                     "call",
-                    ContactTypes.number().map(number -> facts -> new Contact.Call(number, facts)),
+                    number(ContactTypes.number(), NumberReader::call),
                     "A telephone number, exactly as it is dialled. Quotes keep it safe.",
                     "\"0808 157 0123\""),
             way(
                     "text",
-                    ContactTypes.instruction().map(text -> facts -> new Contact.Text(text, facts)),
+                    number(ContactTypes.instruction(), NumberReader::text),
                     "A number for text messages, with the word to send if there is one.",
                     "SAFE to 60123"),
             way(
                     "chat",
-                    FieldTypes.webAddress().map(url -> facts -> new Contact.Chat(url, facts)),
+                    way(FieldTypes.webAddress(), Contact.Chat::new),
                     "The address of a chat on the web.",
                     "https://chat.example.org/"),
-            way(
-                    "email",
-                    ContactTypes.mail().map(mail -> facts -> new Contact.Email(mail, facts)),
-                    "A mail address.",
-                    "talk@example.org"),
+            way("email", way(ContactTypes.mail(), Contact.Email::new), "A mail address.", "talk@example.org"),
             way(
                     "video",
-                    FieldTypes.text().map(value -> facts -> new Contact.Video(value, facts)),
+                    way(FieldTypes.text(), Contact.Video::new),
                     "The address of a video call, or how to arrange one.",
                     "https://video.example.org/"),
             way(
                     "relay",
-                    ContactTypes.instruction().map(number -> facts -> new Contact.Relay(number, facts)),
+                    number(ContactTypes.instruction(), NumberReader::relay),
                     "A relay service or textphone number.",
                     "18001 0808 157 0123"),
             way(
                     "app",
-                    FieldTypes.webAddress().map(url -> facts -> new Contact.App(url, facts)),
+                    way(FieldTypes.webAddress(), Contact.App::new),
                     "The address of an app or a web form.",
                     "https://app.example.org/"),
             VISIT);
@@ -99,11 +114,11 @@ final class ContactReader {
 
     private ContactReader() {}
 
-    static FieldType<Contact> contact() {
+    static FieldType<Draft> contact() {
         return FieldTypes.group(FIELDS, ContactReader::read);
     }
 
-    private static Optional<Contact> read(FieldReader fields) {
+    private static Optional<Draft> read(FieldReader fields) {
         Facts facts = new Facts(
                 fields.place(),
                 fields.read(HOURS),
@@ -112,12 +127,11 @@ final class ContactReader {
                 fields.read(ANONYMOUS).orElse(Certainty.UNKNOWN),
                 fields.read(BILL).orElse(Certainty.UNKNOWN),
                 fields.read(NOTE));
-        return way(fields).flatMap(fields::read).map(way -> way.apply(facts));
+        return way(fields).flatMap(fields::read).map(way -> numbers -> way.of(facts, numbers));
     }
 
-    private static Optional<Field<Function<Facts, Contact>>> way(FieldReader fields) {
-        List<Field<Function<Facts, Contact>>> given =
-                WAYS.stream().filter(fields::has).toList();
+    private static Optional<Field<Way>> way(FieldReader fields) {
+        List<Field<Way>> given = WAYS.stream().filter(fields::has).toList();
         if (given.isEmpty()) {
             fields.problems()
                     .add(
@@ -137,9 +151,16 @@ final class ContactReader {
         return given.stream().findFirst();
     }
 
-    private static Field<Function<Facts, Contact>> way(
-            String name, FieldType<Function<Facts, Contact>> type, String description, String example) {
+    private static Field<Way> way(String name, FieldType<Way> type, String description, String example) {
         return Field.optional(name, type, description, example);
+    }
+
+    private static <T> FieldType<Way> way(FieldType<T> type, BiFunction<T, Facts, Contact> contact) {
+        return type.map(value -> (facts, numbers) -> contact.apply(value, facts));
+    }
+
+    private static FieldType<Way> number(FieldType<String> type, NumberWay way) {
+        return type.located().map(typed -> (facts, numbers) -> way.of(numbers, typed, facts));
     }
 
     private static Map<String, Certainty> words(String first, Certainty one, String second, Certainty other) {

@@ -11,21 +11,18 @@ import org.havenhub.yaml.Shape;
 /** The sorts of values by which somebody is reached. Every one is kept exactly as typed. */
 final class ContactTypes {
 
-    private static final String NUMBER = "[+*#0-9(][0-9 \u00A0().*#/–-]*+";
-    private static final Pattern DIALLED =
-            Pattern.compile(NUMBER + "(?:,? *(?:extension|ext|x)\\.? *[0-9]{1,8})?", Pattern.CASE_INSENSITIVE);
+    /** A number with a word for its end, as in {@code 0808 HELP}: in capitals, or it would be a remark. */
+    private static final Pattern WORD = Pattern.compile("[+0-9(][-0-9 ()./]{2,}[A-Z][-0-9A-Z ]*");
+
     private static final Pattern DAMAGED = Pattern.compile("[0-9][0-9.,]*[eE]\\+?[0-9]+|[0-9]{6,}\\.0");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>:]+@[^\\s@<>]+\\.[^\\s@<>.]+");
-
-    /** The limit of ITU-T E.164, without the digits that lead abroad. */
-    private static final int MOST_DIGITS = 15;
 
     private ContactTypes() {}
 
     /** A telephone number: an ordinary one, a short code, a star code, perhaps with an extension. */
     static FieldType<String> number() {
         return new FieldType<>(
-                new Shape.Line("a telephone number such as \"0808 157 0123\"", NUMBER + ".*"),
+                new Shape.Line("a telephone number such as \"0808 157 0123\"", PhoneNumber.NUMBER + ".*"),
                 given -> given.text().flatMap(text -> number(text, given)));
     }
 
@@ -47,29 +44,18 @@ final class ContactTypes {
         if (isDamaged(text)) {
             return damaged(given);
         }
-        if (isTooLong(text)) {
-            return given.wrong(
-                    ResourceRules.BAD_NUMBER,
-                    given.shown() + " has more than " + MOST_DIGITS + " digits, and no telephone number has.",
-                    "Give each number a contact of its own.");
-        }
-        if (DIALLED.matcher(text).matches() && text.chars().anyMatch(Character::isDigit)) {
+        if (PhoneNumber.isPlain(text)) {
             return Optional.of(text);
         }
         return given.wrong(
                 ResourceRules.BAD_NUMBER, given.shown() + " is no number that a telephone can dial.", remedy(text));
     }
 
-    /** Two numbers in one value would be dialled as one. An extension is no part of the number. */
-    private static boolean isTooLong(String text) {
-        String number = text.replaceFirst("(?i)[,; ]*(extension|ext|x).*$", "").replaceAll("[^0-9]", "");
-        return number.replaceFirst("^00", "").length() > MOST_DIGITS;
-    }
-
     private static String remedy(String text) {
         String plain = inPlainDigits(text).replaceFirst("^(?i)tel: *", "");
-        return !plain.equals(text) && DIALLED.matcher(plain).matches()
-                ? "Write: \"" + plain + "\""
+        String dialled = WORD.matcher(plain).matches() ? DialPlan.withoutLetters(plain) : plain;
+        return !dialled.equals(text) && PhoneNumber.isPlain(dialled)
+                ? "Write: \"" + dialled + "\""
                 : "Write digits only, as they are dialled. Words about the call belong into the field note.";
     }
 

@@ -50,7 +50,7 @@ final class ResourceFields {
             FieldTypes.list(FieldTypes.language()),
             "What is spoken; a contact can have languages of its own.",
             "[en, es]");
-    static final Field<List<Contact>> CONTACTS = Field.required(
+    static final Field<List<ContactReader.Draft>> CONTACTS = Field.required(
             "contacts",
             FieldTypes.list(ContactReader.contact()),
             "The ways to reach it, the best first.",

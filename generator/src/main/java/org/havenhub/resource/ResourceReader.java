@@ -25,11 +25,13 @@ public final class ResourceReader {
 
     private final PrivateLines hidden;
     private final TextLanguages languages;
+    private final Optional<String> country;
     private final Problems problems = new Problems();
 
-    private ResourceReader(PrivateLines hidden, List<Language> listed) {
+    private ResourceReader(PrivateLines hidden, List<Language> listed, Optional<String> country) {
         this.hidden = hidden;
         this.languages = new TextLanguages(listed);
+        this.country = country;
     }
 
     /**
@@ -37,20 +39,22 @@ public final class ResourceReader {
      * either case the problem is reported, and the remaining resources are as if it were not there.
      */
     public static Checked<List<Resource>> read(SourceFile file) {
-        return read(file, List.of());
+        return read(file, List.of(), Optional.empty());
     }
 
     /**
-     * The resources of a file, read for a hub: a text in another language than the hub's is reported too.
+     * The resources of a file, read for a hub: a text in another language than the hub's is reported too, and a telephone number
+     * that its country does not have.
      *
      * @param languages of the hub; none if they are not known
+     * @param country of the hub, if it is known
      */
-    public static Checked<List<Resource>> read(SourceFile file, List<Language> languages) {
+    public static Checked<List<Resource>> read(SourceFile file, List<Language> languages, Optional<String> country) {
         Checked<ResourceFile> read = ResourceFile.read(file);
         boolean isDoubtful = !read.report().problems().isEmpty() || read.value().hasNamelessRecord();
         return isDoubtful
-                ? new ResourceReader(PrivateLines.of(file.text()), languages).readDoubtful(read)
-                : new ResourceReader(PrivateLines.none(), languages).read(read.value());
+                ? new ResourceReader(PrivateLines.of(file.text()), languages, country).readDoubtful(read)
+                : new ResourceReader(PrivateLines.none(), languages, country).read(read.value());
     }
 
     /** The fields that a file of resources has. */
@@ -92,7 +96,7 @@ public final class ResourceReader {
         return resource;
     }
 
-    private static Optional<Resource> resource(FieldReader fields, Yaml.Fields yaml, Secrets secrets) {
+    private Optional<Resource> resource(FieldReader fields, Yaml.Fields yaml, Secrets secrets) {
         Optional<Located<String>> id = fields.read(ResourceFields.ID);
         Optional<Located<String>> kind = fields.read(ResourceFields.KIND);
         Located<String> unnamed = new Located<>("", fields.place());
@@ -121,7 +125,8 @@ public final class ResourceReader {
         }
     }
 
-    private static Resource resource(Located<String> id, Located<String> kind, FieldReader fields, Secrets secrets) {
+    private Resource resource(Located<String> id, Located<String> kind, FieldReader fields, Secrets secrets) {
+        Optional<LocalText> cost = fields.read(ResourceFields.COST);
         return new Resource(
                 id.value(),
                 id.place(),
@@ -134,9 +139,9 @@ public final class ResourceReader {
                 fields.read(ResourceFields.AGES),
                 fields.read(ResourceFields.REFERRAL),
                 fields.read(ResourceFields.DOCUMENTS).orElse(List.of()),
-                fields.read(ResourceFields.COST),
+                cost,
                 fields.read(ResourceFields.LANGUAGES).orElse(List.of()),
-                fields.read(ResourceFields.CONTACTS).orElse(List.of()),
+                contacts(fields, cost),
                 fields.read(ResourceFields.MEETS).orElse(List.of()),
                 fields.read(ResourceFields.TIMEZONE),
                 fields.read(ResourceFields.VERIFIED),
@@ -147,5 +152,12 @@ public final class ResourceReader {
                 fields.read(ResourceFields.SHOWN_WITH).orElse(List.of()),
                 fields.read(ResourceFields.PUBLISH).orElse(!fields.has(ResourceFields.PUBLISH)),
                 secrets.values());
+    }
+
+    private List<Contact> contacts(FieldReader fields, Optional<LocalText> cost) {
+        NumberReader numbers = new NumberReader(country, cost, fields.problems());
+        return fields.read(ResourceFields.CONTACTS).orElse(List.of()).stream()
+                .map(draft -> draft.with(numbers))
+                .toList();
     }
 }

@@ -18,6 +18,19 @@ final class ResourceRules {
             "Spreadsheets shorten long numbers and drop zeros; the number that was typed is lost.",
             "Look the number up again and type it in quotes. In the spreadsheet, make the column a text column.");
 
+    static final Rule DOUBTFUL_NUMBER = Rule.warning(
+            "doubtful-number",
+            "A telephone number may have a wrong digit",
+            "It has the length of a number, but is in none of the ranges that its country is known to use.",
+            "Compare each digit with the source. New ranges can be missing from Haven's list, so a number that somebody"
+                    + " has called can stay.");
+
+    static final Rule COSTLY_NUMBER = Rule.warning(
+            "costly-number",
+            "A number is called free, and callers usually pay for such numbers",
+            "Somebody who has little money would find the call on the bill, and others might see it there.",
+            "Find out what the call costs, and write it into the contact's field cost.");
+
     static final Rule BAD_EMAIL = Rule.error(
             "bad-mail-address",
             "A mail address is not complete",
@@ -112,6 +125,8 @@ final class ResourceRules {
         return List.of(
                 BAD_NUMBER,
                 DAMAGED_NUMBER,
+                DOUBTFUL_NUMBER,
+                COSTLY_NUMBER,
                 BAD_EMAIL,
                 NO_WAY,
                 TWO_WAYS,

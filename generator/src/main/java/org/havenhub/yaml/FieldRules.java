@@ -91,6 +91,12 @@ final class FieldRules {
             "Opening hours would be shown for the wrong place.",
             "Write the region and the city, for example Europe/London.");
 
+    static final Rule UNKNOWN_COUNTRY = Rule.error(
+            "unknown-country",
+            "A country's code is not known",
+            "Telephone numbers would be taken for those of another country, or not be checked at all.",
+            "Write the two letters of the country, for example GB.");
+
     private FieldRules() {}
 
     static List<Rule> all() {
@@ -108,6 +114,7 @@ final class FieldRules {
                 UNKNOWN_LANGUAGE,
                 NAMELESS_LANGUAGE,
                 UNLISTED_LANGUAGE,
-                UNKNOWN_TIME_ZONE);
+                UNKNOWN_TIME_ZONE,
+                UNKNOWN_COUNTRY);
     }
 }

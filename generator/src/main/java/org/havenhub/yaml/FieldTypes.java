@@ -128,6 +128,13 @@ public final class FieldTypes {
                 given -> given.text().flatMap(name -> TimeZones.read(name, given)));
     }
 
+    /** A country by its ISO 3166-1 code of two letters. */
+    public static FieldType<String> country() {
+        return new FieldType<>(
+                new Shape.Line("the two letters of a country such as GB", "[A-Za-z]{2}"),
+                given -> given.text().flatMap(name -> Countries.read(name, given)));
+    }
+
     /** The complete address of a page on the web. */
     public static FieldType<String> webAddress() {
         return new FieldType<>(

@@ -35,6 +35,7 @@ import org.havenhub.resource.Contact;
 import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Meeting;
+import org.havenhub.resource.PhoneNumber;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.ResourceReader;
 import org.havenhub.resource.Status;
@@ -92,6 +93,7 @@ final class ExampleHub {
                 "#0b5c63",
                 LocalText.EMPTY,
                 List.of(),
+                Optional.of("GB"),
                 timezone,
                 holidays,
                 Period.ofMonths(12),
@@ -122,6 +124,10 @@ final class ExampleHub {
                 .value()
                 .get(0)
                 .meetings();
+    }
+
+    static PhoneNumber number(String typed) {
+        return PhoneNumber.of(typed, Optional.of("GB"));
     }
 
     static List<Located<String>> located(String... values) {
@@ -381,19 +387,21 @@ final class ExampleHub {
                                 "Una voz tranquila, de día y de noche.",
                                 "صوت هادئ ليلًا ونهارًا.")
                         .contacts(
-                                new Contact.Call("0808 157 0123", facts),
-                                new Contact.Text("SAFE to 60123", facts),
-                                new Contact.Text("60124", unknown),
+                                new Contact.Call(number("0808 157 0123"), facts),
+                                new Contact.Text("SAFE", number("60123"), facts),
+                                new Contact.Text("", number("60124"), unknown),
                                 new Contact.Chat("https://nightline.example.org/chat", byDay),
                                 new Contact.Email("talk@nightline.example.org", unknown),
                                 new Contact.Video("https://video.example.org/", unknown),
-                                new Contact.Relay("18001 0808 157 0123", unknown),
+                                new Contact.Relay(
+                                        new PhoneNumber("18001 0808 157 0123", Optional.of("1800108081570123")),
+                                        unknown),
                                 new Contact.App("https://app.example.org/", unknown))
                         .shownWith("young-night-line")
                         .build(),
                 new ResourceBuilder("young-night-line", "helpline")
                         .names("Young Night Line", "Línea Nocturna Joven", "خط الليل للشباب")
-                        .contacts(new Contact.Call("116 123", unknown))
+                        .contacts(new Contact.Call(number("116 123"), unknown))
                         .shownWith("night-line")
                         .verified(LocalDate.of(2025, 1, 1))
                         .build(),
@@ -404,20 +412,21 @@ final class ExampleHub {
                                 "Un círculo pequeño para quien pasa un mal momento.",
                                 "حلقة صغيرة لمن يمرّ بوقت صعب.")
                         .contacts(
-                                new Contact.Visit(rooms, byDay), new Contact.Call("01632 960131 (ask for Dee)", byDay))
+                                new Contact.Visit(rooms, byDay),
+                                new Contact.Call(number("01632 960131 (ask for Dee)"), byDay))
                         .status(Status.FULL)
                         .build(),
                 new ResourceBuilder("harbour-house", "shelter")
                         .names("Harbour House", "Casa del Puerto", "بيت الميناء")
                         .contacts(
                                 new Contact.Visit(new Location.Confidential(), unknown),
-                                new Contact.Call("+44 1632 960100", facts))
+                                new Contact.Call(number("+44 1632 960100"), facts))
                         .status(Status.PAUSED)
                         .unverified()
                         .build(),
                 new ResourceBuilder("tuesday-circle", "support-group")
                         .names("Tuesday Circle", "Círculo de los Martes", "حلقة الثلاثاء")
-                        .contacts(new Contact.Call("01632 960199", byDay))
+                        .contacts(new Contact.Call(number("01632 960199"), byDay))
                         .status(Status.CLOSED)
                         .replacedBy("lantern-circle")
                         .build());

@@ -91,12 +91,12 @@ class HostileTest {
         return new ExampleHub.ResourceBuilder("evil", "helpline")
                 .name(EVIL_TEXT)
                 .contacts(
-                        new Contact.Call(EVIL, facts),
-                        new Contact.Text(EVIL, facts),
+                        new Contact.Call(ExampleHub.number(EVIL), facts),
+                        new Contact.Text("", ExampleHub.number(EVIL), facts),
                         new Contact.Chat("javascript:" + EVIL, facts),
                         new Contact.Email(EVIL + "@example.org", facts),
                         new Contact.Video("https://example.org/" + EVIL, facts),
-                        new Contact.Relay(EVIL, facts),
+                        new Contact.Relay(ExampleHub.number(EVIL), facts),
                         new Contact.App("data:text/html," + EVIL, facts),
                         new Contact.Visit(place, facts))
                 .build();

@@ -273,6 +273,7 @@ class OpenHoursTest {
                 Certainty.UNKNOWN,
                 Certainty.UNKNOWN,
                 Optional.empty());
-        return new ExampleHub.ResourceBuilder("line", "helpline").contacts(new Contact.Call("116 123", facts));
+        return new ExampleHub.ResourceBuilder("line", "helpline")
+                .contacts(new Contact.Call(ExampleHub.number("116 123"), facts));
     }
 }

@@ -2,6 +2,8 @@ package org.havenhub.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.havenhub.resource.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,23 +11,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReachTest {
 
+    private static final Optional<String> BRITAIN = Optional.of("GB");
+
     @ParameterizedTest
     @CsvSource({
-        "0808 157 0123,tel:08081570123",
+        "0808 157 0123,tel:+448081570123",
         "116 123,tel:116123",
         "+44 1632 960100,tel:+441632960100",
-        "988,tel:988"
+        "999,tel:999"
     })
-    void aNumberLosesItsSpacesAndNothingElse(String number, String href) {
-        assertThat(Reach.byTelephone(number).href()).isEqualTo(href);
-        assertThat(Reach.of(number).href()).isEqualTo(href);
+    void aNumberIsCalled(String number, String href) {
+        assertThat(Reach.byTelephone(PhoneNumber.of(number, BRITAIN)).href()).isEqualTo(href);
+        assertThat(Reach.of(number, BRITAIN).href()).isEqualTo(href);
+    }
+
+    @Test
+    void aMessageGoesToANumber() {
+        assertThat(Reach.byMessage(PhoneNumber.of("60123", BRITAIN)).href()).isEqualTo("sms:60123");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"01632 960131 (ask for Dee)", "0808-157-0123", "call us", "0808 157 0123;ext=1", "*#06#", ""})
+    @ValueSource(strings = {"01632 960131 (ask for Dee)", "call us", "0808 157 0123;ext=1", "*#06#", ""})
     void whatIsMoreThanANumberIsShownAndNotFollowed(String number) {
-        assertThat(Reach.byTelephone(number).href()).isEmpty();
+        assertThat(Reach.byTelephone(PhoneNumber.of(number, BRITAIN)).href()).isEmpty();
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ class ResourceTest {
     void theFirstNumberIsAsTypedAndCanBeDialled() {
         Element reach = card("help/index.html", "Night Line").expectFirst("a.reach");
 
-        assertThat(reach.attr("href")).isEqualTo("tel:08081570123");
+        assertThat(reach.attr("href")).isEqualTo("tel:+448081570123");
         assertThat(reach.expectFirst("bdi.number[dir=ltr]").text()).isEqualTo("0808 157 0123");
         assertThat(reach.text()).startsWith("Call 0808 157 0123");
     }
@@ -45,7 +45,7 @@ class ResourceTest {
                         text -> assertThat(text).startsWith("Open app.example.org"));
         assertThat(page.select(".contact a.reach").eachAttr("href"))
                 .containsExactly(
-                        "tel:08081570123",
+                        "tel:+448081570123",
                         "sms:60123",
                         "sms:60124",
                         "https://nightline.example.org/chat",

@@ -167,8 +167,8 @@ class TimetableTest {
                 Certainty.UNKNOWN,
                 Certainty.UNKNOWN,
                 Optional.empty());
-        ExampleHub.ResourceBuilder resource =
-                new ExampleHub.ResourceBuilder("line", "helpline").contacts(new Contact.Call("116 123", facts));
+        ExampleHub.ResourceBuilder resource = new ExampleHub.ResourceBuilder("line", "helpline")
+                .contacts(new Contact.Call(ExampleHub.number("116 123"), facts));
         zone.map(ZoneId::of).map(ZoneId::getId).ifPresent(resource::timezone);
         return new Content(
                 ExampleHub.settings(List.of(new Language(language)), true),

@@ -225,8 +225,9 @@ class ResourceReaderTest {
                 "4.41E+11 | damaged-number | Look the number up again and type it in quotes.",
                 "8.08157e9 | damaged-number | Look the number up again and type it in quotes.",
                 "8081570123.0 | damaged-number | Look the number up again and type it in quotes.",
-                "0808 CALL NOW | bad-phone-number | Write digits only, as they are dialled. Words about the call belong into"
-                        + " the field note.",
+                "0808 CALL NOW | bad-phone-number | Write: \"0808 2255 669\"",
+                "0808 157 0123 at night | bad-phone-number | Write digits only, as they are dialled. Words about the call"
+                        + " belong into the field note.",
                 "tel:0808 157 0123 | bad-phone-number | Write: \"0808 157 0123\"",
                 "٠٨٠٨ ١٥٧ | bad-phone-number | Write: \"0808 157\"",
                 "( ) | bad-phone-number | Write digits only, as they are dialled. Words about the call belong into the field"
@@ -356,10 +357,10 @@ class ResourceReaderTest {
 
     private static String way(Contact contact) {
         if (contact instanceof Contact.Call call) {
-            return "call " + call.number();
+            return "call " + call.number().typed();
         }
         if (contact instanceof Contact.Text text) {
-            return "text " + text.instruction();
+            return "text " + text.written().orElseThrow();
         }
         if (contact instanceof Contact.Chat chat) {
             return "chat " + chat.url();
@@ -371,7 +372,7 @@ class ResourceReaderTest {
             return "video " + video.value();
         }
         if (contact instanceof Contact.Relay relay) {
-            return "relay " + relay.number();
+            return "relay " + relay.number().typed();
         }
         return contact instanceof Contact.App app ? "app " + app.url() : "visit " + address((Contact.Visit) contact);
     }

@@ -1,0 +1,230 @@
+package org.havenhub.resource;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How numbers are dialled in a country, by libphonenumber's lists. Nothing else in Haven knows that library. */
+final class DialPlan {
+
+    /** What a number is worth. */
+    enum Worth {
+        /** An emergency number, a helpline of a few digits, a code for text messages. Lists of them are never complete. */
+        SHORT,
+        GOOD,
+        /** Possible, but in none of the ranges that the list has. */
+        UNLISTED,
+        /** Without the first digit that people of the country write: spreadsheets take a zero away. */
+        WITHOUT_FIRST_DIGIT,
+        /** Good, and calls to such numbers cost the caller more than others. */
+        COSTLY,
+        /** For telephones of the same town only. */
+        WITHOUT_AREA,
+        TOO_SHORT,
+        TOO_LONG,
+        WRONG_LENGTH,
+        NO_SUCH_COUNTRY,
+        /** Nobody has said in which country it is. */
+        UNKNOWN;
+
+        boolean isImpossible() {
+            return switch (this) {
+                case WITHOUT_AREA, TOO_SHORT, TOO_LONG, WRONG_LENGTH, NO_SUCH_COUNTRY -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /**
+     * @param region the two letters of the country it belongs to; empty where that is not known or makes no difference
+     * @param dialled what a telephone dials; empty if it must not, or cannot
+     */
+    record Answer(Worth worth, String region, Optional<String> dialled) {}
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final ShortNumberInfo SHORT_NUMBERS = ShortNumberInfo.getInstance();
+
+    /** Where libphonenumber wants a country and there is none. */
+    private static final String NOWHERE = "ZZ";
+
+    /** What stands for all countries in the lists, as for +800. */
+    private static final String EVERYWHERE = "001";
+
+    private static final Pattern EXTENSION =
+            Pattern.compile("(.*?)[, ]*(?:extension|ext|x)\\.? *([0-9]+)", Pattern.CASE_INSENSITIVE);
+
+    /** A relay service's own number, dialled before that of whom one calls: 18001 in Britain, 711 in America. */
+    private static final Pattern PREFIX = Pattern.compile("([0-9]{3,5})[ -]+(.+)");
+
+    /**
+     * Ranges that are kept free for stories, films and sample hubs, so that nobody is ever called by mistake. The lists have
+     * some of them as numbers of real towns; these they do not have.
+     */
+    private static final Pattern FICTIONAL =
+            Pattern.compile("\\+44(?:1632960|7700900)[0-9]{3}|\\+3363998[0-9]{4}|\\+3532091[0-9]{5}");
+
+    /** The limit of ITU-T E.164. */
+    private static final int MOST_DIGITS = 15;
+
+    private static final int MOST_DIGITS_OF_A_SHORT_NUMBER = 6;
+    private static final int MOST_DIGITS_OF_A_SHORT_CODE = 8;
+
+    private final Optional<String> country;
+
+    private DialPlan(Optional<String> country) {
+        this.country = country;
+    }
+
+    static DialPlan of(Optional<String> country) {
+        return new DialPlan(country);
+    }
+
+    /** What is called. */
+    Answer look(String typed) {
+        Matcher extension = EXTENSION.matcher(typed);
+        if (!extension.matches()) {
+            return look(typed, digits(typed).length() <= MOST_DIGITS_OF_A_SHORT_NUMBER);
+        }
+        Answer line = look(extension.group(1));
+        // RFC 3966 has ";ext=", which common telephones drop or dial as letters. They all wait at a comma.
+        return new Answer(line.worth(), line.region(), line.dialled().map(digits -> digits + "," + extension.group(2)));
+    }
+
+    /** What messages are sent to. Their short codes have a digit or two more than numbers that are called. */
+    Answer lookForMessages(String typed) {
+        String digits = digits(typed);
+        boolean mayBeCode = digits.length() <= MOST_DIGITS_OF_A_SHORT_CODE && !digits.startsWith("0");
+        return look(typed, mayBeCode || digits.length() <= MOST_DIGITS_OF_A_SHORT_NUMBER);
+    }
+
+    /** What is called through a relay service, whose own number may stand first. */
+    Answer lookForRelay(String typed) {
+        Answer whole = look(typed);
+        Matcher prefix = PREFIX.matcher(typed);
+        if (!whole.worth().isImpossible() || !prefix.matches()) {
+            return whole;
+        }
+        return look(prefix.group(2)).worth().isImpossible() ? whole : shortNumber(typed);
+    }
+
+    /** The digits on whose keys letters stand: {@code 0800 HELP} is {@code 0800 4357}. */
+    static String withoutLetters(String text) {
+        return PhoneNumberUtil.convertAlphaCharactersInNumber(text);
+    }
+
+    private Answer look(String typed, boolean mayBeShort) {
+        if (typed.indexOf('*') >= 0 || typed.indexOf('#') >= 0) {
+            // A code for the network or for the telephone itself, which some obey without asking. Nobody gets it by a
+            // tap.
+            return new Answer(Worth.SHORT, "", Optional.empty());
+        }
+        boolean hasOwnCountry = typed.startsWith("+");
+        if (country.isEmpty() && !hasOwnCountry) {
+            return withoutCountry(digits(typed));
+        }
+        boolean mayStayShort = mayBeShort && !hasOwnCountry;
+        try {
+            Phonenumber.PhoneNumber number = NUMBERS.parse(typed, country.orElse(NOWHERE));
+            return mayStayShort && isShort(number) ? shortNumber(typed) : answer(typed, number);
+        } catch (NumberParseException e) {
+            return mayStayShort ? shortNumber(typed) : new Answer(worth(e), "", Optional.empty());
+        }
+    }
+
+    private static Answer shortNumber(String typed) {
+        return new Answer(Worth.SHORT, "", Optional.of(digits(typed)));
+    }
+
+    private static Answer withoutCountry(String digits) {
+        return digits.length() > MOST_DIGITS + 2
+                ? new Answer(Worth.TOO_LONG, "", Optional.empty())
+                : new Answer(Worth.UNKNOWN, "", Optional.of(digits));
+    }
+
+    /** Small countries have whole numbers of six digits. */
+    private boolean isShort(Phonenumber.PhoneNumber number) {
+        return !NUMBERS.isValidNumber(number)
+                || country.filter(code -> SHORT_NUMBERS.isValidShortNumberForRegion(number, code))
+                        .isPresent();
+    }
+
+    private Answer answer(String typed, Phonenumber.PhoneNumber number) {
+        String region = Optional.ofNullable(NUMBERS.getRegionCodeForCountryCode(number.getCountryCode()))
+                .filter(code -> !code.equals(EVERYWHERE))
+                .orElse("");
+        Worth worth = worth(typed, number);
+        return new Answer(worth, region, worth.isImpossible() ? Optional.empty() : Optional.of(dialled(typed, number)));
+    }
+
+    /** Some numbers cannot be reached from abroad, and in their own country then not with its code either. */
+    private static String dialled(String typed, Phonenumber.PhoneNumber number) {
+        return NUMBERS.canBeInternationallyDialled(number) || typed.startsWith("+")
+                ? NUMBERS.format(number, PhoneNumberFormat.E164)
+                : digits(typed);
+    }
+
+    private Worth worth(String typed, Phonenumber.PhoneNumber number) {
+        if (NUMBERS.isValidNumber(number)) {
+            return worthOfListed(typed, number);
+        }
+        return switch (NUMBERS.isPossibleNumberWithReason(number)) {
+            case IS_POSSIBLE -> isFictional(number) ? Worth.GOOD : Worth.UNLISTED;
+            case IS_POSSIBLE_LOCAL_ONLY -> typed.startsWith("+") ? Worth.TOO_SHORT : Worth.WITHOUT_AREA;
+            case TOO_SHORT -> Worth.TOO_SHORT;
+            case TOO_LONG -> Worth.TOO_LONG;
+            case INVALID_LENGTH -> Worth.WRONG_LENGTH;
+            case INVALID_COUNTRY_CODE -> Worth.NO_SUCH_COUNTRY;
+        };
+    }
+
+    private Worth worthOfListed(String typed, Phonenumber.PhoneNumber number) {
+        if (lacksFirstDigit(typed, number)) {
+            return Worth.WITHOUT_FIRST_DIGIT;
+        }
+        PhoneNumberType type = NUMBERS.getNumberType(number);
+        return type == PhoneNumberType.PREMIUM_RATE || type == PhoneNumberType.SHARED_COST ? Worth.COSTLY : Worth.GOOD;
+    }
+
+    /** In India nobody writes it, in Britain everybody does: the library knows by the strictness that it calls valid. */
+    private boolean lacksFirstDigit(String typed, Phonenumber.PhoneNumber number) {
+        return digits(typed).equals(NUMBERS.getNationalSignificantNumber(number))
+                && country.filter(code -> !NUMBERS.findNumbers(digits(typed), code, Leniency.VALID, 1)
+                                .iterator()
+                                .hasNext())
+                        .isPresent();
+    }
+
+    private static boolean isFictional(Phonenumber.PhoneNumber number) {
+        return FICTIONAL.matcher(NUMBERS.format(number, PhoneNumberFormat.E164)).matches();
+    }
+
+    private static Worth worth(NumberParseException e) {
+        return switch (e.getErrorType()) {
+            case INVALID_COUNTRY_CODE -> Worth.NO_SUCH_COUNTRY;
+            case TOO_LONG -> Worth.TOO_LONG;
+            default -> Worth.TOO_SHORT;
+        };
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+
+    /** The first digits that people of a country write before the number itself; empty if they write none. */
+    static String firstDigits(String region) {
+        return Optional.ofNullable(NUMBERS.getNddPrefixForRegion(region, true)).orElse("");
+    }
+
+    /** A country's name for editors, such as {@code GB (United Kingdom)}. */
+    static String nameOf(String region) {
+        return region + " (" + new Locale.Builder().setRegion(region).build().getDisplayCountry(Locale.ENGLISH) + ")";
+    }
+}

@@ -1,0 +1,154 @@
+package org.havenhub.resource;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.havenhub.language.LocalText;
+import org.havenhub.report.Located;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+import org.havenhub.resource.Contact.Facts;
+
+/** Reads the telephone numbers of a resource for the country of the hub, and tells of those that nobody can dial. */
+final class NumberReader {
+
+    /** {@code SAFE to 60123} */
+    private static final Pattern KEYWORD = Pattern.compile("(\\S+) to (\\+?[0-9][0-9 ]*)");
+
+    private static final LocalText FREE = LocalText.same("free");
+
+    private final DialPlan plan;
+    private final Optional<LocalText> cost;
+    private final Problems problems;
+
+    /**
+     * @param country of the hub, if it is known
+     * @param cost of the resource
+     */
+    NumberReader(Optional<String> country, Optional<LocalText> cost, Problems problems) {
+        this.plan = DialPlan.of(country);
+        this.cost = cost;
+        this.problems = problems;
+    }
+
+    Contact.Call call(Located<String> typed, Facts facts) {
+        DialPlan.Answer answer = plan.look(typed.value());
+        check(answer, typed, facts);
+        return new Contact.Call(new PhoneNumber(typed.value(), answer.dialled()), facts);
+    }
+
+    /** An instruction that is no number stays as it is. */
+    Contact.Text text(Located<String> typed, Facts facts) {
+        Matcher keyword = KEYWORD.matcher(typed.value());
+        boolean hasKeyword = keyword.matches();
+        String number = hasKeyword ? keyword.group(2) : typed.value();
+        return new Contact.Text(hasKeyword ? keyword.group(1) : "", textNumber(number, typed, facts), facts);
+    }
+
+    Contact.Relay relay(Located<String> typed, Facts facts) {
+        if (!PhoneNumber.isPlain(typed.value())) {
+            return new Contact.Relay(PhoneNumber.undialled(typed.value()), facts);
+        }
+        DialPlan.Answer answer = plan.lookForRelay(typed.value());
+        check(answer, typed, facts);
+        return new Contact.Relay(new PhoneNumber(typed.value(), answer.dialled()), facts);
+    }
+
+    private PhoneNumber textNumber(String number, Located<String> typed, Facts facts) {
+        if (!PhoneNumber.isPlain(number)) {
+            return PhoneNumber.undialled(number);
+        }
+        DialPlan.Answer answer = plan.lookForMessages(number);
+        check(answer, typed, facts);
+        return new PhoneNumber(number, answer.dialled());
+    }
+
+    /** Messages quote all that was typed, so that those on an unpublished resource are known for what they give away. */
+    private void check(DialPlan.Answer answer, Located<String> typed, Facts facts) {
+        if (answer.worth().isImpossible()) {
+            reportImpossible(typed, answer);
+        } else if (answer.worth() == DialPlan.Worth.WITHOUT_FIRST_DIGIT) {
+            reportLostDigit(typed, answer.region());
+        } else if (answer.worth() == DialPlan.Worth.UNLISTED) {
+            reportUnlisted(typed, answer.region());
+        } else if (answer.worth() == DialPlan.Worth.COSTLY && isFree(facts)) {
+            reportCostly(typed);
+        }
+    }
+
+    private boolean isFree(Facts facts) {
+        return facts.cost().or(() -> cost).filter(FREE::equals).isPresent();
+    }
+
+    private void reportImpossible(Located<String> typed, DialPlan.Answer answer) {
+        report(ResourceRules.BAD_NUMBER, typed, fault(answer), remedy(answer.worth()), abroad(typed));
+    }
+
+    private static String fault(DialPlan.Answer answer) {
+        String country = answer.region().isEmpty() ? "any country" : DialPlan.nameOf(answer.region());
+        return switch (answer.worth()) {
+            case NO_SUCH_COUNTRY -> "begins with a code that no country has.";
+            case WITHOUT_AREA -> "has no area code, so only telephones of the same town reach it.";
+            case TOO_LONG -> "has more digits than a number of " + country + ".";
+            case TOO_SHORT -> "has fewer digits than a number of " + country + ".";
+            default -> "has not the length of a number of " + country + ".";
+        };
+    }
+
+    private static String remedy(DialPlan.Worth worth) {
+        return switch (worth) {
+            case NO_SUCH_COUNTRY -> "Write a plus sign and the code of the country, for example \"+44 1632 960123\".";
+            case WITHOUT_AREA -> "Write it with its area code.";
+            case TOO_LONG ->
+                "Look the number up again. Give each number a contact of its own, and write an extension like this:"
+                        + " \"01632 960123 ext. 12\"";
+            default -> "Look the number up again, and write all of its digits.";
+        };
+    }
+
+    private void reportLostDigit(Located<String> typed, String region) {
+        String first = DialPlan.firstDigits(region);
+        Matcher keyword = KEYWORD.matcher(typed.value());
+        String whole = keyword.matches()
+                ? keyword.group(1) + " to " + first + keyword.group(2)
+                : "\"" + first + typed.value() + "\"";
+        report(
+                ResourceRules.DAMAGED_NUMBER,
+                typed,
+                "lacks the " + first + " with which such numbers of " + DialPlan.nameOf(region)
+                        + " are dialled. Spreadsheets take it away.",
+                "Write: " + whole);
+    }
+
+    private void reportUnlisted(Located<String> typed, String region) {
+        report(
+                ResourceRules.DOUBTFUL_NUMBER,
+                typed,
+                "is in no range of numbers of " + DialPlan.nameOf(region) + " that Haven knows.",
+                "Compare each digit with the source. If somebody has called it and it is right, leave it as it is.",
+                abroad(typed));
+    }
+
+    private void reportCostly(Located<String> typed) {
+        report(
+                ResourceRules.COSTLY_NUMBER,
+                typed,
+                "is a number at which callers usually pay, and the cost given here is free.",
+                "Write what the call costs into the contact, for example: cost: the price of a local call");
+    }
+
+    private void report(Rule rule, Located<String> typed, String fault, String... hints) {
+        problems.add(
+                rule,
+                typed.place(),
+                typed.value() + " " + fault,
+                Stream.of(hints).filter(hint -> !hint.isEmpty()).toArray(String[]::new));
+    }
+
+    private static String abroad(Located<String> typed) {
+        return typed.value().startsWith("+")
+                ? ""
+                : "If it is a number of another country, begin it with a plus sign and the code of that country.";
+    }
+}

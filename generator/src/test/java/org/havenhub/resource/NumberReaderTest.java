@@ -1,0 +1,136 @@
+package org.havenhub.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.havenhub.files.SourceFile;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers of contacts, read for a hub of a country. */
+class NumberReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call: 0808 157 0123",
+                "call: 01632 960123",
+                "call: 07700 900123",
+                "call: 020 7946 0123",
+                "call: 116 123",
+                "call: '999'",
+                "call: +1 202 555 0123",
+                "call: +800 1234 5678",
+                "call: '*31#01632960123'",
+                "text: SAFE to 60123",
+                "text: HELP to 5676788",
+                "text: SAFE to 07700 900123",
+                "text: Write your town to our number",
+                "relay: 18001 0808 157 0123",
+                "relay: '18001'",
+                "relay: '711'",
+                "relay: Ask your relay service for us"
+            })
+    void nothingIsSaidOfGoodNumbers(String contact) {
+        assertThat(read(contact, "GB").report().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB, call: 0808 157 01234, has more digits than a number of GB (United Kingdom).",
+        "GB, call: 01632 960123/4, has more digits than a number of GB (United Kingdom).",
+        "GB, text: SAFE to 07700 9001234, has more digits than a number of GB (United Kingdom).",
+        "GB, relay: 18001 0808 157 01234, has more digits than a number of GB (United Kingdom).",
+        "GB, call: +44 1632, has fewer digits than a number of GB (United Kingdom).",
+        "ES, call: 900 123 4, has fewer digits than a number of ES (Spain).",
+        "GB, call: +999 123 4567, begins with a code that no country has.",
+        "US, call: 555-0123, 'has no area code, so only telephones of the same town reach it.'"
+    })
+    void anImpossibleNumberIsAnErrorWithItsReason(String country, String contact, String reason) {
+        assertThat(read(contact, country).report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("bad-phone-number"))
+                .extracting(Problem::message)
+                .asString()
+                .endsWith(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB, 8081570123, 0", "DE, 3023125123, 0", "FR, 199001234, 0"})
+    void aNumberThatASpreadsheetTookTheZeroFromIsToldWithIt(String country, String typed, String first) {
+        assertThat(read("call: " + typed, country).report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("damaged-number"))
+                .satisfies(problem -> assertThat(problem.hints()).containsExactly("Write: \"" + first + typed + "\""));
+    }
+
+    @Test
+    void theZeroGoesBeforeTheNumberAndNotBeforeTheKeyword() {
+        assertThat(read("text: SAFE to 2079460123", "GB").report().problems())
+                .flatExtracting(Problem::hints)
+                .containsExactly("Write: SAFE to 02079460123");
+    }
+
+    @Test
+    void noZeroIsMissedWhereNobodyWritesIt() {
+        assertThat(read("call: 202 555 0123", "US").report().problems()).isEmpty();
+    }
+
+    @Test
+    void aNumberOutsideAllRangesIsDoubtful() {
+        assertThat(read("call: 0808 157 012", "GB").report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("doubtful-number"))
+                .extracting(Problem::message)
+                .isEqualTo("0808 157 012 is in no range of numbers of GB (United Kingdom) that Haven knows.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call: 0909 8790123, cost: free", "call: 0909 8790124"})
+    void aNumberAtWhichCallersPayIsNotFree(String contact) {
+        assertThat(read(contact, "GB").report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("costly-number"));
+    }
+
+    @Test
+    void aCostThatIsToldIsFine() {
+        assertThat(read("call: 0909 8790123, cost: 7p a minute", "GB").report().problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aKeywordIsKeptApartFromItsNumber() {
+        assertThat(read("text: SAFE to 60123", "GB").value().get(0).contacts())
+                .singleElement()
+                .isInstanceOfSatisfying(Contact.Text.class, text -> {
+                    assertThat(text.keyword()).isEqualTo("SAFE");
+                    assertThat(text.number()).isEqualTo(new PhoneNumber("60123", Optional.of("60123")));
+                    assertThat(text.written()).contains("SAFE to 60123");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call: 01632 9601234", "text: SAFE to 01632 9601234", "relay: 18001 01632 9601234"})
+    void ofAnUnpublishedResourceTheNumberIsNotRepeated(String contact) {
+        String typed = "resources: [{id: a, name: A, kind: helpline, publish: no, contacts: [{" + contact + "}]}]";
+
+        Checked<List<Resource>> read =
+                ResourceReader.read(new SourceFile("resources/lines.yaml", typed), List.of(), Optional.of("GB"));
+
+        assertThat(read.report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).doesNotContain("9601234"));
+    }
+
+    /** A resource that is free. */
+    private static Checked<List<Resource>> read(String contact, String country) {
+        String typed = "resources: [{id: a, name: A, kind: helpline, cost: free, contacts: [{" + contact + "}]}]";
+        return ResourceReader.read(new SourceFile("resources/lines.yaml", typed), List.of(), Optional.of(country));
+    }
+}

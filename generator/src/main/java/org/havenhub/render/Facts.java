@@ -88,11 +88,7 @@ final class Facts {
 
     private void addCost(Contact contact, Resource resource) {
         Optional<LocalText> cost = contact.facts().cost().or(resource::cost);
-        if (cost.isPresent()) {
-            add("cost", Phrase.FACT_COST, cost.map(this::cost).stream());
-        } else if (isByTelephone(contact)) {
-            add("cost", Phrase.FACT_COST, Stream.of(voice.say(Phrase.COST_UNKNOWN)));
-        }
+        add("cost", Phrase.FACT_COST, Stream.of(cost.map(this::cost).orElseGet(() -> voice.say(Phrase.COST_UNKNOWN))));
     }
 
     private Words cost(LocalText cost) {
@@ -100,10 +96,8 @@ final class Facts {
     }
 
     private void addAnonymous(Contact contact) {
-        Certainty anonymous = contact.facts().anonymous();
-        if (anonymous != Certainty.UNKNOWN || !(contact instanceof Contact.Visit)) {
-            add("anonymous", Phrase.FACT_ANONYMOUS, Stream.of(voice.say(phrase(ANONYMOUS, anonymous))));
-        }
+        Phrase anonymous = phrase(ANONYMOUS, contact.facts().anonymous());
+        add("anonymous", Phrase.FACT_ANONYMOUS, Stream.of(voice.say(anonymous)));
     }
 
     /** Whatever the bill says, the telephone itself remembers. */

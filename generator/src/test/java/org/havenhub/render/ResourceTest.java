@@ -6,6 +6,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers learn of a resource before they stake their safety on it. */
 class ResourceTest {
@@ -68,6 +70,15 @@ class ResourceTest {
                         .eachText())
                 .hasSize(2)
                 .allSatisfy(text -> assertThat(text).endsWith("The phone itself still keeps the message."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help/night-line.html", "help/lantern-circle.html", "help/harbour-house.html"})
+    void everyWayInSaysWhatItCostsAndWhetherOneCanStayUnnamed(String page) {
+        assertThat(FULL.page(page).select(".contact"))
+                .isNotEmpty()
+                .allSatisfy(contact -> assertThat(contact.select(".fact-cost, .fact-anonymous"))
+                        .hasSize(2));
     }
 
     @Test

@@ -53,6 +53,76 @@ class HavenTest {
     }
 
     @Test
+    void writesAContactCardBesideThePageOfAResource() {
+        TestHub hub = new TestHub();
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(hub.site())
+                .containsEntry("help/night-line.vcf", """
+                BEGIN:VCARD
+                VERSION:3.0
+                N:;Contact;;;
+                FN:Contact
+                TEL;TYPE=VOICE:08081570123
+                END:VCARD
+                """.replace("\n", "\r\n"))
+                .containsKey("es/help/night-line.vcf");
+        assertThat(hub.site().get("integrity.txt")).contains("  help/night-line.vcf\n");
+    }
+
+    @Test
+    void givesNothingAwayInAContactCard() {
+        TestHub hub = new TestHub();
+        hub.write("resources/refuges.yaml", """
+                resources:
+                  - id: quiet-house
+                    name: Quiet House
+                    kind: shelter
+                    summary: A bed and a locked door.
+                    contacts:
+                      - visit: {street: 4 Hollin Drove, town: Nether Hollin, confidential: true}
+                    verified: 2026-10-01
+                  - id: open-house
+                    name: Open House
+                    card-name: 4 Hollin Drove
+                    kind: shelter
+                    summary: A bed.
+                    contacts: [{call: "01632 960123"}]
+                    verified: 2026-10-01
+                """);
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.rule().id()).isEqualTo("confidential-leak"))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("help/open-house.vcf"));
+        assertThat(hub.site()).isEmpty();
+    }
+
+    @Test
+    void writesNoContactCardWhereThereIsNothingToKeep() {
+        TestHub hub = new TestHub();
+        hub.write("resources/refuges.yaml", """
+                defaults: {kind: shelter, summary: A bed., verified: 2026-10-01}
+                resources:
+                  - {id: hidden-house, name: Hidden House, contacts: [{visit: {confidential: true}}]}
+                  - {id: old-house, name: Old House, status: closed, contacts: [{call: "01632 960123"}]}
+                  - {id: kept-house, name: Kept House, publish: no, contacts: [{call: "01632 960124"}]}
+                """);
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(hub.site().keySet())
+                .filteredOn(path -> path.endsWith(".vcf"))
+                .containsExactly("es/help/night-line.vcf", "help/night-line.vcf");
+        assertThat(hub.site()).containsKeys("help/hidden-house.html", "help/old-house.html");
+    }
+
+    @Test
     void keepsTheLastGoodSiteWhenThereIsAMistake() {
         TestHub hub = new TestHub();
         Haven.build(hub.request());

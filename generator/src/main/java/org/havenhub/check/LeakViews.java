@@ -1,6 +1,7 @@
 package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ final class LeakViews {
     /** The names of styles are words of the theme. */
     private static final Pattern STYLE_NAMES = Pattern.compile(" class=\"[^\"]*+\"");
 
+    /** Of JSON, contact cards and calendars. */
+    private static final Pattern LINE_END = Pattern.compile("\\\\[nNrt]");
+
     private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
 
@@ -24,10 +28,14 @@ final class LeakViews {
 
     static List<LeakText> of(String text) {
         String written = decoded(STYLE_NAMES.matcher(text).replaceAll(""));
-        LeakText asWritten = LeakText.of(written);
-        return written.indexOf('<') < 0
-                ? List.of(asWritten)
-                : List.of(asWritten, LeakText.of(TAG.matcher(written).replaceAll(LeakViews::joint)));
+        List<LeakText> views = new ArrayList<>(List.of(LeakText.of(written)));
+        if (written.indexOf('<') >= 0) {
+            views.add(LeakText.of(TAG.matcher(written).replaceAll(LeakViews::joint)));
+        }
+        if (written.indexOf('\\') >= 0) {
+            views.add(LeakText.of(LINE_END.matcher(written).replaceAll(" ")));
+        }
+        return views;
     }
 
     /** Inline tags stand in the middle of words; all others part them. */

@@ -29,7 +29,7 @@ final class MeetingEvent {
     private final Meeting meeting;
     private final Optional<ZoneId> zone;
     private final LocalDate first;
-    private final CalendarLines lines = new CalendarLines();
+    private final ContentLines lines = new ContentLines();
 
     /**
      * @param zone of the meetings; without one they are by the clock of whoever reads the calendar

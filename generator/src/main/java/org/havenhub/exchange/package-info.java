@@ -2,7 +2,8 @@
  * What resources say in the formats of other programs.
  *
  * <p>In: {@link org.havenhub.resource.Resource} values. Out: texts, the same for the same resource: {@link
- * org.havenhub.exchange.MeetingCalendar} writes meetings for calendars (RFC 5545). It knows {@code resource} and {@code language}.
+ * org.havenhub.exchange.MeetingCalendar} writes meetings for calendars (RFC 5545), {@link org.havenhub.exchange.ContactCard} the
+ * ways in for contacts (RFC 2426). It knows {@code resource} and {@code language}.
  */
 @NullMarked
 package org.havenhub.exchange;

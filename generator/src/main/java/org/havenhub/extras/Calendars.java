@@ -3,7 +3,6 @@ package org.havenhub.extras;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.exchange.MeetingCalendar;
 import org.havenhub.language.Language;
@@ -11,19 +10,18 @@ import org.havenhub.resource.Meeting;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
-import org.havenhub.theme.Message;
 import org.havenhub.theme.Theme;
 
 /** The calendar files beside the pages of groups, one for each series of meetings. */
 final class Calendars {
 
     private final Site site;
-    private final Theme theme;
+    private final QuietNames names;
     private final MeetingCalendar calendar;
 
     private Calendars(Site site, Theme theme) {
         this.site = site;
-        this.theme = theme;
+        names = new QuietNames(site, theme);
         calendar = new MeetingCalendar(nameOf(site.settings()), site.settings().timezone(), site.today());
     }
 
@@ -50,28 +48,13 @@ final class Calendars {
     }
 
     private String text(Resource resource, int series, Language language) {
-        return calendar.of(resource, series, name(resource.meetings().get(series), language));
+        Meeting meeting = resource.meetings().get(series);
+        return calendar.of(resource, series, names.of(meeting.calendarName(), "calendar.name", language));
     }
 
     private static String nameOf(SiteSettings hub) {
         return hub.url()
                 .map(URI::toString)
                 .orElseGet(() -> hub.title().in(hub.defaultLanguage(), hub.defaultLanguage()));
-    }
-
-    private String name(Meeting meeting, Language language) {
-        return meeting.calendarName()
-                .map(name -> name.in(language, site.settings().defaultLanguage()))
-                .orElseGet(() -> theme.messages(language)
-                        .find("calendar.name")
-                        .map(Calendars::words)
-                        .orElse(""));
-    }
-
-    private static String words(Message message) {
-        return message.parts().stream()
-                .filter(Message.Part.Words.class::isInstance)
-                .map(part -> ((Message.Part.Words) part).text())
-                .collect(Collectors.joining());
     }
 }

@@ -17,6 +17,7 @@ public final class Extras {
         List<ExtraFile> files = new ArrayList<>();
         files.add(Robots.of(site));
         files.addAll(Calendars.of(site, theme));
+        files.addAll(ContactCards.of(site, theme));
         site.settings().url().ifPresent(url -> addWithAbsoluteAddresses(site, url, files));
         return files;
     }

@@ -1,5 +1,7 @@
 package org.havenhub.render;
 
+import java.util.Optional;
+import org.havenhub.render.view.CardView;
 import org.havenhub.render.view.HelpView;
 import org.havenhub.render.view.LinkView;
 import org.havenhub.render.view.Words;
@@ -24,6 +26,7 @@ final class HelpMaker {
                 summary,
                 ResourceCards.status(resource),
                 ResourceCards.contacts(resource, here),
+                card(resource, here).orElse(null),
                 MeetingList.of(resource, here),
                 Facts.of(resource, here),
                 GuideMaker.topics(resource.topics(), here),
@@ -40,5 +43,14 @@ final class HelpMaker {
                 .kind(resource.kind().value())
                 .flatMap(term -> here.link(term, here.site().kind(term.id(), here.language())))
                 .orElse(LinkView.to("", label));
+    }
+
+    private static Optional<CardView> card(Resource resource, Standpoint here) {
+        return here.site().card(resource, here.language()).map(address -> {
+            Words name = resource.cardName()
+                    .map(here.voice()::in)
+                    .orElseGet(() -> here.voice().say(Phrase.VCARD_NAME));
+            return new CardView(here.href(address), name);
+        });
     }
 }

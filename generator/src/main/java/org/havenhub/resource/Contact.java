@@ -14,11 +14,21 @@ public sealed interface Contact {
     /** The number, address or instruction as typed; empty for a place, whose parts are told apart. */
     Optional<String> written();
 
+    /** Whether it is a number or an address that says by itself where it leads. */
+    default boolean isKeepable() {
+        return true;
+    }
+
     /** A telephone number. */
     record Call(PhoneNumber number, Facts facts) implements Contact {
         @Override
         public Optional<String> written() {
             return Optional.of(number.typed());
+        }
+
+        @Override
+        public boolean isKeepable() {
+            return number.dialled().isPresent();
         }
     }
 
@@ -32,6 +42,11 @@ public sealed interface Contact {
         @Override
         public Optional<String> written() {
             return Optional.of(keyword.isEmpty() ? number.typed() : keyword + " to " + number.typed());
+        }
+
+        @Override
+        public boolean isKeepable() {
+            return number.dialled().isPresent();
         }
     }
 
@@ -57,6 +72,11 @@ public sealed interface Contact {
         public Optional<String> written() {
             return Optional.of(value);
         }
+
+        @Override
+        public boolean isKeepable() {
+            return value.startsWith("https://") || value.startsWith("http://");
+        }
     }
 
     /** A relay service or textphone number. */
@@ -64,6 +84,11 @@ public sealed interface Contact {
         @Override
         public Optional<String> written() {
             return Optional.of(number.typed());
+        }
+
+        @Override
+        public boolean isKeepable() {
+            return number.dialled().isPresent();
         }
     }
 
@@ -80,6 +105,11 @@ public sealed interface Contact {
         @Override
         public Optional<String> written() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isKeepable() {
+            return location instanceof Location.Public;
         }
     }
 

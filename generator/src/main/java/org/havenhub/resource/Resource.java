@@ -16,6 +16,7 @@ import org.havenhub.report.Place;
  * @param id unique in the hub; its address is {@code help/<id>.html}
  * @param place the id in its file
  * @param name what it is called
+ * @param cardName what it is called in a reader's own contacts; empty means the theme's word, which gives nothing away
  * @param kind the id of a kind, built in or from {@code haven.yaml}
  * @param summary one sentence
  * @param topics ids of topics
@@ -43,6 +44,7 @@ public record Resource(
         String id,
         Place place,
         LocalText name,
+        Optional<LocalText> cardName,
         Located<String> kind,
         LocalText summary,
         List<Located<String>> topics,
@@ -80,5 +82,12 @@ public record Resource(
     /** Whether its meetings take place at present. */
     public boolean meets() {
         return status == Status.OPEN || status == Status.FULL;
+    }
+
+    /** The contacts that a reader can keep on a device. Of a closed resource there are none: its number may be somebody else's. */
+    public List<Contact> keepable() {
+        return published && status != Status.CLOSED
+                ? contacts.stream().filter(Contact::isKeepable).toList()
+                : List.of();
     }
 }

@@ -22,6 +22,11 @@ final class ResourceFields {
             "night-line");
     static final Field<LocalText> NAME =
             Field.required("name", FieldTypes.localText(), "What readers know it by.", "Night Line");
+    static final Field<LocalText> CARD_NAME = Field.optional(
+            "card-name",
+            FieldTypes.localText(),
+            "What it is called in the contacts of a reader who saves it: a name that tells nobody what it is.",
+            "Library");
     static final Field<Located<String>> KIND = Field.required(
             "kind", FieldTypes.nameOf("the id of a kind"), "What sort of help it is: the id of a kind.", "helpline");
     static final Field<LocalText> SUMMARY =
@@ -103,6 +108,7 @@ final class ResourceFields {
             List.of(
                     ID,
                     NAME,
+                    CARD_NAME,
                     KIND,
                     SUMMARY,
                     TOPICS,
@@ -128,8 +134,8 @@ final class ResourceFields {
     static final FieldSet SHARED = new FieldSet(
             "A group of defaults",
             List.of(
-                    KIND, SUMMARY, TOPICS, AREAS, FOR, AGES, REFERRAL, DOCUMENTS, COST, LANGUAGES, TIMEZONE, VERIFIED,
-                    REVIEW, SOURCE, STATUS, PUBLISH));
+                    CARD_NAME, KIND, SUMMARY, TOPICS, AREAS, FOR, AGES, REFERRAL, DOCUMENTS, COST, LANGUAGES, TIMEZONE,
+                    VERIFIED, REVIEW, SOURCE, STATUS, PUBLISH));
 
     static final Field<Yaml.Fields> DEFAULTS = Field.optional(
             "defaults",

@@ -131,6 +131,7 @@ public final class ResourceReader {
                 id.value(),
                 id.place(),
                 fields.read(ResourceFields.NAME).orElse(LocalText.same(id.value())),
+                fields.read(ResourceFields.CARD_NAME),
                 kind,
                 fields.read(ResourceFields.SUMMARY).orElse(LocalText.EMPTY),
                 fields.read(ResourceFields.TOPICS).orElse(List.of()),

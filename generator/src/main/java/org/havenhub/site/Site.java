@@ -95,6 +95,13 @@ public record Site(
                 : Optional.empty();
     }
 
+    /** The contact card beside the page of a resource, if there is something to keep of it. */
+    public Optional<Address> card(Resource resource, Language language) {
+        return resource.keepable().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Address(folder(language) + "help/" + resource.id() + ".vcf"));
+    }
+
     public Optional<Term> kind(String id) {
         return settings.kinds().stream().filter(term -> term.id().equals(id)).findFirst();
     }

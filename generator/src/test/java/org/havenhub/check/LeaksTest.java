@@ -67,6 +67,9 @@ class LeaksTest {
                 "<p>12 Q\\u0075ade, 12 Q\\u0075ay Street</p>",
                 "<td>x</td><td>12</td><td>Quay Street</td>",
                 "<p>In Rea&shy;ding</p>",
+                "ADR;TYPE=WORK:;The Rooms;12 Qu\r\n ay Street;Northport",
+                "NOTE:Come to:\\n12 Quay Street\\, at the back",
+                "{\"how\": \"Come to\\n12 Quay Street\\nat night\"}",
             })
     void findsAValueHoweverItIsWritten(String html) {
         assertThat(findings(html)).isNotEmpty();

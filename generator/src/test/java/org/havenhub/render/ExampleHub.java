@@ -401,6 +401,7 @@ final class ExampleHub {
                         .build(),
                 new ResourceBuilder("young-night-line", "helpline")
                         .names("Young Night Line", "Línea Nocturna Joven", "خط الليل للشباب")
+                        .cardName(LocalText.same("Library"))
                         .contacts(new Contact.Call(number("116 123"), unknown))
                         .shownWith("night-line")
                         .verified(LocalDate.of(2025, 1, 1))
@@ -510,6 +511,7 @@ final class ExampleHub {
         private final String id;
         private final String kind;
         private LocalText name;
+        private Optional<LocalText> cardName = Optional.empty();
         private LocalText summary = words("Somebody to turn to.", "Alguien a quien acudir.", "جهة يمكن اللجوء إليها.");
         private List<Contact> contacts = List.of();
         private List<Located<String>> shownWith = List.of();
@@ -533,6 +535,11 @@ final class ExampleHub {
 
         ResourceBuilder name(LocalText text) {
             name = text;
+            return this;
+        }
+
+        ResourceBuilder cardName(LocalText text) {
+            cardName = Optional.of(text);
             return this;
         }
 
@@ -586,6 +593,7 @@ final class ExampleHub {
                     id,
                     NOWHERE,
                     name,
+                    cardName,
                     new Located<>(kind, NOWHERE),
                     summary,
                     located("safety"),

@@ -141,7 +141,12 @@ class HarbourTest {
         Set<String> known = new HashSet<>(hub(name).html().keySet());
         known.addAll(List.of(
                 "assets/haven.css", "assets/haven.js", "assets/icon.svg", "media/harbour.png", "media/a plan.pdf"));
-        hub(name).html().keySet().forEach(page -> known.add(page.replaceFirst("(help/[a-z-]+)\\.html$", "$1.ics")));
+        for (String file : List.of(".ics", ".vcf")) {
+            hub(name)
+                    .html()
+                    .keySet()
+                    .forEach(page -> known.add(page.replaceFirst("(help/[a-z-]+)\\.html$", "$1" + file)));
+        }
         for (Element link : document(name).select("a[href], link[rel=icon], link[rel=stylesheet], img[src]")) {
             String href = link.hasAttr("href") ? link.attr("href") : link.attr("src");
             if (href.startsWith("#") || href.matches("(https|tel|sms|mailto):.*")) {

@@ -82,6 +82,25 @@ class ResourceTest {
     }
 
     @Test
+    void theWaysInCanBeKeptUnderAQuietName() {
+        Element keep = FULL.page("es/help/night-line.html").expectFirst(".keep");
+
+        assertThat(keep.expectFirst("a").attr("href")).isEqualTo("night-line.vcf");
+        assertThat(keep.expectFirst("a").attr("download")).isEqualTo("contact.vcf");
+        assertThat(keep.text())
+                .startsWith("Guardar estos números y direcciones como archivo de contacto")
+                .contains("En tus contactos se llama «Contacto».")
+                .contains("queda en este dispositivo");
+        assertThat(FULL.page("help/young-night-line.html").select(".keep").text())
+                .contains("“Library”");
+    }
+
+    @Test
+    void nothingIsKeptOfWhatHasClosed() {
+        assertThat(FULL.page("help/tuesday-circle.html").select(".keep")).isEmpty();
+    }
+
+    @Test
     void whatNobodyKnowsIsSaidAsUnknown() {
         String facts = card("help/index.html", "Young Night Line")
                 .expectFirst(".facts")

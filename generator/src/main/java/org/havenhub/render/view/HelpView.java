@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary one sentence
  * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
  * @param contacts every way in, the best first; none if it is closed
+ * @param card to keep the ways in; none if there is nothing to keep
  * @param meetings when it meets, each as typed
  * @param facts who it is for, what it costs, where it is
  * @param topics it is about
@@ -25,6 +26,7 @@ public record HelpView(
         Words summary,
         String status,
         List<ContactView> contacts,
+        @Nullable CardView card,
         List<MeetingView> meetings,
         List<FactView> facts,
         List<LinkView> topics,

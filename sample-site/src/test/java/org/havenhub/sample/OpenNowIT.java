@@ -48,7 +48,7 @@ class OpenNowIT {
 
     @Test
     void itIsSaidInTheLanguageOfThePage() {
-        assertThat(said("es/" + RIGHTS_DESK, "2026-11-24T10:30:00Z")).containsExactly("Abierto ahora, hasta las 16:00");
+        assertThat(said("es/" + RIGHTS_DESK, "2026-11-24T10:30:00Z")).containsExactly("Abierto ahora. Cierre: 16:00");
     }
 
     @Test

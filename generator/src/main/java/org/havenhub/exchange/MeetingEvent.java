@@ -45,7 +45,7 @@ final class MeetingEvent {
     String write(String id, String name) {
         lines.add("BEGIN:VCALENDAR");
         lines.add("VERSION:2.0");
-        lines.add("PRODID:-//Haven//Meetings//EN");
+        lines.add("PRODID:-//Calendar//EN");
         lines.add("CALSCALE:GREGORIAN");
         zone.filter(clock -> meeting.at().isPresent())
                 .ifPresent(clock -> ZoneDefinition.of(clock, first).forEach(lines::add));

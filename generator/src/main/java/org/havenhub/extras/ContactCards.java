@@ -24,13 +24,7 @@ final class ContactCards {
     private static Optional<ExtraFile> beside(Page.Help page, Site site, QuietNames names) {
         return site.card(page.resource(), page.language()).map(address -> {
             String name = names.of(page.resource().cardName(), "vcard.name", page.language());
-            return new ExtraFile(
-                    address.path(),
-                    ContactCard.of(
-                            page.resource(),
-                            name,
-                            page.language(),
-                            site.settings().defaultLanguage()));
+            return new ExtraFile(address.path(), ContactCard.of(page.resource(), name));
         });
     }
 }

@@ -1,7 +1,9 @@
 package org.havenhub.render;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,7 +25,7 @@ final class OpenHours {
                 && ResourceCards.checked(resource, here).state().equals("fresh")
                 && hours.isCertain()
                 && (isAtHome(resource, here) || isTheSameOnHolidays(hours));
-        return mayBeSaid ? zone.map(clock -> view(clock, hours)) : Optional.empty();
+        return mayBeSaid ? zone.map(clock -> view(clock, hours, until(resource, here))) : Optional.empty();
     }
 
     /** The public holidays of another place are not those of the hub. */
@@ -36,9 +38,19 @@ final class OpenHours {
         return hours.week().values().stream().allMatch(day -> hours.holidays().equals(Optional.of(day)));
     }
 
-    private static OpenHoursView view(ZoneId zone, Hours.Weekly hours) {
+    /** The last day on which the check of the record holds; the site may stand longer than that. */
+    private static String until(Resource resource, Standpoint here) {
+        Period review = resource.review().orElse(here.settings().resourceReview());
+        return resource.verified()
+                .map(day -> day.plus(review))
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    private static OpenHoursView view(ZoneId zone, Hours.Weekly hours, String until) {
         return new OpenHoursView(
                 zone.getId(),
+                until,
                 Arrays.stream(DayOfWeek.values())
                         .map(hours::on)
                         .map(OpenHours::stretches)

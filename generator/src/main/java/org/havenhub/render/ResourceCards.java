@@ -13,8 +13,10 @@ import org.havenhub.render.view.LinkView;
 import org.havenhub.render.view.ResourceCard;
 import org.havenhub.render.view.Words;
 import org.havenhub.report.Located;
+import org.havenhub.resource.Contact;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
+import org.havenhub.site.Page;
 
 /** Shows resources in lists and texts, and what lists and the resource's own page say of it. */
 final class ResourceCards {
@@ -89,7 +91,7 @@ final class ResourceCards {
                 kind(resource, here),
                 here.voice().in(resource.summary()),
                 status(resource),
-                contacts.isEmpty() ? null : contacts.get(0),
+                contacts.isEmpty() ? null : contacts.get(best(resource, here)),
                 Math.max(0, contacts.size() - 1),
                 Facts.onCard(resource, here),
                 checked(resource, here),
@@ -97,6 +99,19 @@ final class ResourceCards {
                         .map(sibling -> link(sibling, here))
                         .toList(),
                 replacement(resource, here).orElse(null));
+    }
+
+    /** The way in that answers what the reader asked for: the first one, where nothing or everything does. */
+    private static int best(Resource resource, Standpoint here) {
+        if (here.page() instanceof Page.Listing listing) {
+            for (int i = 0; i < resource.contacts().size(); i++) {
+                Contact contact = resource.contacts().get(i);
+                if (listing.chosen().stream().allMatch(choice -> choice.value().isGivenBy(contact, resource))) {
+                    return i;
+                }
+            }
+        }
+        return 0;
     }
 
     private static List<Resource> siblings(Resource resource, Standpoint here) {

@@ -14,9 +14,9 @@ public sealed interface Contact {
     /** The number, address or instruction as typed; empty for a place, whose parts are told apart. */
     Optional<String> written();
 
-    /** Whether it is a number or an address that says by itself where it leads. */
+    /** Whether it has a number that a telephone can dial. */
     default boolean isKeepable() {
-        return true;
+        return false;
     }
 
     /** A telephone number. */
@@ -72,11 +72,6 @@ public sealed interface Contact {
         public Optional<String> written() {
             return Optional.of(value);
         }
-
-        @Override
-        public boolean isKeepable() {
-            return value.startsWith("https://") || value.startsWith("http://");
-        }
     }
 
     /** A relay service or textphone number. */
@@ -105,11 +100,6 @@ public sealed interface Contact {
         @Override
         public Optional<String> written() {
             return Optional.empty();
-        }
-
-        @Override
-        public boolean isKeepable() {
-            return location instanceof Location.Public;
         }
     }
 

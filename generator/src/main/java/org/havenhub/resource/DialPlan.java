@@ -91,7 +91,9 @@ final class DialPlan {
     Answer look(String typed) {
         Matcher extension = EXTENSION.matcher(typed);
         if (!extension.matches()) {
-            return look(typed, digits(typed).length() <= MOST_DIGITS_OF_A_SHORT_NUMBER);
+            Answer answer = look(typed, digits(typed).length() <= MOST_DIGITS_OF_A_SHORT_NUMBER);
+            boolean isDoubtful = answer.worth() == Worth.SHORT && mayLackArea(typed);
+            return isDoubtful ? new Answer(Worth.UNLISTED, country.orElse(""), answer.dialled()) : answer;
         }
         Answer line = look(extension.group(1));
         // RFC 3966 has ";ext=", which common telephones drop or dial as letters. They all wait at a comma.
@@ -147,6 +149,18 @@ final class DialPlan {
         return digits.length() > MOST_DIGITS + 2
                 ? new Answer(Worth.TOO_LONG, "", Optional.empty())
                 : new Answer(Worth.UNKNOWN, "", Optional.of(digits));
+    }
+
+    /**
+     * Six digits are what people of one town dial, and a first zero begins a longer number. Helplines of six digits begin with a
+     * one, like those of Europe's 116.
+     */
+    private boolean mayLackArea(String typed) {
+        String digits = digits(typed);
+        boolean isLocal = digits.length() == MOST_DIGITS_OF_A_SHORT_NUMBER && !digits.startsWith("1");
+        return country.isPresent()
+                && !typed.matches(".*[*#].*")
+                && ((digits.length() > 3 && digits.startsWith("0")) || isLocal);
     }
 
     /** Small countries have whole numbers of six digits. */

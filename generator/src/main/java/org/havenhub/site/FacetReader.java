@@ -40,8 +40,10 @@ final class FacetReader {
                 Facet.KIND, values(Facet.KIND, settings.kinds()),
                 Facet.AREA, values(Facet.AREA, settings.areas()),
                 Facet.TOPIC, values(Facet.TOPIC, settings.topics()));
+        Map<String, Term> areas =
+                settings.areas().stream().collect(Collectors.toMap(Term::id, area -> area, (a, b) -> a));
         wider = settings.areas().stream()
-                .collect(Collectors.toMap(Term::id, area -> widerAreas(area, settings.areas()), (a, b) -> a));
+                .collect(Collectors.toMap(Term::id, area -> widerAreas(area, areas), (a, b) -> a));
     }
 
     /**
@@ -60,7 +62,7 @@ final class FacetReader {
         for (Contact contact : resource.contacts()) {
             Set<FacetValue> way = new LinkedHashSet<>(own);
             spoken(contact, resource).forEach(spoken -> way.add(language(spoken)));
-            Optional.ofNullable(CHANNELS.get(contact.getClass())).ifPresent(way::add);
+            channel(contact).ifPresent(way::add);
             String cost = cost(contact, resource);
             if (!cost.equals(UNKNOWN) || !costIsKnown) {
                 way.add(FacetValue.of(Facet.COST, cost));
@@ -84,10 +86,11 @@ final class FacetReader {
 
     /** Values in the order in which readers see them: terms as the hub lists them, all others by their names. */
     List<FacetValue> sorted(Facet facet, Collection<FacetValue> values) {
-        List<FacetValue> order = order(facet);
+        Set<FacetValue> order = new LinkedHashSet<>(order(facet));
+        Set<FacetValue> given = new LinkedHashSet<>(values);
         return Stream.concat(
-                        order.stream().filter(values::contains),
-                        values.stream()
+                        order.stream().filter(given::contains),
+                        given.stream()
                                 .filter(value -> !order.contains(value))
                                 .sorted(Comparator.comparing(FacetValue::id)))
                 .toList();
@@ -120,16 +123,20 @@ final class FacetReader {
         return Slug.of(text.in(languages.get(0), languages.get(0))).map(id -> FacetValue.of(Facet.AUDIENCE, id, text));
     }
 
-    private static List<Language> spoken(Contact contact, Resource resource) {
+    static List<Language> spoken(Contact contact, Resource resource) {
         List<Language> own = contact.facts().languages();
         return own.isEmpty() ? resource.languages() : own;
     }
 
-    private static FacetValue language(Language spoken) {
+    static Optional<FacetValue> channel(Contact contact) {
+        return Optional.ofNullable(CHANNELS.get(contact.getClass()));
+    }
+
+    static FacetValue language(Language spoken) {
         return FacetValue.of(Facet.LANGUAGE, spoken.tag().toLowerCase(Locale.ROOT), spoken);
     }
 
-    private static String cost(Contact contact, Resource resource) {
+    static String cost(Contact contact, Resource resource) {
         return contact.facts()
                 .cost()
                 .or(resource::cost)
@@ -144,16 +151,11 @@ final class FacetReader {
     }
 
     /** The area and all those that it is a part of: whoever looks for help in the wider one finds it too. */
-    private static Set<String> widerAreas(Term area, List<Term> areas) {
+    private static Set<String> widerAreas(Term area, Map<String, Term> areas) {
         Set<String> found = new LinkedHashSet<>(List.of(area.id()));
         Optional<String> parent = area.parent().map(Located::value);
         while (parent.isPresent() && found.add(parent.get())) {
-            String id = parent.get();
-            parent = areas.stream()
-                    .filter(term -> term.id().equals(id))
-                    .findFirst()
-                    .flatMap(Term::parent)
-                    .map(Located::value);
+            parent = parent.map(areas::get).flatMap(Term::parent).map(Located::value);
         }
         return found;
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
+import org.havenhub.resource.Contact;
+import org.havenhub.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param language that it is
  */
 public record FacetValue(Facet facet, String id, LocalText label, Optional<Term> term, Optional<Language> language) {
+
+    /** Whether a way to reach a resource gives this answer. What is true of the whole resource, each way gives. */
+    public boolean isGivenBy(Contact contact, Resource resource) {
+        return switch (facet) {
+            case LANGUAGE ->
+                FacetReader.spoken(contact, resource).stream()
+                        .map(FacetReader::language)
+                        .anyMatch(this::equals);
+            case COST -> FacetReader.cost(contact, resource).equals(id);
+            case CHANNEL -> equals(FacetReader.channel(contact).orElse(null));
+            case KIND, AREA, TOPIC, AUDIENCE -> true;
+        };
+    }
 
     /** Two values are the same answer if their facet and id are. */
     @Override

@@ -127,9 +127,9 @@ final class PageMaker {
 
     private void addDirectory() {
         FacetPages facets = new FacetPages(settings, language, listed, this::path);
+        List<Page.FacetCounts> counts = facets.counts();
         for (Parts<Resource> part : Parts.of(listed, address("help/index.html"))) {
-            pages.add(new Page.Directory(
-                    part.address(), language, part.part(), facets.counts(), listed.size(), part.items()));
+            pages.add(new Page.Directory(part.address(), language, part.part(), counts, listed.size(), part.items()));
         }
         pages.addAll(facets.pages());
     }

@@ -145,7 +145,7 @@ class MeetingCalendarTest {
         assertThat(write(resource)).isEqualTo("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
-                        PRODID:-//Haven//Meetings//EN
+                        PRODID:-//Calendar//EN
                         CALSCALE:GREGORIAN
                         BEGIN:VTIMEZONE
                         TZID:Europe/London

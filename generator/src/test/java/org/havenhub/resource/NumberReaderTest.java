@@ -69,6 +69,14 @@ class NumberReaderTest {
                 .satisfies(problem -> assertThat(problem.hints()).containsExactly("Write: \"" + first + typed + "\""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"GB, 960131", "GB, 01632", "ES, 910123"})
+    void aNumberThatMayLackItsAreaOrItsEndIsDoubted(String country, String typed) {
+        assertThat(read("call: \"" + typed + "\"", country).report().problems())
+                .extracting(problem -> problem.rule().id())
+                .containsExactly("doubtful-number");
+    }
+
     @Test
     void theZeroGoesBeforeTheNumberAndNotBeforeTheKeyword() {
         assertThat(read("text: SAFE to 2079460123", "GB").report().problems())

@@ -13,6 +13,7 @@ const STEADY = 3 * 60 * 60 * 1000;
 function readHours(data) {
   return {
     zone: data.zone,
+    until: data.until,
     week: data.week.split(" ").map(readStretches),
     holiday: data.holiday ? readStretches(data.holiday) : undefined,
     dates: (data.dates || "").split(" ").filter(Boolean).map((text) => {
@@ -108,7 +109,7 @@ function stateAt(hours, holidays, instant) {
   const clock = clockIn(hours.zone, instant);
   const isSteady = [-STEADY, STEADY].every((away) => clockIn(hours.zone, instant + away).ahead === clock.ahead);
   const [before, today, after] = [-1, 0, 1].map((days) => hoursOn(hours, holidays, shifted(clock.date, days)));
-  if (!isSteady || !before || !today) {
+  if (!isSteady || clock.date > hours.until || !before || !today) {
     return undefined;
   }
   const lastsLong = ([, until]) => until - DAY > clock.minute;

@@ -8,6 +8,10 @@ import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.Calendar;
@@ -21,11 +25,14 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -40,6 +47,8 @@ import java.util.stream.IntStream;
 public record Language(String tag) implements Comparable<Language> {
 
     private static final int LEAP_YEAR = 2000;
+
+    private static final Map<ChronoUnit, RelativeUnit> UNITS_OF_AGE = unitsOfAge();
 
     public Language {
         if (!tag.equals(canonical(tag).orElse(""))) {
@@ -113,6 +122,23 @@ public record Language(String tag) implements Comparable<Language> {
     /** Several things in a row, for example {@code Monday, Tuesday and Friday}. */
     public String list(List<String> things) {
         return ListFormatter.getInstance(regionless()).format(things);
+    }
+
+    /**
+     * How long ago a day was, in the largest unit of which two have passed: {@code today}, {@code 9 days ago}, {@code 3 weeks ago},
+     * {@code 5 months ago}. A day to come counts as today.
+     */
+    public String ago(LocalDate day, LocalDate today) {
+        RelativeDateTimeFormatter words = RelativeDateTimeFormatter.getInstance(regionless());
+        for (Map.Entry<ChronoUnit, RelativeUnit> unit : UNITS_OF_AGE.entrySet()) {
+            long passed = unit.getKey().between(day, today);
+            if (passed >= 2) {
+                return words.format((double) passed, Direction.LAST, unit.getValue());
+            }
+        }
+        return day.isBefore(today)
+                ? words.format(1, Direction.LAST, RelativeUnit.DAYS)
+                : words.format(Direction.THIS, AbsoluteUnit.DAY);
     }
 
     /** A day of every year as running text, for example {@code 25 December}. */
@@ -207,5 +233,14 @@ public record Language(String tag) implements Comparable<Language> {
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    private static Map<ChronoUnit, RelativeUnit> unitsOfAge() {
+        Map<ChronoUnit, RelativeUnit> units = new LinkedHashMap<>();
+        units.put(ChronoUnit.YEARS, RelativeUnit.YEARS);
+        units.put(ChronoUnit.MONTHS, RelativeUnit.MONTHS);
+        units.put(ChronoUnit.WEEKS, RelativeUnit.WEEKS);
+        units.put(ChronoUnit.DAYS, RelativeUnit.DAYS);
+        return units;
     }
 }

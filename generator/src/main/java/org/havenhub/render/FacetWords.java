@@ -2,6 +2,7 @@ package org.havenhub.render;
 
 import java.util.List;
 import java.util.Map;
+import org.havenhub.language.Language;
 import org.havenhub.render.view.ChoiceView;
 import org.havenhub.render.view.FacetValueView;
 import org.havenhub.render.view.FacetView;
@@ -49,10 +50,17 @@ final class FacetWords {
             return here.voice().in(value.label());
         }
         return value.language()
-                .map(language -> Words.of(language.nameIn(here.language())))
+                .map(language -> Words.of(name(language, here.language())))
                 .orElseGet(() -> here.voice()
                         .member("choice.", value.facet().id() + "-" + value.id())
                         .orElse(Words.of(value.id())));
+    }
+
+    /** Whoever reads no other language finds it by its own name. */
+    private static String name(Language language, Language reader) {
+        String name = language.nameIn(reader);
+        String own = language.endonym();
+        return own.equals(name) ? name : own + " (" + name + ")";
     }
 
     private static FacetView facet(Page.FacetCounts counts, Standpoint here) {

@@ -12,6 +12,7 @@ import org.havenhub.render.view.FactView;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Cost;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
 
@@ -92,7 +93,7 @@ final class Facts {
     }
 
     private Words cost(LocalText cost) {
-        return cost.equals(LocalText.same("free")) ? voice.say(Phrase.COST_FREE) : voice.in(cost);
+        return Cost.isFree(cost) ? voice.say(Phrase.COST_FREE) : voice.in(cost);
     }
 
     private void addAnonymous(Contact contact) {

@@ -71,9 +71,11 @@ final class ResourceCards {
                     boolean holds = here.overview()
                             .holds(day, resource.review().orElse(here.settings().resourceReview()));
                     return new CheckedView(
-                            holds ? "fresh" : "overdue", here.voice().date(day));
+                            holds ? "fresh" : "overdue",
+                            here.voice().date(day),
+                            here.voice().ago(day));
                 })
-                .orElse(new CheckedView("never", null));
+                .orElse(new CheckedView("never", null, ""));
     }
 
     /** The ways in. A closed resource has none: its number may be somebody else's by now. */

@@ -33,6 +33,8 @@ final class Voice {
     private final Map<LocalDate, DateView> dates;
     private final Map<LocalDate, DateView> meetingDays;
     private final Map<LocalTime, String> times;
+    private final LocalDate today;
+    private final Map<LocalDate, String> ages;
     private final Map<DayOfWeek, String> week;
     private final Map<Language, Words> languageNames;
     private final Map<Language, String> endonyms;
@@ -46,13 +48,17 @@ final class Voice {
             Map<LocalDate, DateView> meetingDays,
             Map<LocalTime, String> times,
             Map<Language, Words> languageNames,
-            Map<Language, String> endonyms) {
+            Map<Language, String> endonyms,
+            LocalDate today,
+            Map<LocalDate, String> ages) {
         this.language = language;
         this.fallback = fallback;
         this.messages = messages;
         this.dates = dates;
         this.meetingDays = meetingDays;
         this.times = times;
+        this.today = today;
+        this.ages = ages;
         week = new LinkedHashMap<>();
         language.week().forEach(day -> week.put(day, language.dayOfWeek(day)));
         this.languageNames = languageNames;
@@ -63,6 +69,9 @@ final class Voice {
     static Voice of(Language language, Messages messages, Overview overview) {
         Map<LocalDate, DateView> dates = new TreeMap<>();
         overview.dates().forEach(date -> dates.put(date, dateIn(language, date)));
+        LocalDate today = overview.site().today();
+        Map<LocalDate, String> ages = new TreeMap<>();
+        overview.dates().forEach(date -> ages.put(date, language.ago(date, today)));
         Map<LocalDate, DateView> meetingDays = new TreeMap<>();
         overview.meetingDays().forEach(date -> meetingDays.put(date, dayIn(language, date)));
         Map<LocalTime, String> times = new TreeMap<>();
@@ -72,7 +81,17 @@ final class Voice {
         Map<Language, String> endonyms = new TreeMap<>();
         SiteSettings settings = overview.site().settings();
         settings.languages().forEach(other -> endonyms.put(other, other.endonym()));
-        return new Voice(language, settings.defaultLanguage(), messages, dates, meetingDays, times, names, endonyms);
+        return new Voice(
+                language,
+                settings.defaultLanguage(),
+                messages,
+                dates,
+                meetingDays,
+                times,
+                names,
+                endonyms,
+                today,
+                ages);
     }
 
     Language language() {
@@ -114,6 +133,12 @@ final class Voice {
     DateView date(LocalDate date) {
         DateView known = dates.get(date);
         return known == null ? dateIn(language, date) : known;
+    }
+
+    /** How long before the build a day was. */
+    String ago(LocalDate day) {
+        String known = ages.get(day);
+        return known == null ? language.ago(day, today) : known;
     }
 
     /** A date with its day of the week. */

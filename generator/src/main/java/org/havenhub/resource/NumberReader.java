@@ -16,8 +16,6 @@ final class NumberReader {
     /** {@code SAFE to 60123} */
     private static final Pattern KEYWORD = Pattern.compile("(\\S+) to (\\+?[0-9][0-9 ]*)");
 
-    private static final LocalText FREE = LocalText.same("free");
-
     private final DialPlan plan;
     private final Optional<LocalText> cost;
     private final Problems problems;
@@ -78,7 +76,7 @@ final class NumberReader {
     }
 
     private boolean isFree(Facts facts) {
-        return facts.cost().or(() -> cost).filter(FREE::equals).isPresent();
+        return facts.cost().or(() -> cost).filter(Cost::isFree).isPresent();
     }
 
     private void reportImpossible(Located<String> typed, DialPlan.Answer answer) {

@@ -19,6 +19,7 @@ import org.havenhub.language.LocalText;
 import org.havenhub.language.Slug;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Cost;
 import org.havenhub.resource.Resource;
 
 /** Which answers a resource gives to each {@link Facet}. */
@@ -140,7 +141,7 @@ final class FacetReader {
         return contact.facts()
                 .cost()
                 .or(resource::cost)
-                .map(text -> text.equals(LocalText.same(FREE)) ? FREE : NOT_FREE)
+                .map(text -> Cost.isFree(text) ? FREE : NOT_FREE)
                 .orElse(UNKNOWN);
     }
 

@@ -111,6 +111,22 @@ class LanguageTest {
         assertThat(new Language("en-GB").longDate(date)).isEqualTo("1 October 2026");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en,2026-11-24,today",
+        "en,2026-12-01,today",
+        "en,2026-11-23,1 day ago",
+        "en,2026-11-11,13 days ago",
+        "en,2026-11-10,2 weeks ago",
+        "en,2026-09-25,8 weeks ago",
+        "en,2026-09-24,2 months ago",
+        "en,2024-11-24,2 years ago",
+        "es,2026-11-03,hace 3 semanas"
+    })
+    void anAgeIsToldInTheLargestUnitThatSaysIt(String tag, LocalDate day, String words) {
+        assertThat(new Language(tag).ago(day, LocalDate.of(2026, 11, 24))).isEqualTo(words);
+    }
+
     @Test
     void aTimeIsOnTheClockOfTheLanguage() {
         LocalTime evening = LocalTime.of(17, 30);

@@ -88,7 +88,8 @@ class MeetingListTest {
                         "Save these dates as a calendar file: Last Friday of each month");
         assertThat(page.select(".meetings p").eachText())
                 .contains(
-                        "In your calendar they are called “Meeting”.", "In your calendar they are called “Book club”.");
+                        "In your calendar they are called “Meeting”. The file does not change when the group's dates do: ask before you go.",
+                        "In your calendar they are called “Book club”. The file does not change when the group's dates do: ask before you go.");
         assertThat(page.select(".trace-note").eachText())
                 .hasSize(1)
                 .allSatisfy(note -> assertThat(note).contains("stays on this device"));
@@ -99,7 +100,7 @@ class MeetingListTest {
         Document over = page("en", "{every: Tuesday, until: 2026-11-17}");
         Document paused = page("en", Status.PAUSED, "{every: Tuesday}");
 
-        assertThat(over.select(".meetings p").eachText()).contains("No date lies ahead.");
+        assertThat(over.select(".meetings p").eachText()).contains("No more dates are known.");
         assertThat(paused.select(".meetings p").eachText()).contains("Paused at the moment. Ask before you go.");
         assertThat(List.of(over, paused))
                 .allSatisfy(page -> assertThat(page.select(".dates, .meetings a, .trace-note"))

@@ -88,7 +88,7 @@ class ResourceTest {
         assertThat(keep.expectFirst("a").attr("href")).isEqualTo("night-line.vcf");
         assertThat(keep.expectFirst("a").attr("download")).isEqualTo("contact.vcf");
         assertThat(keep.text())
-                .startsWith("Guardar estos números y direcciones como archivo de contacto")
+                .startsWith("Guardar estos números como archivo de contacto")
                 .contains("En tus contactos se llama «Contacto».")
                 .contains("queda en este dispositivo");
         assertThat(FULL.page("help/young-night-line.html").select(".keep").text())
@@ -161,11 +161,11 @@ class ResourceTest {
     @Test
     void whenAPersonLastCheckedIsSaidWithWhatThatIsWorth() {
         assertThat(card("help/index.html", "Night Line").expectFirst(".checked").text())
-                .isEqualTo("Checked by a person on 16 November 2026");
+                .isEqualTo("Checked by a person 8 days ago, on 16 November 2026");
         assertThat(card("help/index.html", "Young Night Line")
                         .expectFirst(".checked")
                         .text())
-                .startsWith("Last checked on 1 January 2025. It may have changed");
+                .startsWith("Last checked 22 months ago, on 1 January 2025. It may have changed");
         assertThat(card("help/index.html", "Harbour House")
                         .expectFirst(".checked")
                         .text())

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code fresh}, {@code overdue} if the check is too long ago, or {@code never}
  * @param date none if it was never checked
+ * @param ago how long before the build that was, for example {@code 3 weeks ago}; empty if it was never checked
  */
-public record CheckedView(String state, @Nullable DateView date) {}
+public record CheckedView(String state, @Nullable DateView date, String ago) {}

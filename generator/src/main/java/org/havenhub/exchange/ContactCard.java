@@ -35,16 +35,10 @@ public final class ContactCard {
     }
 
     private void add(Contact contact) {
-        if (contact instanceof Contact.Call call) {
-            addNumber("VOICE", call.number());
-        } else if (contact instanceof Contact.Text text) {
-            addNumber("CELL", text.number());
-        } else if (contact instanceof Contact.Relay relay) {
-            addNumber("VOICE", relay.number());
-        }
-    }
-
-    private void addNumber(String type, PhoneNumber number) {
-        number.dialled().filter(numbers::add).ifPresent(dialled -> lines.addText("TEL;TYPE=" + type, dialled));
+        String type = contact instanceof Contact.Text ? "CELL" : "VOICE";
+        contact.telephone()
+                .flatMap(PhoneNumber::dialled)
+                .filter(numbers::add)
+                .ifPresent(dialled -> lines.addText("TEL;TYPE=" + type, dialled));
     }
 }

@@ -14,9 +14,9 @@ public sealed interface Contact {
     /** The number, address or instruction as typed; empty for a place, whose parts are told apart. */
     Optional<String> written();
 
-    /** Whether it has a number that a telephone can dial. */
-    default boolean isKeepable() {
-        return false;
+    /** The number of a call, a message or a textphone. */
+    default Optional<PhoneNumber> telephone() {
+        return Optional.empty();
     }
 
     /** A telephone number. */
@@ -27,8 +27,8 @@ public sealed interface Contact {
         }
 
         @Override
-        public boolean isKeepable() {
-            return number.dialled().isPresent();
+        public Optional<PhoneNumber> telephone() {
+            return Optional.of(number);
         }
     }
 
@@ -45,8 +45,8 @@ public sealed interface Contact {
         }
 
         @Override
-        public boolean isKeepable() {
-            return number.dialled().isPresent();
+        public Optional<PhoneNumber> telephone() {
+            return Optional.of(number);
         }
     }
 
@@ -82,8 +82,8 @@ public sealed interface Contact {
         }
 
         @Override
-        public boolean isKeepable() {
-            return number.dialled().isPresent();
+        public Optional<PhoneNumber> telephone() {
+            return Optional.of(number);
         }
     }
 

@@ -87,7 +87,11 @@ public record Resource(
     /** The contacts that a reader can keep on a device. Of a closed resource there are none: its number may be somebody else's. */
     public List<Contact> keepable() {
         return published && status != Status.CLOSED
-                ? contacts.stream().filter(Contact::isKeepable).toList()
+                ? contacts.stream()
+                        .filter(contact -> contact.telephone()
+                                .flatMap(PhoneNumber::dialled)
+                                .isPresent())
+                        .toList()
                 : List.of();
     }
 }

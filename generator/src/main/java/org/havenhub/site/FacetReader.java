@@ -85,7 +85,7 @@ final class FacetReader {
         return values;
     }
 
-    /** Values in the order in which readers see them: terms as the hub lists them, all others by their names. */
+    /** Values in the order in which readers see them: terms as the hub lists them, the languages of the hub first, all others by id. */
     List<FacetValue> sorted(Facet facet, Collection<FacetValue> values) {
         Set<FacetValue> order = new LinkedHashSet<>(order(facet));
         Set<FacetValue> given = new LinkedHashSet<>(values);
@@ -162,7 +162,7 @@ final class FacetReader {
     }
 
     private static Map<Class<? extends Contact>, FacetValue> channels() {
-        List<Class<? extends Contact>> classes = new ArrayList<>(List.of(
+        List<Class<? extends Contact>> classes = List.of(
                 Contact.Call.class,
                 Contact.Text.class,
                 Contact.Chat.class,
@@ -170,7 +170,7 @@ final class FacetReader {
                 Contact.Video.class,
                 Contact.Relay.class,
                 Contact.App.class,
-                Contact.Visit.class));
+                Contact.Visit.class);
         Map<Class<? extends Contact>, FacetValue> channels = new LinkedHashMap<>();
         classes.forEach(type -> channels.put(
                 type, FacetValue.of(Facet.CHANNEL, type.getSimpleName().toLowerCase(Locale.ROOT))));

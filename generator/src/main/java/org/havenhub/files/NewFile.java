@@ -2,12 +2,17 @@ package org.havenhub.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Set;
 
 /** A file on its way to the site. */
 sealed interface NewFile {
@@ -33,6 +38,8 @@ sealed interface NewFile {
     /** A file made by Haven. */
     final class Bytes implements NewFile {
 
+        private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+
         private final byte[] bytes;
 
         Bytes(byte[] bytes) {
@@ -56,7 +63,12 @@ sealed interface NewFile {
 
         @Override
         public void writeTo(Path file) throws IOException {
-            Files.write(file, bytes);
+            try (SeekableByteChannel out = Files.newByteChannel(file, NEW)) {
+                ByteBuffer all = ByteBuffer.wrap(bytes);
+                while (all.hasRemaining()) {
+                    out.write(all);
+                }
+            }
         }
     }
 

@@ -4,12 +4,20 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** A folder where new files wait until all of them are ready. Made when the first one comes. Safe for threads. */
+/**
+ * A folder where new files wait until all of them are ready. Made when the first one comes. Safe for threads: each writes into
+ * a bay that no other uses at that moment, because a disk makes the files of one folder one after the other.
+ */
 final class Staging {
 
     private final Path folder;
-    private int count;
+    private final Deque<Path> freeBays = new ArrayDeque<>();
+    private int bays;
+    private int files;
 
     Staging(Path folder) {
         this.folder = folder;
@@ -17,9 +25,10 @@ final class Staging {
 
     /** Writes a file and says where it waits. */
     Path write(NewFile file) {
-        Path place = next();
-        Disk.tryTo("write", place, () -> file.writeTo(place));
-        return place;
+        Spot spot = take();
+        Disk.tryTo("write", spot.file(), () -> file.writeTo(spot.file()));
+        giveBack(spot.bay());
+        return spot.file();
     }
 
     /** Puts a waiting file in its place, in one step where the disk can do that, so that readers never find half a file. */
@@ -35,23 +44,49 @@ final class Staging {
 
     /** Removes the folder, also one that an interrupted build left behind. */
     synchronized void discard() {
-        count = 0;
+        freeBays.clear();
+        bays = 0;
+        files = 0;
         if (Disk.look(folder).isPresent()) {
-            Disk.list(folder).values().forEach(Staging::delete);
-            delete(folder);
+            discard(folder);
         }
     }
 
-    private synchronized Path next() {
-        if (count == 0) {
-            discard();
-            Disk.tryTo("create", folder, () -> Files.createDirectories(folder));
+    private static void discard(Path folder) {
+        for (Path entry : Disk.list(folder).values()) {
+            if (Disk.look(entry).filter(BasicFileAttributes::isDirectory).isPresent()) {
+                discard(entry);
+            } else {
+                delete(entry);
+            }
         }
-        count++;
-        return folder.resolve(Integer.toString(count));
+        delete(folder);
+    }
+
+    private synchronized Spot take() {
+        if (files == 0) {
+            discard();
+        }
+        files++;
+        Path bay = freeBays.isEmpty() ? newBay() : freeBays.pop();
+        return new Spot(bay, bay.resolve(Integer.toString(files)));
+    }
+
+    private Path newBay() {
+        bays++;
+        Path bay = folder.resolve(Integer.toString(bays));
+        Disk.tryTo("create", bay, () -> Files.createDirectories(bay));
+        return bay;
+    }
+
+    private synchronized void giveBack(Path bay) {
+        freeBays.push(bay);
     }
 
     private static void delete(Path path) {
         Disk.tryTo("delete", path, () -> Files.deleteIfExists(path));
     }
+
+    /** Where one new file goes. */
+    private record Spot(Path bay, Path file) {}
 }

@@ -12,12 +12,14 @@ import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteCheck;
 import org.havenhub.check.SiteFiles;
 import org.havenhub.content.Content;
+import org.havenhub.content.SiteSettings;
 import org.havenhub.extras.ExtraFile;
 import org.havenhub.extras.Extras;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.files.Written;
 import org.havenhub.render.Renderer;
+import org.havenhub.render.Templates;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -58,14 +60,25 @@ final class Pipeline {
     BuildResult run() {
         Understanding understanding = new Understanding(memo, threads);
         HubFiles files = stage("Read", () -> HubFiles.in(request.hub()));
-        Content content = stage("Understand", () -> understanding.content(files));
-        Optional<Theme> theme = stage("Theme", () -> understanding.theme(files, content.settings(), request.themes()));
-        Site site = stage("Resolve", () -> SiteResolver.resolve(content, request.today()));
-        Optional<Supplier<Checked<Renderer>>> templates =
-                theme.map(known -> threads.start(() -> Renderer.of(site, known)));
+        Checked<SiteSettings> settings = Understanding.settings(files);
+        Supplier<Checked<Optional<Templates>>> theme = threads.start(() -> theme(files, settings.value()));
+        Content content = stage("Understand", () -> understanding.content(files, settings));
+        Optional<Templates> templates = stage("Theme", theme);
+        Site site = stage("Resolve", () -> SiteResolver.resolve(content, request.today(), threads::map));
+        Optional<Supplier<Renderer>> renderer = templates.map(ready -> threads.start(() -> Renderer.of(site, ready)));
         stage("Check", () -> new Checked<>(site, SiteCheck.check(site).without(filesWithMistakes())));
-        Optional<Renderer> renderer = templates.map(ready -> stage("Templates", ready));
-        return report().hasErrors() ? stopped(site) : publish(site, theme.orElseThrow(), renderer.orElseThrow());
+        return report().hasErrors()
+                ? stopped(site)
+                : publish(
+                        site,
+                        templates.orElseThrow().theme(),
+                        renderer.orElseThrow().get());
+    }
+
+    private Checked<Optional<Templates>> theme(HubFiles files, SiteSettings settings) {
+        return Understanding.theme(files, settings, request.themes())
+                .then(theme -> theme.map(known -> Templates.of(known).map(Optional::of))
+                        .orElseGet(() -> Checked.clean(Optional.empty())));
     }
 
     /** Whoever mends a file is not told in the same breath that what could not be read is missing from it. */

@@ -47,9 +47,8 @@ final class Understanding {
         this.threads = threads;
     }
 
-    Checked<Content> content(HubFiles files) {
+    Checked<Content> content(HubFiles files, Checked<SiteSettings> checked) {
         Problems problems = new Problems();
-        Checked<SiteSettings> checked = settings(files);
         SiteSettings settings = problems.take(checked);
         List<Article> all = problems.take(Checked.all(threads.map(files.articles(), this::article))).stream()
                 .flatMap(Optional::stream)
@@ -69,7 +68,7 @@ final class Understanding {
     }
 
     /** Empty if there is no theme of the name that the settings give. */
-    Checked<Optional<Theme>> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
+    static Checked<Optional<Theme>> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
         String name = settings.theme().value();
         return ThemeFiles.find(name, themes)
                 .map(found -> ThemeReader.read(name, found, files.themeContents(), settings.languages())
@@ -95,7 +94,7 @@ final class Understanding {
     }
 
     /** That the file is missing or cannot be read is reported where it is listed and read; here defaults stand in. */
-    private static Checked<SiteSettings> settings(HubFiles files) {
+    static Checked<SiteSettings> settings(HubFiles files) {
         return files.settings()
                 .map(TextFile::read)
                 .orElseGet(() -> Checked.clean(Optional.empty()))

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.havenhub.language.Language;
 import org.havenhub.render.view.View;
 import org.havenhub.report.Checked;
-import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
@@ -16,8 +15,8 @@ import org.havenhub.theme.Theme;
  * Turns the pages of a site into HTML. Immutable: any number of threads may render pages with one renderer.
  *
  * <pre>{@code
- * Checked<Renderer> renderer = Renderer.of(site, theme);
- * Checked<String> html = renderer.value().render(page);
+ * Checked<Templates> templates = Templates.of(theme);
+ * Checked<String> html = Renderer.of(site, templates.value()).render(page);
  * }</pre>
  */
 public final class Renderer {
@@ -25,18 +24,15 @@ public final class Renderer {
     private final Templates templates;
     private final Frames frames;
 
-    private Renderer(Site site, Theme theme, Templates templates) {
+    private Renderer(Site site, Templates templates) {
         this.templates = templates;
         Overview overview = Overview.of(site);
-        frames = Frames.of(overview, voices(overview, theme));
+        frames = Frames.of(overview, voices(overview, templates.theme()));
     }
 
-    /** A renderer for a site; faults of the theme that no page can be rendered without are reported here. */
-    public static Checked<Renderer> of(Site site, Theme theme) {
-        Problems problems = new Problems();
-        Templates templates = Templates.of(theme, problems);
-        Phrase.reportMissing(theme, problems);
-        return problems.with(new Renderer(site, theme, templates));
+    /** A renderer for the pages of a site, in the look of a theme. */
+    public static Renderer of(Site site, Templates templates) {
+        return new Renderer(site, templates);
     }
 
     /** The HTML of a page. If its template has a fault, that is reported and the text is empty. */

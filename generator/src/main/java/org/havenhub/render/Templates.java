@@ -27,10 +27,11 @@ import org.havenhub.report.Report;
 import org.havenhub.theme.Theme;
 
 /** The templates of a theme, ready for use by any number of threads. */
-final class Templates {
+public final class Templates {
 
     private static final String COMPONENTS = "components/";
 
+    private final Theme theme;
     private final Map<String, Template> layouts = new TreeMap<>();
 
     /** Known in every layout without an import. */
@@ -40,6 +41,7 @@ final class Templates {
     private final TemplateFaults faultsOf;
 
     private Templates(Theme theme) {
+        this.theme = theme;
         faultsOf = new TemplateFaults(theme);
         Configuration configuration = configuration(theme);
         theme.templates().keySet().forEach(path -> parse(path, configuration));
@@ -50,10 +52,17 @@ final class Templates {
         }
     }
 
-    static Templates of(Theme theme, Problems problems) {
+    /** The templates of a theme; faults that no page can be rendered with are reported here. */
+    public static Checked<Templates> of(Theme theme) {
         Templates templates = new Templates(theme);
+        Problems problems = new Problems();
         problems.addAll(Report.of(templates.faults.values()));
-        return templates;
+        Phrase.reportMissing(theme, problems);
+        return problems.with(templates);
+    }
+
+    public Theme theme() {
+        return theme;
     }
 
     /** The page of a view; empty if its template has a fault. */

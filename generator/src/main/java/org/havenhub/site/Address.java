@@ -2,8 +2,6 @@ package org.havenhub.site;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Where a file of the site is found, from the site's root, for example {@code es/guides/listening.html}. Always the name of
@@ -19,16 +17,19 @@ public record Address(String path) implements Comparable<Address> {
 
     /** The relative link to this address on a page, for example {@code ../topics/safety.html}. */
     public String from(Address page) {
-        List<String> here = folders(page);
-        List<String> there = folders(this);
+        int shared = sharedFolders(page);
+        long steps = page.path.substring(shared).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) steps) + path.substring(shared);
+    }
+
+    /** How long the path of the folder is that both addresses lie in. */
+    private int sharedFolders(Address other) {
         int shared = 0;
-        while (shared < here.size() && shared < there.size() && here.get(shared).equals(there.get(shared))) {
-            shared++;
+        int shorter = Math.min(path.length(), other.path.length());
+        for (int i = 0; i < shorter && path.charAt(i) == other.path.charAt(i); i++) {
+            shared = path.charAt(i) == '/' ? i + 1 : shared;
         }
-        String up = "../".repeat(here.size() - shared);
-        String down = String.join("/", there.subList(shared, there.size()));
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return up + (down.isEmpty() ? "" : down + "/") + name;
+        return shared;
     }
 
     /** The path that is published in canonical links, where {@code index.html} is left out. */
@@ -40,6 +41,9 @@ public record Address(String path) implements Comparable<Address> {
 
     /** Undoes the percent-encoding of RFC 3986; a damaged escape stays as it is and is not found. */
     public static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
@@ -55,11 +59,5 @@ public record Address(String path) implements Comparable<Address> {
     @Override
     public String toString() {
         return path;
-    }
-
-    private static List<String> folders(Address address) {
-        List<String> parts = new ArrayList<>(List.of(address.path.split("/")));
-        parts.remove(parts.size() - 1);
-        return parts;
     }
 }

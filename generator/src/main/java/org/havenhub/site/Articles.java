@@ -61,6 +61,11 @@ final class Articles {
 
     /** The address of an article: also of one that is not published, which no page may link to. */
     Address address(Article article) {
+        Address known = addresses.get(article.path());
+        return known == null ? makeAddress(article) : known;
+    }
+
+    private Address makeAddress(Article article) {
         String folder = settings.folder(article.language());
         return switch (article.kind()) {
             case HOME -> new Address(folder + "index.html");

@@ -14,6 +14,7 @@ import org.havenhub.markdown.Heading;
 import org.havenhub.markdown.Link;
 import org.havenhub.markdown.Picture;
 import org.havenhub.media.PictureSize;
+import org.havenhub.report.Checked;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -31,39 +32,38 @@ final class LinkResolver {
     private final Vocabulary vocabulary;
     private final Map<String, Media> media;
     private final Map<String, List<Resource>> listedByLanguage;
-    private final Problems problems;
 
     LinkResolver(
             Articles articles,
             ResourceIndex resources,
             Vocabulary vocabulary,
             Map<String, Media> media,
-            Map<String, List<Resource>> listedByLanguage,
-            Problems problems) {
+            Map<String, List<Resource>> listedByLanguage) {
         this.articles = articles;
         this.resources = resources;
         this.vocabulary = vocabulary;
         this.media = media;
         this.listedByLanguage = listedByLanguage;
-        this.problems = problems;
     }
 
-    Text resolve(Article article) {
-        return new Text(
+    /** Any number of threads may do it at once. */
+    Checked<Text> resolve(Article article) {
+        Problems problems = new Problems();
+        return problems.with(new Text(
                 article,
                 article.prose().links().stream()
-                        .map(link -> target(article, link))
+                        .map(link -> target(article, link, problems))
                         .toList(),
                 article.prose().pictures().stream()
-                        .map(picture -> source(article, picture))
+                        .map(picture -> source(article, picture, problems))
                         .toList(),
-                resources.findAll(article.matter().resources(), problems));
+                resources.findAll(article.matter().resources(), problems)));
     }
 
-    private Target target(Article article, Link link) {
+    private Target target(Article article, Link link, Problems problems) {
         String target = link.target();
         if (target.startsWith("#")) {
-            return toPage(article, target.substring(1), link.place());
+            return toPage(article, target.substring(1), link.place(), problems);
         }
         if (target.startsWith(RESOURCE)) {
             return resources
@@ -72,16 +72,16 @@ final class LinkResolver {
                     .orElseGet(Target.Nowhere::new);
         }
         if (ResourceQuery.isQuery(target)) {
-            return toResources(article, link);
+            return toResources(article, link, problems);
         }
         if (OUTSIDE.matcher(target).matches()) {
             return new Target.Outside(target);
         }
         // Links of any other scheme, and empty ones, were reported when the text was read.
-        return isRelative(target) ? toFile(article, link) : new Target.Nowhere();
+        return isRelative(target) ? toFile(article, link, problems) : new Target.Nowhere();
     }
 
-    private Target toResources(Article article, Link link) {
+    private Target toResources(Article article, Link link, Problems problems) {
         ResourceQuery query = ResourceQuery.read(link.target(), link.place(), vocabulary, problems);
         List<Resource> listed = listedByLanguage.getOrDefault(article.language().tag(), List.of());
         List<Resource> found = query.from(listed, vocabulary);
@@ -94,24 +94,24 @@ final class LinkResolver {
         return new Target.ToResources(found);
     }
 
-    private Target toFile(Article article, Link link) {
+    private Target toFile(Article article, Link link, Problems problems) {
         String target = link.target();
         int hash = target.indexOf('#');
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         Optional<String> path = path(article, hash < 0 ? target : target.substring(0, hash));
         Optional<Article> other = path.flatMap(articles::at);
         if (other.isPresent()) {
-            return toPublished(other.get(), fragment, link);
+            return toPublished(other.get(), fragment, link, problems);
         }
         Optional<Media> file = path.map(media::get);
         if (file.isPresent()) {
             return new Target.ToMedia(file.get());
         }
-        reportBroken(article, link, path.orElse(""));
+        reportBroken(article, link, path.orElse(""), problems);
         return new Target.Nowhere();
     }
 
-    private Target toPublished(Article other, String fragment, Link link) {
+    private Target toPublished(Article other, String fragment, Link link, Problems problems) {
         if (!articles.isPublished(other)) {
             Absence absence = articles.absence(other);
             problems.add(
@@ -122,10 +122,10 @@ final class LinkResolver {
                     "Until it is, write the words without the link: " + link.text());
             return new Target.Nowhere();
         }
-        return toPage(other, fragment, link.place());
+        return toPage(other, fragment, link.place(), problems);
     }
 
-    private Target toPage(Article other, String fragment, Place place) {
+    private Target toPage(Article other, String fragment, Place place, Problems problems) {
         if (fragment.isEmpty()) {
             return new Target.ToPage(articles.link(other), "");
         }
@@ -148,7 +148,7 @@ final class LinkResolver {
         return new Target.ToPage(articles.link(other), id);
     }
 
-    private Target source(Article article, Picture picture) {
+    private Target source(Article article, Picture picture, Problems problems) {
         String target = picture.target();
         if (!isRelative(target)) {
             // Pictures from elsewhere, and empty sources, were reported when the text was read.
@@ -159,11 +159,12 @@ final class LinkResolver {
         if (file.isPresent() && PictureSize.isPicture(file.get().asset().path())) {
             return new Target.ToMedia(file.get());
         }
-        reportMissingPicture(article, picture, path.orElse(""), file.isPresent());
+        reportMissingPicture(article, picture, path.orElse(""), file.isPresent(), problems);
         return new Target.Nowhere();
     }
 
-    private void reportMissingPicture(Article article, Picture picture, String path, boolean isOtherFile) {
+    private void reportMissingPicture(
+            Article article, Picture picture, String path, boolean isOtherFile, Problems problems) {
         String message =
                 isOtherFile ? picture.target() + " is not a picture." : "There is no picture " + picture.target() + ".";
         List<String> hints = new ArrayList<>();
@@ -172,7 +173,7 @@ final class LinkResolver {
         problems.add(SiteRules.MISSING_PICTURE, picture.place(), message, hints.toArray(String[]::new));
     }
 
-    private void reportBroken(Article article, Link link, String path) {
+    private void reportBroken(Article article, Link link, String path, Problems problems) {
         Optional<BareAddress> address = BareAddress.of(link.target());
         if (address.isPresent()) {
             problems.add(

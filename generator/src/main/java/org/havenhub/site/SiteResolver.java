@@ -28,16 +28,18 @@ public final class SiteResolver {
     private final Content content;
     private final SiteSettings settings;
     private final LocalDate today;
+    private final Mapping mapping;
     private final Problems problems = new Problems();
     private final Articles articles;
     private final ResourceIndex resources;
     private final Vocabulary vocabulary;
     private final Map<String, Media> media = new TreeMap<>();
 
-    private SiteResolver(Content content, LocalDate today) {
+    private SiteResolver(Content content, LocalDate today, Mapping mapping) {
         this.content = content;
         this.settings = content.settings();
         this.today = today;
+        this.mapping = mapping;
         articles = new Articles(content, today);
         resources = new ResourceIndex(content, problems);
         vocabulary = Vocabulary.of(content, problems);
@@ -53,9 +55,9 @@ public final class SiteResolver {
         });
     }
 
-    /** The site as it is on a day. */
-    public static Checked<Site> resolve(Content content, LocalDate today) {
-        return new SiteResolver(content, today).resolve();
+    /** The site as it is on a day. The links of many texts are resolved by the mapping. */
+    public static Checked<Site> resolve(Content content, LocalDate today, Mapping mapping) {
+        return new SiteResolver(content, today, mapping).resolve();
     }
 
     /** Every rule that this room reports on. */
@@ -110,9 +112,10 @@ public final class SiteResolver {
     private Map<String, Text> texts() {
         Map<String, List<Resource>> listed = new HashMap<>();
         settings.languages().forEach(language -> listed.put(language.tag(), resources.listed(language)));
-        LinkResolver links = new LinkResolver(articles, resources, vocabulary, media, listed, problems);
+        LinkResolver links = new LinkResolver(articles, resources, vocabulary, media, listed);
         Map<String, Text> texts = new HashMap<>();
-        articles.published().forEach(article -> texts.put(article.path(), links.resolve(article)));
+        Checked<List<Text>> resolved = Checked.all(mapping.map(articles.published(), links::resolve));
+        problems.take(resolved).forEach(text -> texts.put(text.article().path(), text));
         return texts;
     }
 

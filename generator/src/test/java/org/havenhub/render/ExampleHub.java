@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
@@ -71,7 +72,11 @@ final class ExampleHub {
     }
 
     static Site resolve(Content content) {
-        return SiteResolver.resolve(content, TODAY).value();
+        return SiteResolver.resolve(content, TODAY, ExampleHub::inTurn).value();
+    }
+
+    private static <T, R> List<R> inTurn(List<T> items, Function<? super T, ? extends R> function) {
+        return items.stream().<R>map(function).toList();
     }
 
     static SiteSettings settings(List<Language> languages, boolean full) {

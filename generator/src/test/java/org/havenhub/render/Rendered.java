@@ -35,11 +35,12 @@ record Rendered(Map<String, String> html, Report report) {
     }
 
     static Rendered of(Site site, Theme theme) {
-        var renderer = Renderer.of(site, theme);
+        var templates = Templates.of(theme);
+        Renderer renderer = Renderer.of(site, templates.value());
         Map<String, String> html = new TreeMap<>();
-        Report report = renderer.report();
+        Report report = templates.report();
         for (Page page : site.pages()) {
-            var rendered = renderer.value().render(page);
+            var rendered = renderer.render(page);
             html.put(page.address().path(), rendered.value());
             report = report.and(rendered.report());
         }

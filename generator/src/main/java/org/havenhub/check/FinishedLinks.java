@@ -94,6 +94,9 @@ final class FinishedLinks implements HtmlRule {
     }
 
     private static Optional<String> relative(Address page, String target) {
+        if (!target.startsWith(".") && !target.contains("/.")) {
+            return Optional.of(page.path().substring(0, page.path().lastIndexOf('/') + 1) + target);
+        }
         List<String> parts = new ArrayList<>(List.of(page.path().split("/", -1)));
         parts.remove(parts.size() - 1);
         for (String part : target.split("/", -1)) {

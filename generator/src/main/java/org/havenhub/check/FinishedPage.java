@@ -36,7 +36,9 @@ record FinishedPage(
         if (node instanceof Element element) {
             elements.add(element);
             if (element.attributesSize() > 0) {
-                element.attributes().forEach(attributes::add);
+                for (Attribute attribute : element.attributes()) {
+                    attributes.add(attribute);
+                }
             }
         } else if (node instanceof Comment comment) {
             comments.add(comment);

@@ -18,6 +18,8 @@ final class ForeignLoad implements HtmlRule {
 
     private static final Pattern ELSEWHERE = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\)");
 
+    private static final Pattern HINT = Pattern.compile("prefetch|preconnect|prerender");
+
     private static final Set<String> LOADING =
             Set.of("src", "srcset", "poster", "data", "background", "imagesrcset", "longdesc", "manifest", "icon");
 
@@ -78,7 +80,7 @@ final class ForeignLoad implements HtmlRule {
         if (TELLING.contains(relation)) {
             return;
         }
-        if (relation.matches(".*(prefetch|preconnect|prerender|dns-prefetch).*")) {
+        if (HINT.matcher(relation).find()) {
             findings.add(RULE, "the hint " + relation + " would fetch what the reader has not asked for.");
         }
         checkSource(link.attr("href"), findings);

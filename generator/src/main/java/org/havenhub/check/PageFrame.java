@@ -1,5 +1,6 @@
 package org.havenhub.check;
 
+import java.util.Set;
 import org.havenhub.report.Rule;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +13,8 @@ final class PageFrame implements HtmlRule {
             "A screen reader would read it in the wrong language, or not find the text.",
             "Give the page a language, a direction, a title, one main part and one level-one heading.");
 
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
+
     @Override
     public Rule rule() {
         return RULE;
@@ -23,7 +26,7 @@ final class PageFrame implements HtmlRule {
         if (root == null || root.attr("lang").isBlank()) {
             findings.add(RULE, "the html element has no lang attribute.");
         }
-        if (root == null || !root.attr("dir").matches("ltr|rtl")) {
+        if (root == null || !DIRECTIONS.contains(root.attr("dir"))) {
             findings.add(RULE, "the html element has no dir attribute of ltr or rtl.");
         }
         if (page.document().title().isBlank()) {

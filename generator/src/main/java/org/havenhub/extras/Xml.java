@@ -1,12 +1,17 @@
 package org.havenhub.extras;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML 1.0, one element a line, escaped by the JDK's own writer. */
 final class Xml {
+
+    /** The characters that XML 1.0 does not have. */
+    private static final Pattern UNKNOWN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter writer;
     private int depth;
@@ -77,9 +82,8 @@ final class Xml {
         writer.writeCharacters("  ".repeat(depth));
     }
 
-    /** Without the characters that XML 1.0 does not have. */
     private static String clean(String value) {
-        return value.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+        return UNKNOWN.matcher(value).replaceAll("");
     }
 
     /** Writes the inside of an element. */

@@ -10,12 +10,15 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.havenhub.render.view.Html;
 import org.havenhub.render.view.View;
 import org.havenhub.render.view.Words;
@@ -31,12 +34,12 @@ final class ViewWrapper implements ObjectWrapper {
 
     private static final String VIEWS = View.class.getPackageName();
 
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Function<Record, Object>>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new HashMap<>();
+        protected Map<String, Function<Record, Object>> computeValue(Class<?> type) {
+            Map<String, Function<Record, Object>> accessors = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+                accessors.put(component.getName(), accessor(component));
             }
             return accessors;
         }
@@ -77,26 +80,38 @@ final class ViewWrapper implements ObjectWrapper {
         throw new OwnFault("Templates cannot see a " + value.getClass().getSimpleName() + ".");
     }
 
+    /** Reads a component as a lambda would: templates ask for dozens on every page, and reflection takes its time each time. */
+    @SuppressWarnings("unchecked") // The lambda is made as this type.
+    private static Function<Record, Object> accessor(RecordComponent component) {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            MethodHandle read = lookup.unreflect(component.getAccessor());
+            return (Function<Record, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            read,
+                            read.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
+            throw new IllegalStateException("A view record is public and has plain accessors.", e);
+        }
+    }
+
     /** The components of a record. */
     record Fields(Record view) implements TemplateHashModel {
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = COMPONENTS.get(view.getClass()).get(name);
-            return accessor == null ? null : INSTANCE.wrap(read(accessor));
+            Function<Record, Object> accessor = COMPONENTS.get(view.getClass()).get(name);
+            return accessor == null ? null : INSTANCE.wrap(accessor.apply(view));
         }
 
         @Override
         public boolean isEmpty() {
             return false;
-        }
-
-        private @Nullable Object read(Method accessor) {
-            try {
-                return accessor.invoke(view);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("A view record is public and has plain accessors.", e);
-            }
         }
     }
 

@@ -21,7 +21,7 @@ record Contender(String name, Path folder, Path output, List<String> command) {
      * For a batch of a few seconds on few cores: the optimising compiler would cost more processor time than it saves, and does
      * not pay before some tens of thousands of pages.
      */
-    private static final String JVM_FLAGS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m";
+    private static final String JVM_FLAGS = "-XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xmx512m";
 
     /** Haven, and those of the others that are installed. */
     static List<Contender> installed(Path corpus) {

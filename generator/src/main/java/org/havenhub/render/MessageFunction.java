@@ -12,6 +12,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.havenhub.render.view.Html;
 import org.havenhub.theme.Message;
 
@@ -59,7 +60,11 @@ abstract class MessageFunction implements TemplateMethodModelEx {
     @SuppressWarnings("rawtypes") // The library's own signature.
     public Object exec(List arguments) throws TemplateModelException {
         String key = key(arguments);
-        Message message = voice.find(key).orElseThrow(() -> new OwnFault("The theme has no message “" + key + "”."));
+        Optional<Message> known = voice.find(key);
+        if (known.isEmpty()) {
+            throw new OwnFault("The theme has no message “" + key + "”.");
+        }
+        Message message = known.get();
         try {
             return print(new Sentence(message, values(message, arguments), voice));
         } catch (Sentence.UnfilledHole e) {

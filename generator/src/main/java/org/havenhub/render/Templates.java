@@ -72,7 +72,7 @@ public final class Templates {
             return new Checked<>("", Report.of(faults.values()));
         }
         Failures failures = new Failures(faultsOf);
-        BoundedText out = new BoundedText();
+        PageText out = new PageText();
         try {
             Environment environment = template.createProcessingEnvironment(new PageModel(view, voice), out);
             environment.setTemplateExceptionHandler(failures);
@@ -82,13 +82,13 @@ public final class Templates {
             environment.process();
         } catch (TemplateException e) {
             failures.add(faultsOf.problem(e));
-        } catch (StackOverflowError | BoundedText.TooLong e) {
+        } catch (StackOverflowError | PageText.TooLong e) {
             failures.add(faultsOf.endless(layout));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Report report = failures.report();
-        return report.hasErrors() ? new Checked<>("", report) : Checked.clean(Tidy.html(out.toString()));
+        return report.hasErrors() ? new Checked<>("", report) : Checked.clean(out.tidied());
     }
 
     private void parse(String path, Configuration configuration) {

@@ -1,82 +1,102 @@
 package org.havenhub.render;
 
+import java.util.Arrays;
+
 /**
  * Takes the white space out of a page that only the templates needed: indentation, blank lines, spaces at line ends. What
- * stands in {@code <pre>} stays. Every page passes here, so whole lines are copied and not single characters.
+ * stands in {@code <pre>} stays. Every page passes here, so it is done in place, and whole lines move at once.
  */
 final class Tidy {
 
-    private static final String PRE = "<pre";
-    private static final String PRE_END = "</pre>";
+    private static final char[] PRE = "<pre".toCharArray();
+    private static final char[] PRE_END = "</pre>".toCharArray();
 
-    private final String html;
-    private final char[] out;
+    private final char[] chars;
+    private final int end;
     private int length;
 
-    private Tidy(String html) {
-        this.html = html;
-        out = new char[html.length() + 1];
+    private Tidy(char[] chars, int end) {
+        this.chars = chars;
+        this.end = end;
     }
 
-    /** The page with one line feed at its end. */
-    static String html(String html) {
-        return new Tidy(html).tidy();
+    /**
+     * The page with one line feed at its end.
+     *
+     * @param chars what the page is in, with room for one more character; overwritten
+     * @param end where the page ends
+     */
+    static String html(char[] chars, int end) {
+        return new Tidy(chars, end).tidy();
     }
 
     private String tidy() {
+        int start = 0;
         int position = 0;
-        while (position < html.length()) {
-            int pre = html.indexOf(PRE, position);
-            int end = pre < 0 ? -1 : html.indexOf(PRE_END, pre);
-            if (end < 0) {
-                addLines(position, html.length());
-                break;
+        while (position < end) {
+            int pre = isAt(PRE, position) ? endOfPre(position) : position;
+            if (pre > position) {
+                addLine(start, position);
+                add(position, pre);
+                start = pre;
+                position = pre;
+                continue;
             }
-            addLines(position, pre);
-            add(pre, end);
-            position = end;
+            if (chars[position] == '\n') {
+                addLine(start, position);
+                endLine();
+                start = position + 1;
+            }
+            position++;
         }
+        addLine(start, end);
         endLine();
-        return new String(out, 0, length);
+        return new String(chars, 0, length);
+    }
+
+    /** Where the end tag begins; the position itself if there is none. */
+    private int endOfPre(int position) {
+        for (int i = position; i < end; i++) {
+            if (isAt(PRE_END, i)) {
+                return i;
+            }
+        }
+        return position;
+    }
+
+    private boolean isAt(char[] tag, int position) {
+        return chars[position] == '<'
+                && position + tag.length <= end
+                && Arrays.equals(chars, position, position + tag.length, tag, 0, tag.length);
     }
 
     /** The first and the last line may be parts of a line. */
-    private void addLines(int from, int to) {
-        int start = from;
-        for (int feed = html.indexOf('\n', from); feed >= 0 && feed < to; feed = html.indexOf('\n', start)) {
-            addLine(start, feed);
-            endLine();
-            start = feed + 1;
-        }
-        addLine(start, to);
-    }
-
     private void addLine(int from, int to) {
         int start = from;
-        while (isAtLineStart() && start < to && isBlank(html.charAt(start))) {
+        while (isAtLineStart() && start < to && isBlank(chars[start])) {
             start++;
         }
         add(start, to);
     }
 
     private void add(int from, int to) {
-        html.getChars(from, to, out, length);
+        System.arraycopy(chars, from, chars, length, to - from);
         length += to - from;
     }
 
     /** Takes off spaces, and line feeds too: a blank line is a line feed after a line feed. */
     private void endLine() {
-        while (length > 0 && isBlank(out[length - 1])) {
+        while (length > 0 && isBlank(chars[length - 1])) {
             length--;
         }
         if (length > 0) {
-            out[length] = '\n';
+            chars[length] = '\n';
             length++;
         }
     }
 
     private boolean isAtLineStart() {
-        return length == 0 || out[length - 1] == '\n';
+        return length == 0 || chars[length - 1] == '\n';
     }
 
     private static boolean isBlank(char c) {

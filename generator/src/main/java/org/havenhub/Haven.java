@@ -31,11 +31,7 @@ import org.havenhub.yaml.YamlReader;
  */
 public final class Haven {
 
-    private final Memo memo;
-
-    private Haven(Memo memo) {
-        this.memo = memo;
-    }
+    private Haven() {}
 
     /**
      * Reads a hub, checks it, and writes the site and the report.
@@ -43,19 +39,8 @@ public final class Haven {
      * @throws java.io.UncheckedIOException if the machine fails: a disk is full, a folder cannot be written
      */
     public static BuildResult build(BuildRequest request) {
-        return new Haven(Memo.none()).again(request);
-    }
-
-    /** A Haven that remembers what it did, for building the same hub again and again while somebody writes. */
-    public static Haven remembering() {
-        return new Haven(Memo.inMemory());
-    }
-
-    /** Builds as {@link #build} does, with what is remembered of the last time. The result is the same. */
-    public synchronized BuildResult again(BuildRequest request) {
-        memo.begin();
         try (Parallel threads = new Parallel(request.threads())) {
-            BuildResult result = new Pipeline(request, memo, threads).run();
+            BuildResult result = new Pipeline(request, Purpose.of(request), Memo.none(), threads).run();
             ReportFiles.write(request.reports(), texts(result.report()));
             return result;
         }

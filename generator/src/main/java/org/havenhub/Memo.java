@@ -1,36 +1,129 @@
 package org.havenhub;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteFiles;
 import org.havenhub.content.Article;
+import org.havenhub.content.MediaFile;
+import org.havenhub.files.Asset;
+import org.havenhub.files.Changes;
+import org.havenhub.files.HubFiles;
 import org.havenhub.files.SourceFile;
+import org.havenhub.files.TextFile;
+import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
+import org.havenhub.resource.Resource;
 import org.havenhub.site.Address;
+import org.havenhub.theme.Theme;
 
 /**
- * What is remembered between builds: the two pure steps that cost most, reading a text and checking a finished page.
- * Rendering costs less than comparing its arguments would.
- *
- * @param articles what a text means: it depends on nothing but its file
- * @param facts what is known of a finished page
+ * What is remembered between builds of one hub: what was read from the disk, until it is said to have changed, and the pure steps
+ * that cost most.
  */
-record Memo(Remembered<SourceFile, Checked<Optional<Article>>> articles, Remembered<FactsKey, PageFacts> facts) {
+final class Memo {
+
+    private final boolean remembers;
+    private final Remembered<TextFile, Checked<Optional<SourceFile>>> texts;
+    private final Remembered<SourceFile, Checked<Optional<Article>>> articles;
+    private final Remembered<ListKey, Checked<List<Resource>>> resources;
+    private final Remembered<Asset, MediaFile> media;
+    private final Remembered<ThemeKey, Checked<Optional<Theme>>> themes;
+    private final Remembered<FactsKey, PageFacts> facts;
+    private Optional<Checked<HubFiles>> listing = Optional.empty();
+    private Optional<Surroundings> surroundings = Optional.empty();
+
+    private Memo(boolean remembers) {
+        this.remembers = remembers;
+        texts = remembered();
+        articles = remembered();
+        resources = remembered();
+        media = remembered();
+        themes = remembered();
+        facts = remembered();
+    }
 
     static Memo none() {
-        return new Memo(Remembered.nothing(), Remembered.nothing());
+        return new Memo(false);
     }
 
     static Memo inMemory() {
-        return new Memo(Remembered.results(), Remembered.results());
+        return new Memo(true);
     }
 
-    void begin() {
-        articles.begin();
-        facts.begin();
+    /** A text as it is on disk. */
+    Remembered<TextFile, Checked<Optional<SourceFile>>> texts() {
+        return texts;
     }
 
-    /** All that the facts of a page depend on. */
-    record FactsKey(Address address, String html, SiteFiles files, Leaks leaks) {}
+    /** What a text means: it depends on nothing but its file. */
+    Remembered<SourceFile, Checked<Optional<Article>>> articles() {
+        return articles;
+    }
+
+    Remembered<ListKey, Checked<List<Resource>>> resources() {
+        return resources;
+    }
+
+    /** What is seen in the first bytes of a file. */
+    Remembered<Asset, MediaFile> media() {
+        return media;
+    }
+
+    Remembered<ThemeKey, Checked<Optional<Theme>>> themes() {
+        return themes;
+    }
+
+    /** What is known of a finished page, among the files and leaks that {@link #surround} was told of. */
+    Remembered<FactsKey, PageFacts> facts() {
+        return facts;
+    }
+
+    /** The files of the hub, looked for if any may have come or gone. */
+    Checked<HubFiles> files(Path hub) {
+        Checked<HubFiles> files = listing.orElseGet(() -> HubFiles.in(hub));
+        listing = remembers ? Optional.of(files) : Optional.empty();
+        return files;
+    }
+
+    /** Before a build: forgets what may have changed on disk. */
+    void forget(Path hub, Changes changes) {
+        listing = listing.filter(found -> found.report().problems().isEmpty())
+                .filter(found -> found.value().stillHold(hub, changes));
+        texts.forget(text -> changes.touch(text.path()));
+        media.forget(asset -> changes.touch(asset.path()));
+        themes.forget(theme ->
+                theme.overrides().stream().anyMatch(asset -> changes.touch(asset.path())) || changes.everything());
+    }
+
+    /** Before the pages are checked: what was known of them holds among the same files and leaks alone. */
+    void surround(SiteFiles files, Leaks leaks) {
+        Surroundings now = new Surroundings(files, leaks);
+        if (surroundings.filter(now::equals).isEmpty()) {
+            facts.forget(page -> true);
+            surroundings = Optional.of(now);
+        }
+    }
+
+    /** A build came to its end. */
+    void settle() {
+        List.of(texts, articles, resources, media, themes, facts).forEach(Remembered::settle);
+    }
+
+    private <K, V> Remembered<K, V> remembered() {
+        return remembers ? Remembered.results() : Remembered.nothing();
+    }
+
+    /** All that the meaning of a resource list depends on. */
+    record ListKey(SourceFile file, List<Language> languages, Optional<String> country) {}
+
+    /** All that a theme depends on but the class path, which stays the same. */
+    record ThemeKey(String name, List<Asset> overrides, List<Language> languages) {}
+
+    /** All that the facts of a page depend on, beside its surroundings. */
+    record FactsKey(Address address, String fingerprint) {}
+
+    private record Surroundings(SiteFiles files, Leaks leaks) {}
 }

@@ -7,6 +7,7 @@ import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteFiles;
+import org.havenhub.files.Fingerprint;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.render.Renderer;
 import org.havenhub.report.Checked;
@@ -29,10 +30,11 @@ record PageWork(Renderer renderer, SiteOutput output, SiteFiles files, Leaks lea
     }
 
     private PageFacts verify(Page page, String html) {
-        output.put(page.address().path(), html.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        output.put(page.address().path(), bytes);
         return memo.facts()
                 .get(
-                        () -> new Memo.FactsKey(page.address(), html, files, leaks),
+                        () -> new Memo.FactsKey(page.address(), Fingerprint.of(bytes)),
                         () -> HtmlCheck.check(page.address(), html, files, leaks));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
@@ -26,6 +27,7 @@ import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Severity;
 import org.havenhub.site.Media;
+import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.Theme;
@@ -46,23 +48,26 @@ final class Pipeline {
     private static final int MOST_OF_A_KIND = 100;
 
     private final BuildRequest request;
+    private final Purpose purpose;
     private final Memo memo;
     private final Parallel threads;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Problems problems = new Problems();
 
-    Pipeline(BuildRequest request, Memo memo, Parallel threads) {
+    Pipeline(BuildRequest request, Purpose purpose, Memo memo, Parallel threads) {
         this.request = request;
+        this.purpose = purpose;
         this.memo = memo;
         this.threads = threads;
     }
 
     BuildResult run() {
         Understanding understanding = new Understanding(memo, threads);
-        HubFiles files = stage("Read", () -> HubFiles.in(request.hub()));
-        Checked<SiteSettings> settings = Understanding.settings(files);
-        Supplier<Checked<Optional<Templates>>> theme = threads.start(() -> theme(files, settings.value()));
-        Content content = stage("Understand", () -> understanding.content(files, settings));
+        HubFiles files = stage("Read", () -> memo.files(request.hub()));
+        Checked<SiteSettings> settings = understanding.settings(files);
+        Supplier<Checked<Optional<Templates>>> theme =
+                threads.start(() -> theme(understanding, files, settings.value()));
+        Content content = purpose.content(stage("Understand", () -> understanding.content(files, settings)));
         Optional<Templates> templates = stage("Theme", theme);
         Site site = stage("Resolve", () -> SiteResolver.resolve(content, request.today(), threads::map));
         Optional<Supplier<Renderer>> renderer = templates.map(ready -> threads.start(() -> Renderer.of(site, ready)));
@@ -75,8 +80,10 @@ final class Pipeline {
                         renderer.orElseThrow().get());
     }
 
-    private Checked<Optional<Templates>> theme(HubFiles files, SiteSettings settings) {
-        return Understanding.theme(files, settings, request.themes())
+    private Checked<Optional<Templates>> theme(
+            Understanding understanding, HubFiles files, SiteSettings settings) {
+        return understanding
+                .theme(files, settings, request.themes())
                 .then(theme -> theme.map(known -> Templates.of(known).map(Optional::of))
                         .orElseGet(() -> Checked.clean(Optional.empty())));
     }
@@ -92,27 +99,37 @@ final class Pipeline {
     private BuildResult publish(Site site, Theme theme, Renderer renderer) {
         List<ExtraFile> extras = Extras.of(site, theme);
         Leaks leaks = Leaks.of(site.secrecy());
-        try (SiteOutput output = open()) {
+        try (SiteOutput output = problems.take(purpose.output(site))) {
             SiteFiles files = SiteFiles.of(site, paths(site, theme, extras));
+            memo.surround(files, leaks);
+            theme.assets().forEach(output::put);
             stage("Render and verify", () -> pages(site, new PageWork(renderer, output, files, leaks, memo)));
             stage("Verify other files", () -> new Checked<>(site, leaksOutsidePages(site, theme, extras, leaks)));
             if (report().hasErrors()) {
                 return stopped(site);
             }
-            Written written = stage("Write", () -> write(site, theme, extras, output));
+            Written written = stage("Write", () -> write(site, extras, output));
             return report().hasErrors() ? stopped(site) : written(site, written);
         }
     }
 
-    private SiteOutput open() {
-        return request.writes()
-                ? problems.take(SiteOutput.into(request.hub(), request.output(), request.reports()))
-                : SiteOutput.unwritten();
-    }
-
+    /** The pages that somebody waits for, then the others. */
     private Checked<Site> pages(Site site, PageWork work) {
-        Checked<List<PageFacts>> pages = Checked.all(threads.map(site.pages(), work::finish));
-        return pages.then(facts -> new Checked<>(site, HtmlCheck.report(site, facts)));
+        List<Page> awaited = site.pages().stream().filter(purpose::isAwaited).toList();
+        Checked<List<PageFacts>> first = Checked.all(threads.map(awaited, work::finish));
+        if (!HtmlCheck.report(site, first.value()).hasErrors()
+                && !first.report().hasErrors()) {
+            purpose.awaitedAreReady();
+        }
+        List<Page> others =
+                site.pages().stream().filter(page -> !purpose.isAwaited(page)).toList();
+        Checked<List<PageFacts>> rest = Checked.all(threads.map(others, page -> {
+            purpose.goOn();
+            return work.finish(page);
+        }));
+        return first.then(facts -> rest.map(
+                        more -> Stream.concat(facts.stream(), more.stream()).toList()))
+                .then(facts -> new Checked<>(site, HtmlCheck.report(site, facts)));
     }
 
     private static Report leaksOutsidePages(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
@@ -131,8 +148,7 @@ final class Pipeline {
         return found.report();
     }
 
-    private static Checked<Written> write(Site site, Theme theme, List<ExtraFile> extras, SiteOutput output) {
-        theme.assets().forEach(output::put);
+    private static Checked<Written> write(Site site, List<ExtraFile> extras, SiteOutput output) {
         extras.forEach(extra -> output.put(extra.path(), extra.bytes()));
         site.media().forEach(media -> output.put(media.address().path(), media.asset()));
         return output.commit();

@@ -2,11 +2,13 @@ package org.havenhub;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The results of one pure function, kept from one build to the next. A key holds every argument of the function, so a
- * remembered result is the right one by construction; what the last build did not ask for is forgotten.
+ * The results of one function, kept from one build to the next. A key holds every argument of the function, so a remembered
+ * result is the right one by construction; where it stands for something on disk or for what all keys share, {@link #forget} has
+ * to be told of changes. What the last whole build did not ask for is forgotten.
  *
  * @param <K> the arguments: a value with a sound {@code equals}
  * @param <V> the result
@@ -14,7 +16,7 @@ import java.util.function.Supplier;
 final class Remembered<K, V> {
 
     private final boolean remembers;
-    private Map<K, V> last = Map.of();
+    private Map<K, V> last = new ConcurrentHashMap<>();
     private Map<K, V> current = new ConcurrentHashMap<>();
 
     private Remembered(boolean remembers) {
@@ -30,21 +32,31 @@ final class Remembered<K, V> {
         return new Remembered<>(true);
     }
 
-    /** Begins a build. Not to be called while one is running. */
-    void begin() {
-        last = current;
-        current = new ConcurrentHashMap<>();
-    }
-
     /** The result for a key, made if it is not remembered. The key is asked for only if results are remembered. */
     V get(Supplier<K> key, Supplier<V> function) {
         if (!remembers) {
             return function.get();
         }
         K known = key.get();
-        V remembered = last.get(known);
-        V value = remembered == null ? function.get() : remembered;
+        V remembered = current.get(known);
+        if (remembered != null) {
+            return remembered;
+        }
+        V before = last.get(known);
+        V value = before == null ? function.get() : before;
         current.put(known, value);
         return value;
+    }
+
+    /** Not to be called while a build is running; nor are the others below. */
+    void forget(Predicate<K> changed) {
+        last.keySet().removeIf(changed);
+        current.keySet().removeIf(changed);
+    }
+
+    /** A build came to its end: what it did not ask for is of no use any more. */
+    void settle() {
+        last = current;
+        current = new ConcurrentHashMap<>();
     }
 }

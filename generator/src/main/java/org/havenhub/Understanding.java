@@ -62,13 +62,18 @@ final class Understanding {
                 Checked.all(threads.map(files.resources(), file -> resources(file, languages, country)));
         List<Resource> resources =
                 problems.take(lists).stream().flatMap(List::stream).toList();
-        List<MediaFile> media = threads.map(files.media(), Understanding::media);
+        List<MediaFile> media = threads.map(files.media(), this::media);
         boolean complete = known && !lists.report().hasErrors();
         return problems.with(new Content(settings, articles, resources, media, complete));
     }
 
     /** Empty if there is no theme of the name that the settings give. */
-    static Checked<Optional<Theme>> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
+    Checked<Optional<Theme>> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
+        Memo.ThemeKey key = new Memo.ThemeKey(settings.theme().value(), files.theme(), settings.languages());
+        return memo.themes().get(() -> key, () -> readTheme(files, settings, themes));
+    }
+
+    private static Checked<Optional<Theme>> readTheme(HubFiles files, SiteSettings settings, ClassLoader themes) {
         String name = settings.theme().value();
         return ThemeFiles.find(name, themes)
                 .map(found -> ThemeReader.read(name, found, files.themeContents(), settings.languages())
@@ -94,9 +99,9 @@ final class Understanding {
     }
 
     /** That the file is missing or cannot be read is reported where it is listed and read; here defaults stand in. */
-    static Checked<SiteSettings> settings(HubFiles files) {
+    Checked<SiteSettings> settings(HubFiles files) {
         return files.settings()
-                .map(TextFile::read)
+                .map(this::read)
                 .orElseGet(() -> Checked.clean(Optional.empty()))
                 .then(file -> file.map(ContentReader::settings).orElseGet(Understanding::defaults));
     }
@@ -106,18 +111,28 @@ final class Understanding {
     }
 
     private Checked<Optional<Article>> article(TextFile file) {
-        return file.read().then(source -> source.map(this::article).orElseGet(() -> Checked.clean(Optional.empty())));
+        return read(file).then(source -> source.map(this::article).orElseGet(() -> Checked.clean(Optional.empty())));
     }
 
     private Checked<Optional<Article>> article(SourceFile file) {
         return memo.articles().get(() -> file, () -> ContentReader.article(file));
     }
 
-    private static Checked<List<Resource>> resources(
-            TextFile file, List<Language> languages, Optional<String> country) {
-        return withoutLines(file.read())
-                .then(source -> source.map(typed -> ResourceReader.read(typed, languages, country))
+    private Checked<Optional<SourceFile>> read(TextFile file) {
+        return memo.texts().get(() -> file, file::read);
+    }
+
+    private Checked<List<Resource>> resources(TextFile file, List<Language> languages, Optional<String> country) {
+        return withoutLines(read(file))
+                .then(source -> source.map(typed -> resources(typed, languages, country))
                         .orElseGet(() -> Checked.clean(List.of())));
+    }
+
+    private Checked<List<Resource>> resources(SourceFile file, List<Language> languages, Optional<String> country) {
+        return memo.resources()
+                .get(
+                        () -> new Memo.ListKey(file, languages, country),
+                        () -> ResourceReader.read(file, languages, country));
     }
 
     /** In a text that cannot be read, nobody can tell which lines of it are private. */
@@ -127,7 +142,11 @@ final class Understanding {
                 read.report().map(problem -> problem.at(problem.place().withoutExcerpt())));
     }
 
-    private static MediaFile media(Asset asset) {
+    private MediaFile media(Asset asset) {
+        return memo.media().get(() -> asset, () -> look(asset));
+    }
+
+    private static MediaFile look(Asset asset) {
         boolean picture = PictureSize.isPicture(asset.path());
         return new MediaFile(asset, picture ? PictureSize.read(asset.head(PICTURE_HEAD)) : Optional.empty());
     }

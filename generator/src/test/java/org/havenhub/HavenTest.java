@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
 import org.junit.jupiter.api.Test;
@@ -335,11 +330,11 @@ class HavenTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            TestHub here = sampleHub("/home/sam/hub", false);
+            TestHub here = TestHub.sample("/home/sam/hub", false);
             Haven.build(here.request().withThreads(1));
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-            TestHub there = sampleHub("/srv/other", true);
+            TestHub there = TestHub.sample("/srv/other", true);
             Haven.build(there.request().withThreads(7));
 
             assertThat(there.site()).hasSizeGreaterThan(100).isEqualTo(here.site());
@@ -351,53 +346,15 @@ class HavenTest {
     }
 
     @Test
-    void remembersOnlyWhatIsStillTrue() {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261124);
+    void putsNothingOfThePreviewIntoTheSite() {
         TestHub hub = new TestHub();
-        Haven remembering = Haven.remembering();
-        remembering.again(hub.request());
+        hub.write("content/en/guides/listening.md", "---\ntitle: Listening\ndraft: true\n---\nSlowly.\n");
 
-        for (int round = 0; round < 25; round++) {
-            change(hub, random);
-            BuildResult remembered = remembering.again(hub.request());
-            SortedMap<String, String> site = hub.site();
-            BuildResult clean = Haven.build(hub.request());
+        Haven.build(hub.request());
 
-            assertThat(remembered.report()).isEqualTo(clean.report());
-            assertThat(clean.written())
-                    .as("files that a clean build made otherwise")
-                    .isZero();
-            assertThat(hub.site()).isEqualTo(site);
-        }
-    }
-
-    private static void change(TestHub hub, RandomGenerator random) {
-        String name = List.of("listening", "first-steps", "rest").get(random.nextInt(3));
-        String text = List.of("One.", "See [first](first-steps.md).", "## Begin {#begin}\n\nTwo.")
-                .get(random.nextInt(3));
-        hub.write("content/en/guides/" + name + ".md", TestHub.guide("Guide " + random.nextInt(3), text));
-    }
-
-    /** The sample hub, copied to a disk in memory, its files written in one order or the other. */
-    private static TestHub sampleHub(String folder, boolean backwards) throws IOException {
-        Path sample = Path.of(System.getProperty("basedir", ".")).resolve("../sample-site");
-        TreeMap<String, byte[]> files = new TreeMap<>();
-        for (String part : List.of("haven.yaml", "content", "resources", "media")) {
-            try (Stream<Path> found = Files.walk(sample.resolve(part))) {
-                for (Path file : found.filter(Files::isRegularFile).toList()) {
-                    files.put(sample.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                }
-            }
-        }
-        TestHub hub = new TestHub(folder);
-        List.of(
-                        "content/en/guides/listening.md",
-                        "content/en/guides/first-steps.md",
-                        "content/es/guides/listening.md",
-                        "resources/lines.yaml")
-                .forEach(hub::delete);
-        (backwards ? files.descendingMap() : files).forEach(hub::write);
-        return hub;
+        assertThat(hub.site()).doesNotContainKey("guides/listening.html");
+        assertThat(String.join("\n", hub.site().values()))
+                .doesNotContain("_haven", "reload.js", "EventSource", "connect-src");
     }
 
     private static List<String> rules(BuildResult result) {

@@ -7,14 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A small hub on a disk in memory. */
-final class TestHub {
+/** A small hub, most often on a disk in memory. */
+public final class TestHub {
 
     private final Path root;
 
@@ -23,7 +24,12 @@ final class TestHub {
     }
 
     TestHub(String folder) {
-        root = Jimfs.newFileSystem(Configuration.unix()).getPath(folder);
+        this(Jimfs.newFileSystem(Configuration.unix()).getPath(folder));
+    }
+
+    /** A hub in a folder that is there already or not. */
+    public TestHub(Path folder) {
+        root = folder;
         write("haven.yaml", """
                 title: Northshire Hub
                 description: Somebody to turn to in Northshire.
@@ -50,15 +56,37 @@ final class TestHub {
                 """);
     }
 
-    static String guide(String title, String text) {
+    /** The sample hub, copied to a disk in memory, its files written in one order or the other. */
+    static TestHub sample(String folder, boolean backwards) throws IOException {
+        Path sample = Path.of(System.getProperty("basedir", ".")).resolve("../sample-site");
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (String part : List.of("haven.yaml", "content", "resources", "media")) {
+            try (Stream<Path> found = Files.walk(sample.resolve(part))) {
+                for (Path file : found.filter(Files::isRegularFile).toList()) {
+                    files.put(sample.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        }
+        TestHub hub = new TestHub(folder);
+        List.of(
+                        "content/en/guides/listening.md",
+                        "content/en/guides/first-steps.md",
+                        "content/es/guides/listening.md",
+                        "resources/lines.yaml")
+                .forEach(hub::delete);
+        (backwards ? files.descendingMap() : files).forEach(hub::write);
+        return hub;
+    }
+
+    public static String guide(String title, String text) {
         return "---\ntitle: " + title + "\ntopics: [safety]\nreviewed: 2026-10-01\n---\n" + text + "\n";
     }
 
-    void write(String path, String text) {
+    public void write(String path, String text) {
         write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(String path, byte[] bytes) {
+    public void write(String path, byte[] bytes) {
         try {
             Path file = root.resolve(path);
             Files.createDirectories(file.getParent());
@@ -68,7 +96,7 @@ final class TestHub {
         }
     }
 
-    void delete(String path) {
+    public void delete(String path) {
         try {
             Files.delete(root.resolve(path));
         } catch (IOException e) {
@@ -76,7 +104,34 @@ final class TestHub {
         }
     }
 
-    BuildRequest request() {
+    public void move(String from, String to) {
+        try {
+            Path there = root.resolve(to);
+            Files.createDirectories(there.getParent());
+            Files.move(root.resolve(from), there, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(String path) {
+        try {
+            return Files.readString(root.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean has(String path) {
+        return Files.exists(root.resolve(path));
+    }
+
+    /** Every file below the hub's folder, by path. */
+    public SortedMap<String, String> everything() {
+        return contents(root);
+    }
+
+    public BuildRequest request() {
         return BuildRequest.of(
                 root,
                 output(),

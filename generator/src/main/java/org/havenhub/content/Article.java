@@ -21,6 +21,11 @@ public record Article(Kind kind, String path, Language language, String slug, Fr
         return Place.inFile(path);
     }
 
+    /** The same article, on the site whatever the day. */
+    Article published() {
+        return new Article(kind, path, language, slug, matter.published(), prose);
+    }
+
     /** Where an article belongs. */
     public enum Kind {
         /** {@code content/<language>/index.md} */

@@ -29,4 +29,10 @@ public record Content(
     public Content(SiteSettings settings, List<Article> articles, List<Resource> resources, List<MediaFile> media) {
         this(settings, articles, resources, media, true);
     }
+
+    /** The same as if every article were on the site today: for those who write, never for readers. */
+    public Content withEveryArticlePublished() {
+        List<Article> published = articles.stream().map(Article::published).toList();
+        return new Content(settings, published, resources, media, complete);
+    }
 }

@@ -56,6 +56,25 @@ public record FrontMatter(
                 && expires.map(day::isBefore).orElse(true);
     }
 
+    /** The same without what keeps the article off the site. */
+    FrontMatter published() {
+        return new FrontMatter(
+                title,
+                summary,
+                topics,
+                reviewed,
+                review,
+                contentNote,
+                discreetTitle,
+                order,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                aliases,
+                resources,
+                form);
+    }
+
     /** How a guide is laid out. */
     public enum Form {
         ARTICLE,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problems;
 
@@ -41,6 +43,34 @@ public record HubFiles(
     public static Checked<HubFiles> in(Path hub) {
         Problems problems = new Problems();
         return problems.with(new HubListing(hub, problems).files());
+    }
+
+    /**
+     * Whether the same files would be found again after some paths were touched: the texts among them are there as they were,
+     * and the others come to nothing, like the files that editors write beside the one they save.
+     */
+    public boolean stillHold(Path hub, Changes changes) {
+        return !changes.everything() && changes.paths().stream().allMatch(path -> stillHolds(hub, path));
+    }
+
+    private boolean stillHolds(Path hub, String path) {
+        return texts().filter(text -> text.path().equals(path))
+                .findFirst()
+                .map(HubListing::isStillText)
+                .orElseGet(() -> !isListed(path) && Disk.look(hub.resolve(path)).isEmpty());
+    }
+
+    private boolean isListed(String path) {
+        return Stream.concat(
+                        texts().map(TextFile::path),
+                        Stream.concat(media.stream(), theme.stream()).map(Asset::path))
+                .anyMatch(listed -> listed.startsWith(path)
+                        && (listed.length() == path.length() || listed.charAt(path.length()) == '/'));
+    }
+
+    private Stream<TextFile> texts() {
+        return Stream.of(settings.stream(), articles.stream(), resources.stream())
+                .flatMap(Function.identity());
     }
 
     /** The contents of {@link #theme}, by path from {@code theme/}, for example {@code layouts/home.ftlh}. */

@@ -33,6 +33,18 @@ final class HubListing {
         this.problems = problems;
     }
 
+    /** Whether a name in the hub's own folder is read, or is told because it nearly would be. */
+    static boolean isPart(String name) {
+        return NAMES.contains(meant(name));
+    }
+
+    /** Whether a text that was found before is still one that is read. */
+    static boolean isStillText(TextFile text) {
+        return Disk.look(text.file())
+                .filter(found -> found.isRegularFile() && found.size() <= LONGEST_TEXT)
+                .isPresent();
+    }
+
     HubFiles files() {
         if (Disk.look(hub).isEmpty()) {
             problems.add(FileRules.MISSING_HUB, Place.inFile(SETTINGS), "There is no folder " + hub + ".");
@@ -49,8 +61,7 @@ final class HubListing {
     }
 
     private void checkNearName(String name, Set<String> names) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String meant = NEAR_NAMES.getOrDefault(lower, lower);
+        String meant = meant(name);
         if (NAMES.contains(meant) && !name.equals(meant)) {
             problems.add(new Misfit(
                             name,
@@ -60,6 +71,11 @@ final class HubListing {
                                     : "Rename it to " + meant + ".")
                     .problem());
         }
+    }
+
+    private static String meant(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NEAR_NAMES.getOrDefault(lower, lower);
     }
 
     private Optional<TextFile> settings(boolean listed) {

@@ -1,6 +1,7 @@
 package org.havenhub.files;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Report;
 
@@ -20,7 +21,7 @@ import org.havenhub.report.Report;
  * reads. The same list tells the next build which files Haven wrote, so that it can remove what is stale and touches nothing
  * else.
  */
-public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, UnwrittenOutput {
+public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, MemoryOutput, UnwrittenOutput {
 
     /**
      * An output that writes into a folder. If the folder cannot be used, that is reported and nothing will be written.
@@ -38,6 +39,15 @@ public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, U
     /** An output that does everything but write. */
     static SiteOutput unwritten() {
         return new UnwrittenOutput();
+    }
+
+    /**
+     * An output that holds the site in memory.
+     *
+     * @param last the files of the last time, whose arrays are used again where they are equal
+     */
+    static MemoryOutput inMemory(Map<String, byte[]> last) {
+        return new MemoryOutput(last);
     }
 
     /**

@@ -10,10 +10,10 @@ import org.havenhub.content.FrontMatter;
  * @param reason the end of a sentence
  * @param remedy what to change so that it is
  */
-record Absence(String reason, String remedy) {
+public record Absence(String reason, String remedy) {
 
     /** For an article that is not on the site on a day. */
-    static Absence of(Article article, LocalDate today) {
+    public static Absence of(Article article, LocalDate today) {
         FrontMatter matter = article.matter();
         if (matter.draft()) {
             return new Absence("it is a draft", "To publish it, take the line draft: out of " + article.path() + ".");

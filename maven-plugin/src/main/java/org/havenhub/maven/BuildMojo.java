@@ -12,7 +12,7 @@ import org.havenhub.BuildRequest;
  * @since 0.1.0
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class BuildMojo extends HavenMojo {
+public final class BuildMojo extends SiteMojo {
 
     @Override
     BuildRequest adapt(BuildRequest request) {

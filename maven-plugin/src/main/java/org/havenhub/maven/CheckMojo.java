@@ -11,7 +11,7 @@ import org.havenhub.BuildRequest;
  * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends HavenMojo {
+public final class CheckMojo extends SiteMojo {
 
     @Override
     BuildRequest adapt(BuildRequest request) {

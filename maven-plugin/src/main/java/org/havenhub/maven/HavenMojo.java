@@ -1,21 +1,17 @@
 package org.havenhub.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.BuildRequest;
-import org.havenhub.BuildResult;
-import org.havenhub.Haven;
 import org.havenhub.report.Problem;
 import org.havenhub.report.ReportText;
 import org.havenhub.report.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that read a hub have in common: their parameters, and how they tell what came of it. */
+/** What the goals that read a hub have in common: their parameters, and how they tell of mistakes. */
 abstract class HavenMojo extends AbstractMojo {
 
     /**
@@ -81,20 +77,21 @@ abstract class HavenMojo extends AbstractMojo {
             getLog().info("Skipped, as haven.skip asks.");
             return;
         }
-        BuildResult result = build(adapt(request()));
-        result.report().problems().forEach(this::tell);
-        Summary summary = new Summary(result, hub.toPath(), output.toPath(), reports.toPath());
-        if (!result.succeeded()) {
-            throw new MojoFailureException(summary.failure());
-        }
-        describe(summary).forEach(getLog()::info);
+        run(request());
     }
 
-    /** The request as this goal wants it. */
-    abstract BuildRequest adapt(BuildRequest request);
+    /** What the goal does. */
+    abstract void run(BuildRequest request) throws MojoExecutionException, MojoFailureException;
 
-    /** What there is to say about a build that succeeded. */
-    abstract List<String> describe(Summary summary);
+    /** One problem, at its severity. */
+    final void tell(Problem problem) {
+        String text = ReportText.of(problem);
+        if (problem.severity() == Severity.ERROR) {
+            getLog().error(text);
+        } else {
+            getLog().warn(text);
+        }
+    }
 
     private BuildRequest request() throws MojoFailureException {
         BuildRequest request = BuildRequest.of(
@@ -105,24 +102,5 @@ abstract class HavenMojo extends AbstractMojo {
                         getClass().getClassLoader())
                 .strictly(strict);
         return threads > 0 ? request.withThreads(threads) : request;
-    }
-
-    private static BuildResult build(BuildRequest request) throws MojoExecutionException {
-        try {
-            return Haven.build(request);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(Trouble.ofOurs(e), e);
-        }
-    }
-
-    private void tell(Problem problem) {
-        String text = ReportText.of(problem);
-        if (problem.severity() == Severity.ERROR) {
-            getLog().error(text);
-        } else {
-            getLog().warn(text);
-        }
     }
 }

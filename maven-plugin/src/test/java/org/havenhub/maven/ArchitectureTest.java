@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     @Test
-    void theGoalsKnowTheDoorTheReportAndMavenOnly() {
+    void theGoalsKnowTheDoorThePreviewTheReportAndMavenOnly() {
         JavaClasses goals = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.havenhub.maven");
@@ -23,6 +23,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "org.havenhub",
                         "org.havenhub.report",
+                        "org.havenhub.serve",
                         "org.havenhub.maven",
                         "org.apache.maven..",
                         "org.jspecify..",

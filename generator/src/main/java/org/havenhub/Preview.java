@@ -1,0 +1,57 @@
+package org.havenhub;
+
+import java.util.Optional;
+import org.havenhub.files.Changes;
+
+/**
+ * A hub built in memory, again and again while somebody writes: by the same steps as {@link Haven#build}, with what is
+ * remembered of the last time. Writes neither a site nor a report.
+ */
+public final class Preview {
+
+    private final BuildRequest request;
+    private final boolean drafts;
+    private final Memo memo = Memo.inMemory();
+    private volatile PreviewSite site = PreviewSite.NONE;
+
+    private Preview(BuildRequest request, boolean drafts) {
+        this.request = request;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Nothing is built yet.
+     *
+     * @param drafts whether guides and pages that are not on the site today are shown as if they were
+     */
+    public static Preview of(BuildRequest request, boolean drafts) {
+        return new Preview(request, drafts);
+    }
+
+    /** The site of the last build that had no mistakes, whole; empty before the first. */
+    public PreviewSite site() {
+        return site;
+    }
+
+    /**
+     * Builds the hub as it is now. With a mistake in it the last good site stays.
+     *
+     * @param changes all that may be different from the last time
+     * @return empty if the attention went elsewhere before the build was done
+     * @throws java.io.UncheckedIOException if the machine fails; the next build has to be told that everything may have changed
+     */
+    public synchronized Optional<BuildResult> build(Changes changes, Attention attention) {
+        memo.forget(request.hub(), changes);
+        Previewing previewing = new Previewing(request, drafts, site, attention);
+        try (Parallel threads = new Parallel(request.threads())) {
+            BuildResult result = new Pipeline(request, previewing, memo, threads).run();
+            if (result.succeeded()) {
+                memo.settle();
+                site = previewing.site();
+            }
+            return Optional.of(result);
+        } catch (Previewing.Abandoned e) {
+            return Optional.empty();
+        }
+    }
+}

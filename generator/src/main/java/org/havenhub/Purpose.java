@@ -1,0 +1,58 @@
+package org.havenhub;
+
+import org.havenhub.content.Content;
+import org.havenhub.files.SiteOutput;
+import org.havenhub.report.Checked;
+import org.havenhub.site.Page;
+import org.havenhub.site.Site;
+
+/** What a build is for: where its files go, and who waits for them. */
+sealed interface Purpose permits Purpose.Publication, Previewing {
+
+    /** Where the files of a site go. */
+    Checked<SiteOutput> output(Site site);
+
+    /** What is read, as this build takes it. */
+    Content content(Content content);
+
+    /** Whether a page is to be made before the others. */
+    boolean isAwaited(Page page);
+
+    /** Tells that the pages that are awaited are made, and have no faults. */
+    void awaitedAreReady();
+
+    /** Asked before each page; throws what ends a build that nobody waits for any more. */
+    void goOn();
+
+    /** To publish a site, or to check it only. */
+    static Purpose of(BuildRequest request) {
+        return new Publication(request);
+    }
+
+    /** A site for readers. */
+    record Publication(BuildRequest request) implements Purpose {
+
+        @Override
+        public Checked<SiteOutput> output(Site site) {
+            return request.writes()
+                    ? SiteOutput.into(request.hub(), request.output(), request.reports())
+                    : Checked.clean(SiteOutput.unwritten());
+        }
+
+        @Override
+        public Content content(Content content) {
+            return content;
+        }
+
+        @Override
+        public boolean isAwaited(Page page) {
+            return false;
+        }
+
+        @Override
+        public void awaitedAreReady() {}
+
+        @Override
+        public void goOn() {}
+    }
+}

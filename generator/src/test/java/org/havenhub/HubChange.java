@@ -1,0 +1,153 @@
+package org.havenhub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.havenhub.files.Changes;
+
+/** What somebody does to a hub: to every kind of file, in every way. */
+record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
+
+    private static final String GUIDE = "content/en/guides/made-up.md";
+    private static final String OTHER = "content/en/guides/made-up-too.md";
+    private static final String LIST = "resources/made-up.yaml";
+    private static final String PICTURE = "media/made/dot.png";
+    private static final String FOOTER = "theme/components/site-footer.ftlh";
+    private static final String STYLES = "theme/assets/css/made-up.css";
+    private static final String WORDS = "theme/messages/en.yaml";
+    private static final byte[] DOT = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    /** In an order in which each finds what it needs. */
+    static List<HubChange> all() {
+        return List.of(
+                write("a new guide", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nText.")),
+                write("its text", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nOther text.")),
+                write("its title", GUIDE, TestHub.guide("Made up anew", "## One {#one}\n\nOther text.")),
+                write("a guide that links to it", OTHER, TestHub.guide("Too", "See [it](made-up.md#one).")),
+                write("a heading that is linked to", GUIDE, TestHub.guide("Made up", "## Two\n\nText.")),
+                write("the heading mended", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nText.")),
+                write("no end of the front matter", GUIDE, "---\ntitle: Made up\n"),
+                write("a draft", GUIDE, "---\ntitle: Made up\ndraft: true\n---\nText.\n"),
+                move("renamed", GUIDE, "content/en/guides/renamed.md"),
+                move("renamed back", "content/en/guides/renamed.md", GUIDE),
+                write("bytes that are no text", GUIDE, new byte[] {(byte) 0xE9, 0, 1}),
+                write("text again", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nText.")),
+                write("a file that does not belong there", "content/en/guides/notes.txt", "Notes."),
+                delete("that file", "content/en/guides/notes.txt"),
+                write("a plain page", "content/en/pages/made-up.md", "---\ntitle: Page\n---\nText.\n"),
+                delete("the plain page", "content/en/pages/made-up.md"),
+                write("a list", LIST, list("Made-up Line", "0808 157 0199")),
+                write("a name in the list", LIST, list("Made-up Helpline", "0808 157 0199")),
+                write("a mistake in the list", LIST, "resources:\n  - id: made-up\n"),
+                write("the list mended", LIST, list("Made-up Helpline", "0808 157 0198")),
+                write("a picture", PICTURE, DOT),
+                write("a guide with it", OTHER, TestHub.guide("Too", "![A dot](../../../media/made/dot.png)")),
+                write(
+                        "another picture in its place",
+                        PICTURE,
+                        ("GIF89a" + "\u0001\u0000\u0001\u0000;;;").getBytes(StandardCharsets.ISO_8859_1)),
+                move("the folder of the picture renamed", "media/made", "media/made-2"),
+                move("and back", "media/made-2", "media/made"),
+                write(
+                        "a component of the theme",
+                        FOOTER,
+                        "<#macro siteFooter site>\n<footer><p>Made up</p></footer>\n</#macro>\n"),
+                write(
+                        "the component again",
+                        FOOTER,
+                        "<#macro siteFooter site>\n<footer><p>Made over</p></footer>\n</#macro>\n"),
+                write("a mistake in it", FOOTER, "<#macro siteFooter site>\n"),
+                delete("the component", FOOTER),
+                write("styles", STYLES, "@layer base { p { margin: 1px } }\n"),
+                write("other styles", STYLES, "@layer base { p { margin: 2px } }\n"),
+                delete("the styles", STYLES),
+                write("words of the theme", WORDS, "nav.home: Start\n"),
+                delete("the words", WORDS),
+                settings(
+                        "the description",
+                        settings -> settings.replaceFirst("(?m)^description: .*(\\n  .*)*", "description: Made up.")),
+                settings("nothing", settings -> settings + "# Made up\n"),
+                settings("an unknown field", settings -> settings + "made-up: yes\n"),
+                settings("the field gone", settings -> settings.replace("made-up: yes\n", "")),
+                delete("the list", LIST),
+                delete("the guide that is linked to", GUIDE),
+                delete("the guide that links", OTHER),
+                new HubChange("what editors write for themselves", List.of("content/en/guides/4913"), hub -> {}));
+    }
+
+    /** Takes all of it back: where one mistake stays, nothing else is seen. */
+    static HubChange back() {
+        List<String> files = all().stream()
+                .flatMap(change -> change.paths().stream())
+                .filter(path -> !path.equals("haven.yaml") && path.contains("."))
+                .distinct()
+                .toList();
+        List<String> paths = Stream.concat(files.stream(), Stream.of("haven.yaml", "media/made", "media/made-2")).toList();
+        return new HubChange("all taken back", paths, hub -> {
+            files.stream().filter(hub::has).forEach(hub::delete);
+            hub.write("haven.yaml", hub.text("haven.yaml").replaceAll("made-up: yes\\n", ""));
+        });
+    }
+
+    static HubChange any(RandomGenerator random) {
+        return all().get(random.nextInt(all().size()));
+    }
+
+    /** Does it, and says what a watch would say of it. */
+    Changes make(TestHub hub) {
+        deed.accept(hub);
+        return new Changes(false, new TreeSet<>(paths));
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + paths;
+    }
+
+    private static HubChange write(String name, String path, String text) {
+        return write(name, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HubChange write(String name, String path, byte[] bytes) {
+        return new HubChange(name, List.of(path), hub -> hub.write(path, bytes));
+    }
+
+    private static HubChange delete(String name, String path) {
+        return new HubChange(name, List.of(path), hub -> {
+            if (hub.has(path)) {
+                hub.delete(path);
+            }
+        });
+    }
+
+    private static HubChange move(String name, String from, String to) {
+        return new HubChange(name, List.of(from, to), hub -> {
+            if (hub.has(from) && !hub.has(to)) {
+                hub.move(from, to);
+            }
+        });
+    }
+
+    private static HubChange settings(String name, UnaryOperator<String> edit) {
+        return new HubChange(
+                name, List.of("haven.yaml"), hub -> hub.write("haven.yaml", edit.apply(hub.text("haven.yaml"))));
+    }
+
+    private static String list(String name, String number) {
+        return """
+                resources:
+                  - id: made-up
+                    name: %s
+                    kind: helpline
+                    summary: A voice.
+                    contacts: [{call: "%s"}]
+                    verified: 2026-10-01
+                """.formatted(name, number);
+    }
+}

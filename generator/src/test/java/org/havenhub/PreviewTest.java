@@ -1,0 +1,185 @@
+package org.havenhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.havenhub.files.Changes;
+import org.junit.jupiter.api.Test;
+
+class PreviewTest {
+
+    private static final Attention NOBODY = new Somebody(Set.of(), false);
+
+    /** Looks at some pages; keeps what it was shown. */
+    private record Somebody(Set<String> pages, boolean isElsewhere, SortedMap<String, String> seen)
+            implements Attention {
+
+        Somebody(Set<String> pages, boolean isElsewhere) {
+            this(pages, isElsewhere, new TreeMap<>());
+        }
+
+        @Override
+        public void show(PreviewSite early) {
+            seen.putAll(texts(early));
+        }
+    }
+
+    @Test
+    void holdsEveryFileOfTheSiteAndWritesNone() {
+        TestHub hub = new TestHub();
+        SortedMap<String, String> before = hub.everything();
+        Preview preview = Preview.of(hub.request(), false);
+
+        preview.build(Changes.all(), NOBODY);
+
+        assertThat(hub.everything()).isEqualTo(before);
+        Haven.build(hub.request());
+        assertThat(texts(preview.site())).isEqualTo(hub.site());
+    }
+
+    @Test
+    void holdsTheBytesOfACleanBuildAfterEveryKindOfChangeToTheSampleHub() throws IOException {
+        TestHub hub = TestHub.sample("/home/sam/hub", false);
+        Preview preview = Preview.of(hub.request(), false);
+        preview.build(Changes.all(), NOBODY);
+
+        HubChange.all().forEach(change -> {
+            Changes told = change.make(hub);
+            preview.build(told, NOBODY);
+            assertSameAsClean(preview, hub, change);
+        });
+    }
+
+    @Test
+    void holdsTheBytesOfACleanBuildAfterAnyChanges() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261125);
+        TestHub hub = new TestHub();
+        Preview preview = Preview.of(hub.request(), false);
+        preview.build(Changes.all(), NOBODY);
+
+        for (int round = 0; round < 50; round++) {
+            HubChange change = random.nextInt(4) == 0 ? HubChange.back() : HubChange.any(random);
+            Changes told = change.make(hub);
+            boolean isInterrupted = random.nextInt(5) == 0;
+            preview.build(told, new Somebody(Set.of("index.html"), isInterrupted));
+            if (!isInterrupted) {
+                assertSameAsClean(preview, hub, change);
+            }
+        }
+    }
+
+    @Test
+    void keepsTheLastGoodSiteWhileThereIsAMistake() {
+        TestHub hub = new TestHub();
+        Preview preview = Preview.of(hub.request(), false);
+        preview.build(Changes.all(), NOBODY);
+        PreviewSite good = preview.site();
+
+        hub.write("content/en/guides/listening.md", TestHub.guide("Listening", "[Gone](gone.md)"));
+        BuildResult broken =
+                preview.build(at("content/en/guides/listening.md"), NOBODY).orElseThrow();
+
+        assertThat(broken.succeeded()).isFalse();
+        assertThat(preview.site()).isSameAs(good);
+    }
+
+    @Test
+    void showsThePagesThatSomebodyLooksAtBeforeTheOthers() {
+        TestHub hub = new TestHub();
+        Preview preview = Preview.of(hub.request(), false);
+        preview.build(Changes.all(), NOBODY);
+        String old = texts(preview.site()).get("guides/index.html");
+
+        hub.write("content/en/guides/listening.md", TestHub.guide("Hearing", "Slowly."));
+        Somebody somebody = new Somebody(Set.of("guides/listening.html"), false);
+        preview.build(at("content/en/guides/listening.md"), somebody);
+
+        assertThat(somebody.seen().get("guides/listening.html")).contains("Hearing");
+        assertThat(somebody.seen().get("guides/index.html")).isEqualTo(old);
+        assertThat(texts(preview.site()).get("guides/index.html")).contains("Hearing");
+    }
+
+    @Test
+    void endsABuildThatNobodyWaitsForAndMakesUpForItLater() {
+        TestHub hub = new TestHub();
+        Preview preview = Preview.of(hub.request(), false);
+        preview.build(Changes.all(), NOBODY);
+
+        hub.write("content/en/guides/listening.md", TestHub.guide("Hearing", "Slowly."));
+        assertThat(preview.build(at("content/en/guides/listening.md"), new Somebody(Set.of(), true)))
+                .isEmpty();
+
+        preview.build(Changes.none(), NOBODY);
+        assertThat(texts(preview.site()).get("guides/listening.html")).contains("Hearing");
+    }
+
+    @Test
+    void showsOnDemandWhatReadersDoNotGet() {
+        TestHub hub = new TestHub();
+        hub.write("content/en/guides/draft.md", "---\ntitle: Half\ndraft: true\n---\nNot yet.\n");
+        hub.write("content/en/guides/future.md", "---\ntitle: Soon\npublish: 2027-01-01\n---\nSoon.\n");
+        hub.write("content/en/pages/past.md", "---\ntitle: Past\nexpires: 2026-01-01\n---\nGone.\n");
+        Preview drafts = Preview.of(hub.request(), true);
+        Preview published = Preview.of(hub.request(), false);
+        drafts.build(Changes.all(), NOBODY);
+        published.build(Changes.all(), NOBODY);
+
+        assertThat(drafts.site().absences())
+                .containsOnly(
+                        Map.entry("guides/draft.html", "it is a draft"),
+                        Map.entry("guides/future.html", "it appears on 2027-01-01"),
+                        Map.entry("past.html", "it expired on 2026-01-01"));
+        assertThat(drafts.site().files()).containsKeys("guides/draft.html", "guides/future.html", "past.html");
+        assertThat(published.site().files()).doesNotContainKeys("guides/draft.html", "guides/future.html", "past.html");
+        assertThat(published.site().absences()).isEmpty();
+    }
+
+    @Test
+    void keepsPrivateRecordsPrivateOnDemandToo() {
+        TestHub hub = new TestHub();
+        hub.write("resources/hidden.yaml", """
+                resources:
+                  - id: kitchen-table
+                    name: Kitchen Table Parents
+                    kind: support-group
+                    summary: By invitation.
+                    publish: no
+                    contacts: [{call: "01632 960199"}]
+                """);
+        Preview drafts = Preview.of(hub.request(), true);
+
+        drafts.build(Changes.all(), NOBODY);
+
+        assertThat(String.join("\n", texts(drafts.site()).values()))
+                .isNotEmpty()
+                .doesNotContain("Kitchen Table");
+    }
+
+    private static void assertSameAsClean(Preview preview, TestHub hub, HubChange change) {
+        BuildResult remembered = preview.build(Changes.none(), NOBODY).orElseThrow();
+        BuildResult clean = Haven.build(hub.request());
+        assertThat(remembered.report()).as(change.toString()).isEqualTo(clean.report());
+        if (clean.succeeded()) {
+            assertThat(texts(preview.site())).as(change.toString()).isEqualTo(hub.site());
+        }
+    }
+
+    private static Changes at(String path) {
+        return new Changes(false, new TreeSet<>(List.of(path)));
+    }
+
+    private static SortedMap<String, String> texts(PreviewSite site) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        site.files().forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.ISO_8859_1)));
+        return texts;
+    }
+}

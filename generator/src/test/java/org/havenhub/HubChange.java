@@ -88,7 +88,8 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
                 .filter(path -> !path.equals("haven.yaml") && path.contains("."))
                 .distinct()
                 .toList();
-        List<String> paths = Stream.concat(files.stream(), Stream.of("haven.yaml", "media/made", "media/made-2")).toList();
+        List<String> paths = Stream.concat(files.stream(), Stream.of("haven.yaml", "media/made", "media/made-2"))
+                .toList();
         return new HubChange("all taken back", paths, hub -> {
             files.stream().filter(hub::has).forEach(hub::delete);
             hub.write("haven.yaml", hub.text("haven.yaml").replaceAll("made-up: yes\\n", ""));

@@ -145,7 +145,7 @@ public final class TestHub {
     }
 
     /** Every file of the site, by path. */
-    SortedMap<String, String> site() {
+    public SortedMap<String, String> site() {
         return contents(output());
     }
 

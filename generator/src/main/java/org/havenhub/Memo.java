@@ -1,12 +1,15 @@
 package org.havenhub;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
+import org.havenhub.check.SiteCheck;
 import org.havenhub.check.SiteFiles;
 import org.havenhub.content.Article;
+import org.havenhub.content.Content;
 import org.havenhub.content.MediaFile;
 import org.havenhub.files.Asset;
 import org.havenhub.files.Changes;
@@ -15,9 +18,13 @@ import org.havenhub.files.SourceFile;
 import org.havenhub.files.TextFile;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Report;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Address;
+import org.havenhub.site.Site;
+import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered between builds of one hub: what was read from the disk, until it is said to have changed, and the pure steps
@@ -32,6 +39,8 @@ final class Memo {
     private final Remembered<Asset, MediaFile> media;
     private final Remembered<ThemeKey, Checked<Optional<Theme>>> themes;
     private final Remembered<FactsKey, PageFacts> facts;
+    private final Latest<SiteKey, Checked<Site>> site = new Latest<>();
+    private final Latest<Same<Site>, Report> check = new Latest<>();
     private Optional<Checked<HubFiles>> listing = Optional.empty();
     private Optional<Surroundings> surroundings = Optional.empty();
 
@@ -88,6 +97,18 @@ final class Memo {
         return files;
     }
 
+    /** The site that comes of some content on a day. */
+    Checked<Site> site(Content content, LocalDate today, Parallel threads) {
+        return remembers
+                ? site.get(new SiteKey(content, today), () -> SiteResolver.resolve(content, today, threads::map))
+                : SiteResolver.resolve(content, today, threads::map);
+    }
+
+    /** What the rules say of a site. */
+    Report check(Site site) {
+        return remembers ? check.get(new Same<>(site), () -> SiteCheck.check(site)) : SiteCheck.check(site);
+    }
+
     /** Before a build: forgets what may have changed on disk. */
     void forget(Path hub, Changes changes) {
         listing = listing.filter(found -> found.report().problems().isEmpty())
@@ -124,6 +145,22 @@ final class Memo {
 
     /** All that the facts of a page depend on, beside its surroundings. */
     record FactsKey(Address address, String fingerprint) {}
+
+    private record SiteKey(Content content, LocalDate today) {}
+
+    /** A value that equals itself alone. */
+    private record Same<T>(T value) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Same<?> same && same.value == value;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(value);
+        }
+    }
 
     private record Surroundings(SiteFiles files, Leaks leaks) {}
 }

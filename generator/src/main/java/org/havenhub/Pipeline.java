@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
-import org.havenhub.check.SiteCheck;
 import org.havenhub.check.SiteFiles;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
@@ -29,7 +28,6 @@ import org.havenhub.report.Severity;
 import org.havenhub.site.Media;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
-import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.Theme;
 
 /**
@@ -69,19 +67,21 @@ final class Pipeline {
                 threads.start(() -> theme(understanding, files, settings.value()));
         Content content = purpose.content(stage("Understand", () -> understanding.content(files, settings)));
         Optional<Templates> templates = stage("Theme", theme);
-        Site site = stage("Resolve", () -> SiteResolver.resolve(content, request.today(), threads::map));
+        Site site = stage("Resolve", () -> memo.site(content, request.today(), threads));
         Optional<Supplier<Renderer>> renderer = templates.map(ready -> threads.start(() -> Renderer.of(site, ready)));
-        stage("Check", () -> new Checked<>(site, SiteCheck.check(site).without(filesWithMistakes())));
+        Optional<Supplier<List<ExtraFile>>> extras =
+                templates.map(ready -> threads.start(() -> Extras.of(site, ready.theme())));
+        stage("Check", () -> new Checked<>(site, memo.check(site).without(filesWithMistakes())));
         return report().hasErrors()
                 ? stopped(site)
                 : publish(
                         site,
                         templates.orElseThrow().theme(),
-                        renderer.orElseThrow().get());
+                        renderer.orElseThrow().get(),
+                        extras.orElseThrow().get());
     }
 
-    private Checked<Optional<Templates>> theme(
-            Understanding understanding, HubFiles files, SiteSettings settings) {
+    private Checked<Optional<Templates>> theme(Understanding understanding, HubFiles files, SiteSettings settings) {
         return understanding
                 .theme(files, settings, request.themes())
                 .then(theme -> theme.map(known -> Templates.of(known).map(Optional::of))
@@ -96,8 +96,7 @@ final class Pipeline {
                 .collect(Collectors.toSet());
     }
 
-    private BuildResult publish(Site site, Theme theme, Renderer renderer) {
-        List<ExtraFile> extras = Extras.of(site, theme);
+    private BuildResult publish(Site site, Theme theme, Renderer renderer, List<ExtraFile> extras) {
         Leaks leaks = Leaks.of(site.secrecy());
         try (SiteOutput output = problems.take(purpose.output(site))) {
             SiteFiles files = SiteFiles.of(site, paths(site, theme, extras));

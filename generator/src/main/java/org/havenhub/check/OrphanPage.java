@@ -1,8 +1,8 @@
 package org.havenhub.check;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.content.Article;
@@ -32,7 +32,7 @@ final class OrphanPage implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        Set<Address> reached = new TreeSet<>();
+        Set<Address> reached = new HashSet<>();
         Stream.of(site.menus(), site.footers())
                 .flatMap(menus -> menus.values().stream())
                 .flatMap(Collection::stream)

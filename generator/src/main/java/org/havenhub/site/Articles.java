@@ -17,8 +17,10 @@ import org.havenhub.language.Language;
 /** The articles of a hub, by path, and the addresses of those that are published. */
 final class Articles {
 
-    private final Map<String, Article> byPath = new TreeMap<>();
-    private final Map<String, Address> addresses = new TreeMap<>();
+    /** Sorted, as the content is. */
+    private final Map<String, Article> byPath = new LinkedHashMap<>();
+
+    private final Map<String, Address> addresses = new LinkedHashMap<>();
     private final Map<String, Map<Language, Article>> translations = new TreeMap<>();
     private final SiteSettings settings;
     private final LocalDate today;

@@ -1,8 +1,6 @@
 package org.havenhub.check;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
@@ -27,30 +25,29 @@ final class CrisisOutOfReach implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        Map<String, Resource> byId = new TreeMap<>();
-        site.resources().forEach(resource -> byId.put(resource.id(), resource));
         for (Located<String> id : site.settings().crisis()) {
-            Resource resource = byId.get(id.value());
-            if (resource != null) {
-                check(resource, id, problems);
-            }
+            LapsedCrisis.family(id.value(), site).forEach(resource -> check(resource, id, problems));
         }
     }
 
     private static void check(Resource resource, Located<String> id, Problems problems) {
         if (resource.status() != Status.OPEN) {
             String status = resource.status().name().toLowerCase(Locale.ROOT);
-            report(id, "is " + status, problems);
+            report(id, resource, "is " + status, problems);
         } else if (resource.contacts().stream().allMatch(Contact.Visit.class::isInstance)) {
-            report(id, "can only be visited", problems);
+            report(id, resource, "can only be visited", problems);
         }
     }
 
-    private static void report(Located<String> id, String reason, Problems problems) {
+    private static void report(Located<String> id, Resource resource, String reason, Problems problems) {
+        String message = resource.id().equals(id.value())
+                ? "The resource " + id.value() + " " + reason + ", so it is left out of the strip on every page."
+                : "The resource " + resource.id() + " " + reason + ", and " + id.value()
+                        + " is shown with it or not at all, so both are left out of the strip on every page.";
         problems.add(
                 RULE,
                 id.place(),
-                "The resource " + id.value() + " " + reason + ", so it is left out of the strip on every page.",
+                message,
                 "Put another resource in its place, one that is open and can be called or written to.");
     }
 }

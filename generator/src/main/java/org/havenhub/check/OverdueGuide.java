@@ -1,7 +1,6 @@
 package org.havenhub.check;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import org.havenhub.content.Article;
 import org.havenhub.report.Located;
@@ -43,8 +42,7 @@ final class OverdueGuide implements SiteRule {
                     "Add a line such as reviewed: " + site.today() + " when you have.");
             return;
         }
-        Period period = article.matter().review().orElse(site.settings().guideReview());
-        LocalDate due = reviewed.get().value().plus(period);
+        LocalDate due = article.matter().due(site.settings().guideReview()).orElseThrow();
         if (due.isBefore(site.today())) {
             problems.add(
                     RULE,

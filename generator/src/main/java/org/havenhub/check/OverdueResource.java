@@ -1,9 +1,9 @@
 package org.havenhub.check;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.Freshness;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
 import org.havenhub.site.Site;
@@ -40,15 +40,15 @@ final class OverdueResource implements SiteRule {
                     "Add a line such as verified: " + site.today() + " when you have.");
             return;
         }
-        LocalDate verified = resource.verified().get();
-        Period period = resource.review().orElse(site.settings().resourceReview());
-        LocalDate due = verified.plus(period);
-        if (due.isBefore(site.today())) {
+        LocalDate due = resource.due(site.settings().resourceReview()).orElseThrow();
+        if (site.families().freshness(resource) == Freshness.OVERDUE) {
             problems.add(
                     RULE,
                     resource.place(),
-                    "The resource " + resource.id() + " was last checked on " + verified
-                            + "; the next check was due on " + due + ".");
+                    "The resource " + resource.id() + " was last checked on "
+                            + resource.verified().get() + "; the next check was due on " + due + ".",
+                    "Lists show it until " + due.plus(site.settings().resourceGrace())
+                            + ", after those that are up to date.");
         }
     }
 }

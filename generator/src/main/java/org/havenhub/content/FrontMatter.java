@@ -75,6 +75,11 @@ public record FrontMatter(
                 form);
     }
 
+    /** The last day on which its review holds; empty if nobody has read it through. */
+    public Optional<LocalDate> due(Period usual) {
+        return reviewed.map(day -> day.value().plus(review.orElse(usual)));
+    }
+
     /** How a guide is laid out. */
     public enum Form {
         ARTICLE,

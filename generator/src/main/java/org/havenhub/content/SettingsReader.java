@@ -75,8 +75,8 @@ final class SettingsReader {
     private static final Field<Reviews> REVIEW = Field.optional(
             "review",
             Reviews.reviews(),
-            "After which time guides and resources are to be checked again.",
-            "{guides: 12 months, resources: 6 months}");
+            "After which time guides and resources are to be checked again, and when lists no longer show what nobody checked.",
+            "{guides: 12 months, resources: 6 months, grace: 6 months}");
     private static final Field<List<Term>> TOPICS = terms("topics", "What guides and resources are about.");
     private static final Field<List<Term>> KINDS =
             terms("kinds", "Sorts of help, beside those that Haven knows or instead of them.");
@@ -176,6 +176,7 @@ final class SettingsReader {
                 fields.read(HOLIDAYS).orElse(List.of()),
                 reviews.guides(),
                 reviews.resources(),
+                reviews.grace(),
                 fields.read(TOPICS).orElse(List.of()),
                 BuiltInKinds.after(fields.read(KINDS).orElse(List.of()), place),
                 fields.read(AREAS).orElse(List.of()),
@@ -206,22 +207,29 @@ final class SettingsReader {
     }
 
     /** After which time texts are to be checked again. */
-    private record Reviews(Period guides, Period resources) {
+    private record Reviews(Period guides, Period resources, Period grace) {
 
-        private static final Reviews USUAL = new Reviews(Period.ofMonths(12), Period.ofMonths(6));
+        private static final Reviews USUAL = new Reviews(Period.ofMonths(12), Period.ofMonths(6), Period.ofMonths(6));
 
         private static final Field<Period> GUIDES = Field.optional(
                 "guides", FieldTypes.period(), "After which time a guide is to be read again.", "12 months");
         private static final Field<Period> RESOURCES = Field.optional(
                 "resources", FieldTypes.period(), "After which time a resource is to be checked again.", "6 months");
 
+        private static final Field<Period> GRACE = Field.optional(
+                "grace",
+                FieldTypes.period(),
+                "How long lists still show a resource after that time. Its own page stays.",
+                "6 months");
+
         private static FieldType<Reviews> reviews() {
-            FieldSet set = new FieldSet("The review", List.of(GUIDES, RESOURCES));
+            FieldSet set = new FieldSet("The review", List.of(GUIDES, RESOURCES, GRACE));
             return FieldTypes.group(
                     set,
                     fields -> Optional.of(new Reviews(
                             fields.read(GUIDES).orElse(USUAL.guides),
-                            fields.read(RESOURCES).orElse(USUAL.resources))));
+                            fields.read(RESOURCES).orElse(USUAL.resources),
+                            fields.read(GRACE).orElse(USUAL.grace))));
         }
     }
 }

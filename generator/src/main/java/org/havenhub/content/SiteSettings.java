@@ -30,6 +30,7 @@ import org.havenhub.report.Place;
  * @param holidays days that {@code PH} in hours stands for
  * @param guideReview how long a guide's review holds
  * @param resourceReview how long a resource's check holds
+ * @param resourceGrace how long a resource whose check no longer holds stays in lists
  * @param topics in the order of the file
  * @param kinds the hub's own and the built-in ones, the hub's own first
  * @param areas in the order of the file
@@ -53,6 +54,7 @@ public record SiteSettings(
         List<LocalDate> holidays,
         Period guideReview,
         Period resourceReview,
+        Period resourceGrace,
         List<Term> topics,
         List<Term> kinds,
         List<Term> areas,

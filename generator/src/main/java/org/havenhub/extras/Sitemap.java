@@ -28,7 +28,8 @@ final class Sitemap {
     }
 
     static List<ExtraFile> of(Site site, URI url, int limit) {
-        List<Page> pages = site.pages().stream().filter(Sitemap::isWorthFinding).toList();
+        List<Page> pages =
+                site.pages().stream().filter(page -> isWorthFinding(page, site)).toList();
         if (pages.size() <= limit) {
             return List.of(new ExtraFile(PATH, urlSet(site, url, pages)));
         }
@@ -41,7 +42,10 @@ final class Sitemap {
         return files;
     }
 
-    private static boolean isWorthFinding(Page page) {
+    private static boolean isWorthFinding(Page page, Site site) {
+        if (page instanceof Page.Help help) {
+            return !site.hasLapsed(help.resource());
+        }
         return !(page instanceof Page.NotFound || page instanceof Page.Moved);
     }
 

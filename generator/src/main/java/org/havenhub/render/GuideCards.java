@@ -28,11 +28,9 @@ final class GuideCards {
 
     /** Whether the last review is longer ago than the guide or else the hub promises. */
     static boolean isOverdue(Article article, Standpoint here) {
-        return day(article)
-                .filter(day -> !here.overview()
-                        .holds(
-                                day,
-                                article.matter().review().orElse(here.settings().guideReview())))
+        return article.matter()
+                .due(here.settings().guideReview())
+                .filter(due -> due.isBefore(here.site().today()))
                 .isPresent();
     }
 

@@ -18,10 +18,10 @@ final class HelpMaker {
         Words summary = here.voice().in(resource.summary());
         LinkView directory =
                 here.link(here.site().directory(here.language()), here.voice().say(Phrase.NAV_HELP));
+        PageHead head = PageHead.of(ResourceCards.name(resource, here), summary.text(), directory);
         return new HelpView(
                 here.siteView(),
-                PageHead.of(ResourceCards.name(resource, here), summary.text(), directory)
-                        .on(here),
+                (here.site().hasLapsed(resource) ? head.hidden() : head).on(here),
                 kind(resource, here),
                 summary,
                 ResourceCards.status(resource),
@@ -33,6 +33,8 @@ final class HelpMaker {
                 ResourceCards.checked(resource, here),
                 ResourceCards.of(page.siblings(), here),
                 ResourceCards.replacement(resource, here).orElse(null),
+                ResourceCards.of(page.others(), here),
+                here.site().families().canBeListed(resource) ? "" : directory.href(),
                 GuideCards.of(page.guides(), here));
     }
 

@@ -63,7 +63,7 @@ final class HomeMaker {
 
     private static TrustView trust(Standpoint here) {
         SiteSettings settings = here.settings();
-        List<Resource> resources = here.overview().open();
+        List<Resource> resources = here.overview().listed();
         List<Article> guides = here.overview().guidesIn(here.language());
         return new TrustView(
                 resources.size(),

@@ -23,7 +23,6 @@ import org.havenhub.resource.Contact;
 import org.havenhub.resource.Hours;
 import org.havenhub.resource.Meeting;
 import org.havenhub.resource.Resource;
-import org.havenhub.resource.Status;
 import org.havenhub.site.Address;
 import org.havenhub.site.Facet;
 import org.havenhub.site.Page;
@@ -139,11 +138,9 @@ final class Overview {
                 .map(Page::address);
     }
 
-    /** What readers can turn to: every resource but the closed ones. */
-    List<Resource> open() {
-        return site.resources().stream()
-                .filter(resource -> resource.status() != Status.CLOSED)
-                .toList();
+    /** What readers can turn to: every resource that lists show. */
+    List<Resource> listed() {
+        return site.resources().stream().filter(site.families()::isListed).toList();
     }
 
     /** Every guide that is written in a language. */

@@ -1,10 +1,8 @@
 package org.havenhub.render;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.havenhub.content.Term;
 import org.havenhub.render.view.CheckedView;
@@ -29,12 +27,7 @@ final class ResourceCards {
 
     /** The resources, each followed by its siblings, which are shown together with it or not at all. */
     static List<ResourceCard> withSiblings(List<Resource> resources, Standpoint here) {
-        Map<String, Resource> family = new LinkedHashMap<>();
-        for (Resource resource : resources) {
-            family.putIfAbsent(resource.id(), resource);
-            siblings(resource, here).forEach(sibling -> family.putIfAbsent(sibling.id(), sibling));
-        }
-        return of(family.values(), here);
+        return of(here.site().families().whole(resources), here);
     }
 
     static String status(Resource resource) {
@@ -66,16 +59,11 @@ final class ResourceCards {
 
     /** When a person last checked it, and whether that is longer ago than the resource or else the hub promises. */
     static CheckedView checked(Resource resource, Standpoint here) {
+        String state = here.site().families().freshness(resource).name().toLowerCase(Locale.ROOT);
         return resource.verified()
-                .map(day -> {
-                    boolean holds = here.overview()
-                            .holds(day, resource.review().orElse(here.settings().resourceReview()));
-                    return new CheckedView(
-                            holds ? "fresh" : "overdue",
-                            here.voice().date(day),
-                            here.voice().ago(day));
-                })
-                .orElse(new CheckedView("never", null, ""));
+                .map(day -> new CheckedView(
+                        state, here.voice().date(day), here.voice().ago(day)))
+                .orElse(new CheckedView(state, null, ""));
     }
 
     /** The ways in. A closed resource has none: its number may be somebody else's by now. */
@@ -84,7 +72,7 @@ final class ResourceCards {
     }
 
     private static ResourceCard card(Resource resource, Standpoint here) {
-        List<ContactView> contacts = contacts(resource, here);
+        List<ContactView> contacts = here.site().hasLapsed(resource) ? List.of() : contacts(resource, here);
         LinkView link = link(resource, here);
         return new ResourceCard(
                 resource.id(),
@@ -97,7 +85,7 @@ final class ResourceCards {
                 Math.max(0, contacts.size() - 1),
                 Facts.onCard(resource, here),
                 checked(resource, here),
-                siblings(resource, here).stream()
+                here.site().families().siblings(resource).stream()
                         .map(sibling -> link(sibling, here))
                         .toList(),
                 replacement(resource, here).orElse(null));
@@ -114,11 +102,5 @@ final class ResourceCards {
             }
         }
         return 0;
-    }
-
-    private static List<Resource> siblings(Resource resource, Standpoint here) {
-        return resource.shownWith().stream()
-                .flatMap(id -> here.overview().resource(id.value()).stream())
-                .toList();
     }
 }

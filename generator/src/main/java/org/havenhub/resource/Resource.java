@@ -79,6 +79,11 @@ public record Resource(
         secrets = List.copyOf(secrets);
     }
 
+    /** The last day on which its check holds; empty if nobody has checked it. */
+    public Optional<LocalDate> due(Period usual) {
+        return verified.map(day -> day.plus(review.orElse(usual)));
+    }
+
     /** Whether its meetings take place at present. */
     public boolean meets() {
         return status == Status.OPEN || status == Status.FULL;

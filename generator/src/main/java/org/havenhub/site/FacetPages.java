@@ -32,32 +32,44 @@ final class FacetPages {
     static final int MOST_PAIRS = 2000;
 
     private final Language language;
+    private final Families families;
     private final UnaryOperator<String> addressOf;
     private final Map<FacetValue, List<Resource>> single = new LinkedHashMap<>();
     private final Map<Pair, List<Resource>> pairs = new LinkedHashMap<>();
     private final Map<Pair, Integer> sizes = new HashMap<>();
     private final Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
 
-    /** @param addressOf gives a path its folder */
-    FacetPages(SiteSettings settings, Language language, List<Resource> listed, UnaryOperator<String> addressOf) {
+    /**
+     * The pages of a list. A family is on a page if one of it gives the answer.
+     *
+     * @param addressOf gives a path its folder
+     */
+    FacetPages(
+            SiteSettings settings,
+            Language language,
+            List<Resource> listed,
+            Families families,
+            UnaryOperator<String> addressOf) {
         this.language = language;
+        this.families = families;
         this.addressOf = addressOf;
         FacetReader reader = new FacetReader(settings);
         Map<Pair, List<Resource>> all = new LinkedHashMap<>();
-        for (Resource resource : listed) {
+        for (List<Resource> family : families.in(listed)) {
             Set<FacetValue> given = new LinkedHashSet<>();
             Set<Pair> together = new LinkedHashSet<>();
-            for (Set<FacetValue> way : reader.ways(resource)) {
+            for (Set<FacetValue> way : reader.ways(family)) {
                 given.addAll(way);
                 together.addAll(Pair.among(way));
             }
-            given.forEach(value -> list(single, value).add(resource));
-            together.forEach(pair -> list(all, pair).add(resource));
+            given.forEach(value -> list(single, value).addAll(family));
+            together.forEach(pair -> list(all, pair).addAll(family));
         }
         for (Facet facet : Facet.values()) {
             List<FacetValue> found = single.entrySet().stream()
                     .filter(entry -> entry.getKey().facet() == facet)
-                    .filter(entry -> facet != Facet.AUDIENCE || entry.getValue().size() > 1)
+                    .filter(entry -> facet != Facet.AUDIENCE
+                            || families.in(entry.getValue()).size() > 1)
                     .map(Map.Entry::getKey)
                     .toList();
             values.put(facet, reader.sorted(facet, found));
@@ -86,7 +98,7 @@ final class FacetPages {
 
     private void addPages(
             List<Page> pages, List<FacetValue> chosen, List<Resource> resources, List<Page.FacetCounts> narrowing) {
-        for (Parts<Resource> part : Parts.of(resources, address(chosen))) {
+        for (Parts<Resource> part : Parts.ofGroups(families.in(resources), address(chosen))) {
             pages.add(new Page.Listing(
                     part.address(), language, choices(chosen), part.part(), narrowing, resources.size(), part.items()));
         }

@@ -47,11 +47,16 @@ final class FacetReader {
                 .collect(Collectors.toMap(Term::id, area -> widerAreas(area, areas), (a, b) -> a));
     }
 
+    /** The answers that each way to reach one of a family gives. */
+    List<Set<FacetValue>> ways(List<Resource> family) {
+        return family.stream().flatMap(resource -> ways(resource).stream()).toList();
+    }
+
     /**
      * The answers that each way to reach a resource gives, those of the resource itself included: a free line in English and a
      * paid one in Spanish are no free help in Spanish.
      */
-    List<Set<FacetValue>> ways(Resource resource) {
+    private List<Set<FacetValue>> ways(Resource resource) {
         Set<FacetValue> own = own(resource);
         if (resource.contacts().isEmpty()) {
             resource.languages().forEach(spoken -> own.add(language(spoken)));

@@ -57,7 +57,7 @@ final class LinkResolver {
                 article.prose().pictures().stream()
                         .map(picture -> source(article, picture, problems))
                         .toList(),
-                resources.findAll(article.matter().resources(), problems)));
+                resources.families().whole(resources.findAll(article.matter().resources(), problems))));
     }
 
     private Target target(Article article, Link link, Problems problems) {
@@ -84,7 +84,7 @@ final class LinkResolver {
     private Target toResources(Article article, Link link, Problems problems) {
         ResourceQuery query = ResourceQuery.read(link.target(), link.place(), vocabulary, problems);
         List<Resource> listed = listedByLanguage.getOrDefault(article.language().tag(), List.of());
-        List<Resource> found = query.from(listed, vocabulary);
+        List<Resource> found = query.from(resources.families().in(listed), vocabulary);
         if (found.isEmpty() && resources.isComplete()) {
             problems.add(
                     SiteRules.EMPTY_LIST,

@@ -108,11 +108,24 @@ public sealed interface Page {
         }
     }
 
-    /** {@code help/<id>.html} */
-    record Help(Address address, Language language, Resource resource, List<Resource> siblings, List<Guide> guides)
+    /**
+     * {@code help/<id>.html}
+     *
+     * @param siblings that are always shown together with it
+     * @param others to turn to in its place, if it has closed or nobody has checked it for too long
+     * @param guides that name it
+     */
+    record Help(
+            Address address,
+            Language language,
+            Resource resource,
+            List<Resource> siblings,
+            List<Resource> others,
+            List<Guide> guides)
             implements Page {
         public Help {
             siblings = List.copyOf(siblings);
+            others = List.copyOf(others);
             guides = List.copyOf(guides);
         }
     }

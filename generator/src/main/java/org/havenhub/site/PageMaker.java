@@ -2,9 +2,12 @@ package org.havenhub.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.havenhub.content.Article;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
@@ -98,7 +101,13 @@ final class PageMaker {
         Map<String, List<Page.Guide>> guidesByTopic = new HashMap<>();
         guides.forEach(guide -> guide.text().article().matter().topics().forEach(id -> put(guidesByTopic, id, guide)));
         Map<String, List<Resource>> resourcesByTopic = new HashMap<>();
-        listed.forEach(resource -> resource.topics().forEach(id -> put(resourcesByTopic, id, resource)));
+        resources
+                .families()
+                .in(listed)
+                .forEach(family -> topics(family)
+                        .forEach(id -> resourcesByTopic
+                                .computeIfAbsent(id, topic -> new ArrayList<>())
+                                .addAll(family)));
         List<Page.TermCount> counts = new ArrayList<>();
         for (Term term : settings.topics()) {
             List<Page.Guide> about = guidesByTopic.getOrDefault(term.id(), List.of());
@@ -112,9 +121,10 @@ final class PageMaker {
 
     /** The guides of a topic first, then its resources, cut into pages as one list. */
     private void addTopic(Term term, List<Page.Guide> about, List<Resource> help, Address first) {
-        List<Object> items = new ArrayList<>(about);
-        items.addAll(help);
-        for (Parts<Object> part : Parts.of(items, first)) {
+        List<List<Object>> items = new ArrayList<>();
+        about.forEach(guide -> items.add(List.of(guide)));
+        resources.families().in(help).forEach(family -> items.add(List.copyOf(family)));
+        for (Parts<Object> part : Parts.ofGroups(items, first)) {
             pages.add(new Page.Topic(
                     part.address(),
                     language,
@@ -125,10 +135,17 @@ final class PageMaker {
         }
     }
 
+    private static Set<String> topics(List<Resource> family) {
+        return family.stream()
+                .flatMap(resource -> resource.topics().stream())
+                .map(Located::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private void addDirectory() {
-        FacetPages facets = new FacetPages(settings, language, listed, this::path);
+        FacetPages facets = new FacetPages(settings, language, listed, resources.families(), this::path);
         List<Page.FacetCounts> counts = facets.counts();
-        for (Parts<Resource> part : Parts.of(listed, address("help/index.html"))) {
+        for (Parts<Resource> part : Parts.ofGroups(resources.families().in(listed), address("help/index.html"))) {
             pages.add(new Page.Directory(part.address(), language, part.part(), counts, listed.size(), part.items()));
         }
         pages.addAll(facets.pages());
@@ -138,16 +155,15 @@ final class PageMaker {
         Map<String, List<Page.Guide>> guidesByResource = new HashMap<>();
         guides.forEach(
                 guide -> guide.text().article().matter().resources().forEach(id -> put(guidesByResource, id, guide)));
-        List<Resource> published = resources.published(language);
-        Map<String, Resource> byId = new HashMap<>();
-        published.forEach(resource -> byId.put(resource.id(), resource));
-        for (Resource resource : published) {
-            List<Resource> siblings = resource.shownWith().stream()
-                    .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream())
-                    .toList();
-            List<Page.Guide> mentionedBy = guidesByResource.getOrDefault(resource.id(), List.of());
-            Address address = address("help/" + resource.id() + ".html");
-            pages.add(new Page.Help(address, language, resource, siblings, mentionedBy));
+        Others others = new Others(listed, resources.families());
+        for (Resource resource : resources.published(language)) {
+            pages.add(new Page.Help(
+                    address("help/" + resource.id() + ".html"),
+                    language,
+                    resource,
+                    resources.families().siblings(resource),
+                    others.insteadOf(resource),
+                    guidesByResource.getOrDefault(resource.id(), List.of())));
         }
     }
 

@@ -20,18 +20,36 @@ record Parts<T>(List<T> items, Page.Part part) {
      * {@code guides/index.html}, {@code guides/page/2.html}; {@code topics/safety.html}, {@code topics/safety/2.html}.
      */
     static <T> List<Parts<T>> of(List<T> items, Address first) {
-        int count = Math.max(1, (items.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        return ofGroups(items.stream().map(List::of).toList(), first);
+    }
+
+    /** Cuts a list of groups, none of which is cut itself. */
+    static <T> List<Parts<T>> ofGroups(List<List<T>> groups, Address first) {
+        List<List<T>> slices = slices(groups);
         List<Address> pages = new ArrayList<>(List.of(first));
         String folder = first.path().replaceFirst("index\\.html$", "page.html").replaceFirst("\\.html$", "/");
-        for (int number = 2; number <= count; number++) {
+        for (int number = 2; number <= slices.size(); number++) {
             pages.add(new Address(folder + number + ".html"));
         }
         List<Parts<T>> parts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            List<T> slice = items.subList(i * PAGE_SIZE, Math.min(items.size(), (i + 1) * PAGE_SIZE));
-            parts.add(new Parts<>(List.copyOf(slice), new Page.Part(i + 1, pages)));
+        for (List<T> slice : slices) {
+            parts.add(new Parts<>(List.copyOf(slice), new Page.Part(parts.size() + 1, pages)));
         }
         return parts;
+    }
+
+    private static <T> List<List<T>> slices(List<List<T>> groups) {
+        List<List<T>> slices = new ArrayList<>();
+        List<T> slice = new ArrayList<>();
+        for (List<T> group : groups) {
+            if (!slice.isEmpty() && slice.size() + group.size() > PAGE_SIZE) {
+                slices.add(slice);
+                slice = new ArrayList<>();
+            }
+            slice.addAll(group);
+        }
+        slices.add(slice);
+        return slices;
     }
 
     Address address() {

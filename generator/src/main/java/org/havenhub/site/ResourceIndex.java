@@ -1,11 +1,14 @@
 package org.havenhub.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.content.Content;
 import org.havenhub.language.Language;
 import org.havenhub.report.Located;
@@ -13,7 +16,6 @@ import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.resource.Resource;
-import org.havenhub.resource.Status;
 
 /** The resources of a hub, by id, and the order in which readers see them. */
 final class ResourceIndex {
@@ -21,8 +23,9 @@ final class ResourceIndex {
     private final Map<String, Resource> byId = new LinkedHashMap<>();
     private final Language fallback;
     private final boolean complete;
+    private final Families families;
 
-    ResourceIndex(Content content, Problems problems) {
+    ResourceIndex(Content content, LocalDate today, Problems problems) {
         fallback = content.settings().defaultLanguage();
         complete = content.complete();
         for (Resource resource : content.resources()) {
@@ -35,6 +38,12 @@ final class ResourceIndex {
                         "The first is at " + earlier.place() + ".");
             }
         }
+        families = new Families(published(fallback), content.settings(), today);
+    }
+
+    /** Which of them are shown together, and which in lists. */
+    Families families() {
+        return families;
     }
 
     /** Whether every file with resources could be read. */
@@ -54,10 +63,15 @@ final class ResourceIndex {
                 .toList();
     }
 
-    /** What lists show: a closed resource keeps its page but is in no list. */
+    /** What lists show, family by family: first those whose checks hold, then all others. */
     List<Resource> listed(Language language) {
-        return published(language).stream()
-                .filter(resource -> resource.status() != Status.CLOSED)
+        List<Resource> listed =
+                published(language).stream().filter(families::isListed).toList();
+        Map<Boolean, List<List<Resource>>> byFreshness =
+                families.in(listed).stream().collect(Collectors.partitioningBy(families::areFresh));
+        return Stream.of(true, false)
+                .flatMap(fresh -> byFreshness.getOrDefault(fresh, List.of()).stream())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -44,9 +44,11 @@ record ResourceQuery(Map<String, String> wanted) {
         return new ResourceQuery(wanted);
     }
 
-    List<Resource> from(List<Resource> resources, Vocabulary vocabulary) {
-        return resources.stream()
-                .filter(resource -> matches(resource, vocabulary))
+    /** Every family of which somebody fits. */
+    List<Resource> from(List<List<Resource>> families, Vocabulary vocabulary) {
+        return families.stream()
+                .filter(family -> family.stream().anyMatch(resource -> matches(resource, vocabulary)))
+                .flatMap(List::stream)
                 .toList();
     }
 

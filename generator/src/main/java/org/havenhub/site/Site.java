@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
+import org.havenhub.resource.Freshness;
 import org.havenhub.resource.Resource;
 
 /**
@@ -17,6 +18,7 @@ import org.havenhub.resource.Resource;
  * @param pages sorted by address
  * @param media the files that pages show or link to, sorted by address
  * @param resources the published ones, in the order of the directory
+ * @param families which of them are shown together, and which in lists
  * @param menus the main menu of each language
  * @param footers the links in the footer of each language
  * @param translations every page that has the same content in another language, itself included, by address; pages without a
@@ -29,6 +31,7 @@ public record Site(
         List<Page> pages,
         List<Media> media,
         List<Resource> resources,
+        Families families,
         Map<Language, List<PageLink>> menus,
         Map<Language, List<PageLink>> footers,
         Map<Address, List<PageLink>> translations,
@@ -81,8 +84,8 @@ public record Site(
     }
 
     /**
-     * The calendar file of a series of meetings, beside the resource's page. There is none of meetings that are over, and none
-     * while they are paused or after the group has closed.
+     * The calendar file of a series of meetings, beside the resource's page. There is none of meetings that are over, none
+     * while they are paused or after the group has closed, and none of what nobody has checked for too long.
      *
      * @param series from 0, as in the record
      */
@@ -90,16 +93,22 @@ public record Site(
         // No id has a full stop, so that no other resource can have this address.
         String name = resource.id() + (series == 0 ? "" : "." + (series + 1)) + ".ics";
         return resource.meets()
+                        && !hasLapsed(resource)
                         && !resource.meetings().get(series).nextDates(today).isEmpty()
                 ? Optional.of(new Address(folder(language) + "help/" + name))
                 : Optional.empty();
     }
 
-    /** The contact card beside the page of a resource, if there is something to keep of it. */
+    /** The contact card beside the page of a resource, if there is something to keep of it that still holds. */
     public Optional<Address> card(Resource resource, Language language) {
-        return resource.keepable().isEmpty()
+        return resource.keepable().isEmpty() || hasLapsed(resource)
                 ? Optional.empty()
                 : Optional.of(new Address(folder(language) + "help/" + resource.id() + ".vcf"));
+    }
+
+    /** Whether nobody has checked it for so long that readers are warned of what its page says. */
+    public boolean hasLapsed(Resource resource) {
+        return families.freshness(resource) == Freshness.LAPSED;
     }
 
     public Optional<Term> kind(String id) {

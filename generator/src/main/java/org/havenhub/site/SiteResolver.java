@@ -41,7 +41,7 @@ public final class SiteResolver {
         this.today = today;
         this.mapping = mapping;
         articles = new Articles(content, today);
-        resources = new ResourceIndex(content, problems);
+        resources = new ResourceIndex(content, today, problems);
         vocabulary = Vocabulary.of(content, problems);
         content.media().forEach(file -> {
             String path = file.asset().path();
@@ -81,6 +81,7 @@ public final class SiteResolver {
                 pages,
                 used(texts.values()),
                 resources.published(settings.defaultLanguage()),
+                resources.families(),
                 menus.resolve(settings.menu()),
                 menus.resolve(settings.footer()),
                 new Translations(settings, articles).of(pages),

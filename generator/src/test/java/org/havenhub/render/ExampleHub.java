@@ -103,6 +103,7 @@ final class ExampleHub {
                 holidays,
                 Period.ofMonths(12),
                 Period.ofMonths(6),
+                Period.ofMonths(6),
                 full ? topics() : List.of(),
                 full ? kinds() : List.of(),
                 full ? areas() : List.of(),

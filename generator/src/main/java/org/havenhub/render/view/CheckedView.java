@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a person last checked a resource.
  *
- * @param state {@code fresh}, {@code overdue} if the check is too long ago, or {@code never}
+ * @param state {@code fresh}; {@code overdue} if the check is too long ago; {@code lapsed} if it is so long ago that no list shows the
+ *     resource; {@code unchecked} if there was none
  * @param date none if it was never checked
  * @param ago how long before the build that was, for example {@code 3 weeks ago}; empty if it was never checked
  */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param checked when a person last checked it
  * @param siblings resources that are always shown together with it
  * @param replacement what took its place
+ * @param others to turn to in its place, if it has closed or nobody has checked it for too long
+ * @param directory link to all help in that case; else empty
  * @param guides that speak of it
  */
 public record HelpView(
@@ -33,6 +35,8 @@ public record HelpView(
         CheckedView checked,
         List<ResourceCard> siblings,
         @Nullable LinkView replacement,
+        List<ResourceCard> others,
+        String directory,
         List<GuideCard> guides)
         implements View {
 
@@ -42,6 +46,7 @@ public record HelpView(
         facts = List.copyOf(facts);
         topics = List.copyOf(topics);
         siblings = List.copyOf(siblings);
+        others = List.copyOf(others);
         guides = List.copyOf(guides);
     }
 }

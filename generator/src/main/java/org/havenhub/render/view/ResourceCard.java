@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of help it is
  * @param summary one sentence
  * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
- * @param contact the first way in; none if it is closed
+ * @param contact the first way in; none if it is closed or has not been checked for too long
  * @param more how many other ways in its page shows
  * @param facts what to know before making contact
  * @param checked when a person last checked it

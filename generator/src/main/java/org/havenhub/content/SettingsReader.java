@@ -89,7 +89,7 @@ final class SettingsReader {
     private static final Field<List<Located<String>>> MENU = Field.optional(
             "menu",
             FieldTypes.list(FieldTypes.nameOf("the name of a page")),
-            "The links at the top: home, guides, topics, help, or the path of a text in its language's folder.",
+            "The links at the top: home, guides, topics, help, a-z, or the path of a text in its language's folder.",
             "[guides, help, pages/about.md]");
     private static final Field<List<Located<String>>> FOOTER = Field.optional(
             "footer",

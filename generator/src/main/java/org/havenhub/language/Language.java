@@ -185,6 +185,11 @@ public record Language(String tag) implements Comparable<Language> {
         return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
     }
 
+    /** The letters under which readers of this language look names up. */
+    public Alphabet alphabet() {
+        return Alphabet.of(locale());
+    }
+
     /** The text with its first letter as a capital, by the rules of this language. */
     public String capitalised(String text) {
         return CaseMap.toTitle().wholeString().noLowercase().apply(locale().toLocale(), null, text);

@@ -17,6 +17,7 @@ final class DirectoryMaker {
                 FacetWords.of(page.facets(), here),
                 ResourceCards.of(page.resources(), here),
                 page.total(),
-                here.pager(page.part()).orElse(null));
+                here.pager(page.part()).orElse(null),
+                here.href(here.site().aToZ(here.language())));
     }
 }

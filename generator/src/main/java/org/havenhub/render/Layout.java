@@ -23,6 +23,7 @@ record Layout<P extends Page>(String name, Class<P> kind, Maker<P> maker) {
             new Layout<>("topic", Page.Topic.class, TopicMaker::view),
             new Layout<>("directory", Page.Directory.class, DirectoryMaker::view),
             new Layout<>("listing", Page.Listing.class, ListingMaker::view),
+            new Layout<>("a-z", Page.AToZ.class, AToZMaker::view),
             new Layout<>("help", Page.Help.class, HelpMaker::view),
             new Layout<>("safer-browsing", Page.SaferBrowsing.class, SaferBrowsingMaker::view),
             new Layout<>("not-found", Page.NotFound.class, NotFoundMaker::view),

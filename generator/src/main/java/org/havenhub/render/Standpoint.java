@@ -90,6 +90,9 @@ record Standpoint(Page page, Overview overview, Voice voice, Hrefs hrefs, Frames
         if (address.equals(site().guides(link.language()))) {
             return voice.say(Phrase.NAV_GUIDES);
         }
+        if (address.equals(site().aToZ(link.language()))) {
+            return voice.say(Phrase.NAV_A_Z);
+        }
         return voice.say(address.equals(site().topics(link.language())) ? Phrase.NAV_TOPICS : Phrase.NAV_HELP);
     }
 }

@@ -8,7 +8,7 @@ import org.havenhub.language.Language;
 /** The pages that every hub has, by the names that its menu uses. */
 final class BuiltInPages {
 
-    static final List<String> NAMES = List.of("home", "guides", "topics", "help");
+    static final List<String> NAMES = List.of("home", "guides", "topics", "help", "a-z");
 
     private BuiltInPages() {}
 
@@ -17,6 +17,7 @@ final class BuiltInPages {
         return switch (name) {
             case "home" -> Optional.of(new Address(folder + "index.html"));
             case "guides", "topics", "help" -> Optional.of(new Address(folder + name + "/index.html"));
+            case "a-z" -> Optional.of(new Address(folder + "a-z.html"));
             default -> Optional.empty();
         };
     }

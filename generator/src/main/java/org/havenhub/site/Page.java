@@ -3,6 +3,7 @@ package org.havenhub.site;
 import java.util.List;
 import java.util.Optional;
 import org.havenhub.content.Term;
+import org.havenhub.language.Alphabet;
 import org.havenhub.language.Language;
 import org.havenhub.resource.Resource;
 
@@ -109,6 +110,21 @@ public sealed interface Page {
     }
 
     /**
+     * {@code a-z.html}, {@code a-z/<letter>.html}: every guide and resource by name.
+     *
+     * @param part of a letter
+     * @param letters all of them, with the page of each
+     * @param entries of this page; none on the first page if each letter has one of its own
+     */
+    record AToZ(Address address, Language language, Part part, List<LetterCount> letters, List<LetterEntries> entries)
+            implements Page {
+        public AToZ {
+            letters = List.copyOf(letters);
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
      * {@code help/<id>.html}
      *
      * @param siblings that are always shown together with it
@@ -154,6 +170,25 @@ public sealed interface Page {
      * @param page of the topic
      */
     record TermCount(Term term, Address page, int count) {}
+
+    /** A letter with its page and how many names begin with it. */
+    record LetterCount(Alphabet.Letter letter, Address page, int count) {}
+
+    /** What begins with a letter, in order. */
+    record LetterEntries(Alphabet.Letter letter, List<Entry> entries) {
+        public LetterEntries {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** What is looked up by its name. */
+    sealed interface Entry {}
+
+    /** A guide among others by name. */
+    record GuideEntry(Guide guide) implements Entry {}
+
+    /** A resource among others by name. */
+    record ResourceEntry(Resource resource) implements Entry {}
 
     /** The answers to one question, each with its page. */
     record FacetCounts(Facet facet, List<FacetCount> values) {

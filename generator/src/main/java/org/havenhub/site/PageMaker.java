@@ -50,6 +50,7 @@ final class PageMaker {
         addPlainPages();
         addTopics();
         addDirectory();
+        pages.addAll(new AlphabetPages(language, settings.defaultLanguage(), this::path).of(guides, listed));
         addHelp();
         addSaferBrowsing();
         if (language.equals(settings.defaultLanguage())) {

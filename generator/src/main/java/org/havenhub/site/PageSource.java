@@ -64,6 +64,9 @@ public record PageSource(Place place, String what, String newName) {
         if (page instanceof Page.Directory) {
             return "the list of all help";
         }
+        if (page instanceof Page.AToZ) {
+            return "the list from A to Z";
+        }
         if (page instanceof Page.SaferBrowsing) {
             return "the page on safer browsing";
         }

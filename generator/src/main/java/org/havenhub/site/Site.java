@@ -75,6 +75,10 @@ public record Site(
         return new Address(folder(language) + "help/index.html");
     }
 
+    public Address aToZ(Language language) {
+        return new Address(folder(language) + "a-z.html");
+    }
+
     public Address kind(String id, Language language) {
         return new Address(folder(language) + "help/by-kind/" + id + ".html");
     }

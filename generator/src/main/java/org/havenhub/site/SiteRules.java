@@ -82,7 +82,7 @@ final class SiteRules {
             "unknown-menu-item",
             "The menu names a page that does not exist",
             "Readers rely on the menu to find their way.",
-            "Write home, guides, topics or help, or the path of a page below its language, for example pages/about.md.");
+            "Write home, guides, topics, help or a-z, or the path of a page below its language, for example pages/about.md.");
 
     private SiteRules() {}
 

@@ -410,7 +410,7 @@ final class ExampleHub {
                         .cardName(LocalText.same("Library"))
                         .contacts(new Contact.Call(number("116 123"), unknown))
                         .shownWith("night-line")
-                        .verified(LocalDate.of(2025, 1, 1))
+                        .verified(LocalDate.of(2026, 1, 1))
                         .build(),
                 new ResourceBuilder("lantern-circle", "support-group")
                         .names("Lantern Circle", "Círculo del Farol", "حلقة الفانوس")

@@ -163,11 +163,11 @@ class ResourceTest {
         assertThat(card("help/index.html", "Night Line").expectFirst(".checked").text())
                 .isEqualTo("Checked by a person 8 days ago, on 16 November 2026");
         assertThat(card("help/index.html", "Young Night Line")
-                        .expectFirst(".checked")
+                        .expectFirst(".notice")
                         .text())
-                .startsWith("Last checked 22 months ago, on 1 January 2025. It may have changed");
+                .isEqualTo("Not checked since 1 January 2026, 10 months ago. Make sure before you rely on it.");
         assertThat(card("help/index.html", "Harbour House")
-                        .expectFirst(".checked")
+                        .expectFirst(".notice-unchecked")
                         .text())
                 .startsWith("Not checked by us yet.");
     }
@@ -177,7 +177,7 @@ class ResourceTest {
         assertThat(card("help/index.html", "Night Line")
                         .expectFirst(".siblings")
                         .text())
-                .isEqualTo("See also: Young Night Line");
+                .isEqualTo("Always shown together with: Young Night Line");
         assertThat(FULL.page("help/night-line.html")
                         .select(".resources .card-title")
                         .eachText())

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources of this part of the list
  * @param total how many resources there are in all
  * @param pager if there is more than one part
+ * @param aToZ link to everything by name
  */
 public record DirectoryView(
         SiteView site,
@@ -17,7 +18,8 @@ public record DirectoryView(
         List<FacetView> facets,
         List<ResourceCard> resources,
         int total,
-        @Nullable PagerView pager)
+        @Nullable PagerView pager,
+        String aToZ)
         implements View {
 
     public DirectoryView {

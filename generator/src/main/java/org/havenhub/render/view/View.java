@@ -2,7 +2,8 @@ package org.havenhub.render.view;
 
 /** The view of one page. The kind of the page decides which one it is; every layout has its own. */
 public sealed interface View
-        permits HomeView,
+        permits AToZView,
+                HomeView,
                 GuideIndexView,
                 GuideView,
                 PlainView,

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,6 +18,9 @@ final class Parallel implements AutoCloseable {
 
     /** Enough items in a task that handing it over costs nothing, few enough that all threads end together. */
     private static final int TASK_SIZE = 16;
+
+    /** Far more than any task takes: each text has a time limit of its own. */
+    private static final long LONGEST_TASK_SECONDS = 60;
 
     private final ExecutorService threads;
 
@@ -42,9 +46,17 @@ final class Parallel implements AutoCloseable {
         return () -> result(begun);
     }
 
+    /** Ends when all work has ended: what a build that was given up still does must not reach into the next one. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(LONGEST_TASK_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A part of the build does not end.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static <R> R result(Future<R> task) {

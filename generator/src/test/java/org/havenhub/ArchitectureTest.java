@@ -46,7 +46,7 @@ class ArchitectureTest {
             theme       | report files language yaml                                             |
             render.view |                                                                        |
             render      | report files language markdown resource content site theme render.view | freemarker
-            exchange    | report files language resource                                         |
+            exchange    | report files language resource                                         | de.siegmar
             extras      | report files language resource content site theme exchange             | javax.xml
             check       | report files language markdown resource content site                   | org.jsoup org.ahocorasick
             serve       | door report files site extras                                          | com.sun.net.httpserver java.nio.file.Watch

@@ -68,6 +68,39 @@ class HavenTest {
     }
 
     @Test
+    void publishesTheDirectoryAsOpenData() {
+        TestHub hub = new TestHub();
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(hub.site())
+                .containsKeys(
+                        "data/resources.json",
+                        "data/resources.csv",
+                        "data/hsds/index.json",
+                        "data/hsds/services/index.json",
+                        "data/hsds/organizations/index.json",
+                        "data/hsds/tabular/datapackage.json",
+                        "data/hsds/tabular/services.csv");
+        assertThat(hub.site().get("help/index.html")).contains("href=\"../data/resources.csv\"");
+        assertThat(hub.site().get("es/help/index.html")).contains("href=\"../../data/resources.csv\"");
+        assertThat(hub.site().get("integrity.txt")).contains("  data/resources.json\n");
+    }
+
+    @Test
+    void publishesNoDataThatTheHubDoesNotWant() {
+        TestHub hub = new TestHub();
+        hub.write("haven.yaml", hub.text("haven.yaml") + "data: no\n");
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(hub.site().keySet()).noneMatch(path -> path.startsWith("data/"));
+        assertThat(hub.site().get("help/index.html")).doesNotContain("data/");
+    }
+
+    @Test
     void givesNothingAwayInAContactCard() {
         TestHub hub = new TestHub();
         hub.write("resources/refuges.yaml", """

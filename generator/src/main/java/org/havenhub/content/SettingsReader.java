@@ -86,6 +86,11 @@ final class SettingsReader {
             FieldTypes.local(ReportContact.reportContact()),
             "How readers report a mistake: a web address, a mail address or a telephone number.",
             "corrections@example.org");
+    private static final Field<Boolean> DATA = Field.optional(
+            "data",
+            FieldTypes.yesNo(),
+            "Whether what readers can see of all resources is also published as files for other programs: JSON, CSV and HSDS.",
+            "no");
     private static final Field<List<Located<String>>> MENU = Field.optional(
             "menu",
             FieldTypes.list(FieldTypes.nameOf("the name of a page")),
@@ -117,6 +122,7 @@ final class SettingsReader {
                     KINDS,
                     AREAS,
                     CONTACT,
+                    DATA,
                     MENU,
                     FOOTER));
 
@@ -181,6 +187,7 @@ final class SettingsReader {
                 BuiltInKinds.after(fields.read(KINDS).orElse(List.of()), place),
                 fields.read(AREAS).orElse(List.of()),
                 fields.read(CONTACT).orElse(LocalText.EMPTY),
+                fields.read(DATA).orElse(!fields.has(DATA)),
                 fields.read(MENU).orElse(List.of()),
                 fields.read(FOOTER).orElse(List.of()));
     }

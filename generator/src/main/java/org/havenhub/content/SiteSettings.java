@@ -35,6 +35,7 @@ import org.havenhub.report.Place;
  * @param kinds the hub's own and the built-in ones, the hub's own first
  * @param areas in the order of the file
  * @param contact how to report a mistake: a link, a mail address or a phone number; empty if not given
+ * @param openData whether the published resources are published as data too
  * @param menu names of built-in pages or paths of articles below their language's folder
  * @param footer likewise
  */
@@ -59,6 +60,7 @@ public record SiteSettings(
         List<Term> kinds,
         List<Term> areas,
         LocalText contact,
+        boolean openData,
         List<Located<String>> menu,
         List<Located<String>> footer) {
 

@@ -1,6 +1,8 @@
 package org.havenhub.render;
 
+import org.havenhub.render.view.DataView;
 import org.havenhub.render.view.DirectoryView;
+import org.havenhub.site.DataFiles;
 import org.havenhub.site.Page;
 
 /** Makes the view of the directory. */
@@ -18,6 +20,12 @@ final class DirectoryMaker {
                 ResourceCards.of(page.resources(), here),
                 page.total(),
                 here.pager(page.part()).orElse(null),
-                here.href(here.site().aToZ(here.language())));
+                here.href(here.site().aToZ(here.language())),
+                here.site().data().map(files -> data(files, here)).orElse(null));
+    }
+
+    private static DataView data(DataFiles files, Standpoint here) {
+        return new DataView(
+                here.href(files.json()), here.href(files.csv()), here.href(files.hsds()), here.href(files.tables()));
     }
 }

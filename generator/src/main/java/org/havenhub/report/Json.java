@@ -7,9 +7,9 @@ import java.util.Map;
 
 /**
  * A JSON value that can be written (RFC 8259). Written by hand because the library that could do it is held in the YAML room,
- * and a report must not depend on a reader of the files it reports on.
+ * and a report must not depend on a reader of the files it reports on. Open data are written with it as well.
  */
-sealed interface Json {
+public sealed interface Json {
 
     void write(StringBuilder out, String indent);
 
@@ -28,8 +28,12 @@ sealed interface Json {
         return new Whole(number);
     }
 
-    static Json items(List<Json> items) {
-        return new Items(items);
+    static Json flag(boolean holds) {
+        return new Flag(holds);
+    }
+
+    static Json items(List<? extends Json> items) {
+        return new Items(List.copyOf(items));
     }
 
     static Fields fields() {
@@ -65,6 +69,15 @@ sealed interface Json {
                         Character.PARAGRAPH_SEPARATOR -> false;
                 default -> true;
             };
+        }
+    }
+
+    /** Yes or no. */
+    record Flag(boolean holds) implements Json {
+
+        @Override
+        public void write(StringBuilder out, String indent) {
+            out.append(holds);
         }
     }
 
@@ -108,17 +121,18 @@ sealed interface Json {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
-        Fields with(String name, Json value) {
+        /** The same object with one more field at its end, or with another value in its place. */
+        public Fields with(String name, Json value) {
             Map<String, Json> longer = new LinkedHashMap<>(fields);
             longer.put(name, value);
             return new Fields(longer);
         }
 
-        Fields with(String name, String text) {
+        public Fields with(String name, String text) {
             return with(name, Json.text(text));
         }
 
-        Fields with(String name, long number) {
+        public Fields with(String name, long number) {
             return with(name, Json.number(number));
         }
 

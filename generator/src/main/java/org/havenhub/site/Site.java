@@ -110,6 +110,11 @@ public record Site(
                 : Optional.of(new Address(folder(language) + "help/" + resource.id() + ".vcf"));
     }
 
+    /** The open data of the directory; there are none if the hub does not want them, or has no resource to tell of. */
+    public Optional<DataFiles> data() {
+        return settings.openData() && !resources.isEmpty() ? Optional.of(DataFiles.ALL) : Optional.empty();
+    }
+
     /** Whether nobody has checked it for so long that readers are warned of what its page says. */
     public boolean hasLapsed(Resource resource) {
         return families.freshness(resource) == Freshness.LAPSED;

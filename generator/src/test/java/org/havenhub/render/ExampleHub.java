@@ -108,6 +108,7 @@ final class ExampleHub {
                 full ? kinds() : List.of(),
                 full ? areas() : List.of(),
                 full ? LocalText.same("corrections@haven.example.org") : LocalText.EMPTY,
+                full,
                 full ? located("guides", "topics", "help", "pages/about.md") : List.of(),
                 full ? located("pages/about.md", "guides/listening.md") : List.of());
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many resources there are in all
  * @param pager if there is more than one part
  * @param aToZ link to everything by name
+ * @param data the same as open data, if the hub publishes them
  */
 public record DirectoryView(
         SiteView site,
@@ -19,7 +20,8 @@ public record DirectoryView(
         List<ResourceCard> resources,
         int total,
         @Nullable PagerView pager,
-        String aToZ)
+        String aToZ,
+        @Nullable DataView data)
         implements View {
 
     public DirectoryView {

@@ -1,0 +1,65 @@
+package org.havenhub.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.language.LocalText;
+
+/** Gathers the fields of a record, leaving out those that say nothing. */
+final class RecordBuilder {
+
+    private final Map<String, Value> fields = new LinkedHashMap<>();
+
+    RecordBuilder add(String name, Value value) {
+        if (!value.isEmpty()) {
+            fields.put(name, value);
+        }
+        return this;
+    }
+
+    RecordBuilder add(String name, String text) {
+        return add(name, Value.Text.of(text));
+    }
+
+    RecordBuilder add(String name, LocalText text) {
+        return add(name, value(text));
+    }
+
+    /** Anything that is written as it prints: a date, an id. */
+    RecordBuilder add(String name, Optional<?> value) {
+        value.ifPresent(known -> add(name, known.toString()));
+        return this;
+    }
+
+    RecordBuilder addText(String name, Optional<LocalText> text) {
+        text.ifPresent(known -> add(name, known));
+        return this;
+    }
+
+    RecordBuilder add(String name, List<? extends Value> items) {
+        return add(name, Value.Items.of(items));
+    }
+
+    RecordBuilder addTexts(String name, List<LocalText> texts) {
+        return add(name, texts.stream().map(RecordBuilder::value).toList());
+    }
+
+    RecordBuilder addAll(String name, List<?> words) {
+        return add(
+                name, words.stream().map(word -> Value.Text.of(word.toString())).toList());
+    }
+
+    Value.Fields build() {
+        return Value.Fields.of(fields);
+    }
+
+    static Value value(LocalText text) {
+        if (text.byLanguage().isEmpty()) {
+            return Value.Text.of(text.forAll());
+        }
+        Map<String, Value> languages = new LinkedHashMap<>();
+        text.byLanguage().forEach((language, words) -> languages.put(language.tag(), Value.Text.of(words)));
+        return Value.Fields.of(languages);
+    }
+}

@@ -1,0 +1,105 @@
+package org.havenhub.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.havenhub.exchange.DataHub.DataTerm;
+import org.havenhub.language.LocalText;
+import org.havenhub.report.Json;
+import org.havenhub.resource.Resource;
+
+/**
+ * The published resources of a hub as open data: in Haven's own shape as JSON and CSV, and in HSDS 3.0 as JSON and tables. The same
+ * resources give the same bytes.
+ *
+ * <p>{@code DATA.md} in the generator's folder says what is in them.
+ *
+ * @param resources those that are published, in the order of the files
+ */
+public record ResourceData(DataHub hub, List<Resource> resources) {
+
+    /** Spreadsheets take a file without it for one in an older encoding. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String FORMAT = "haven-resources";
+    private static final String VERSION = "1";
+
+    public ResourceData {
+        resources = List.copyOf(resources);
+    }
+
+    /** All in one file, every field under the name that it has in a hub's own files. */
+    public String json() {
+        return Json.fields()
+                .with("format", FORMAT)
+                .with("version", VERSION)
+                .with("hub", json(hub.name()))
+                .with("language", hub.language().tag())
+                .with("kinds", terms(hub.kinds()))
+                .with("topics", terms(hub.topics()))
+                .with("areas", terms(hub.areas()))
+                .with(
+                        "resources",
+                        Json.items(resources.stream()
+                                .map(ResourceRecord::of)
+                                .map(ResourceData::json)
+                                .toList()))
+                .document();
+    }
+
+    /** One row for each resource, safe to open in a spreadsheet. */
+    public String csv() {
+        List<SortedMap<String, String>> records =
+                resources.stream().map(ResourceRecord::of).map(FlatRecord::of).toList();
+        TreeSet<String> columns = new TreeSet<>(new ColumnOrder());
+        columns.addAll(List.of("id", "name", "kind"));
+        records.forEach(record -> columns.addAll(record.keySet()));
+        List<List<String>> rows = new ArrayList<>(List.of(List.copyOf(columns)));
+        records.forEach(record -> rows.add(columns.stream()
+                .map(column -> SpreadsheetCell.written(record.getOrDefault(column, "")))
+                .toList()));
+        return BYTE_ORDER_MARK + Csv.write(rows);
+    }
+
+    /** The files of HSDS 3.0 by their path, each made when it is asked for. */
+    public SortedMap<String, Supplier<String>> hsds() {
+        SortedMap<String, Supplier<String>> files = new TreeMap<>(HsdsPages.of(hub, resources));
+        List<HsdsObject> services = resources.stream()
+                .map(resource -> HsdsService.of(resource, hub))
+                .toList();
+        HsdsTables.of(services).forEach((name, text) -> files.put("tabular/" + name, () -> text));
+        return files;
+    }
+
+    private static Json terms(List<DataTerm> terms) {
+        return Json.items(terms.stream()
+                .map(term -> {
+                    Json.Fields json = Json.fields().with("id", term.id()).with("label", json(term.label()));
+                    return term.parent()
+                            .map(parent -> json.with("parent", parent))
+                            .orElse(json);
+                })
+                .toList());
+    }
+
+    private static Json json(LocalText text) {
+        return json(RecordBuilder.value(text));
+    }
+
+    private static Json json(Value value) {
+        if (value instanceof Value.Items items) {
+            return Json.items(items.items().stream().map(ResourceData::json).toList());
+        }
+        if (value instanceof Value.Fields fields) {
+            Json.Fields json = Json.fields();
+            for (String name : fields.fields().keySet()) {
+                json = json.with(name, json(fields.get(name).orElseThrow()));
+            }
+            return json;
+        }
+        return Json.text(((Value.Text) value).text());
+    }
+}

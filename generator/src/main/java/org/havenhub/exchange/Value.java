@@ -1,0 +1,72 @@
+package org.havenhub.exchange;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.report.Place;
+
+/** What a record says, field by field, under the names that the fields have in YAML. Every value is a text, as typed. */
+sealed interface Value {
+
+    /** Where it was read; nowhere for what Haven writes. */
+    Place place();
+
+    /** Whether it says nothing. */
+    boolean isEmpty();
+
+    /** One text. */
+    record Text(String text, Place place) implements Value {
+
+        static Text of(String text) {
+            return new Text(text, NOWHERE);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return text.isBlank();
+        }
+    }
+
+    /** Several values in an order. */
+    record Items(List<Value> items, Place place) implements Value {
+
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        static Items of(List<? extends Value> items) {
+            return new Items(List.copyOf(items), NOWHERE);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return items.isEmpty();
+        }
+    }
+
+    /** Values with names, in the order given. */
+    record Fields(Map<String, Value> fields, Place place) implements Value {
+
+        public Fields {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        static Fields of(Map<String, ? extends Value> fields) {
+            return new Fields(new LinkedHashMap<>(fields), NOWHERE);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return fields.isEmpty();
+        }
+
+        Optional<Value> get(String name) {
+            return Optional.ofNullable(fields.get(name));
+        }
+    }
+
+    /** The place of what was not read. */
+    Place NOWHERE = Place.inFile("");
+}

@@ -1,0 +1,254 @@
+package org.havenhub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * What programs that read HSDS 3.0 make of the open data: judged by the published schemas, which lie in the folder that the property
+ * {@code haven.corpus.hsds} names. Their licence (CC BY-SA 4.0) is not that of this project, so that they are not part of it.
+ */
+class HsdsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FOLDER = System.getProperty("haven.corpus.hsds", "");
+
+    private static SortedMap<String, String> files = new TreeMap<>();
+
+    @BeforeAll
+    static void makeFiles() {
+        files = new TreeMap<>();
+        for (Map.Entry<String, Supplier<String>> file :
+                SampleResources.data().hsds().entrySet()) {
+            files.put(file.getKey(), file.getValue().get());
+        }
+    }
+
+    @Test
+    void everyServiceAndOrganizationKeepsToTheSchema() {
+        for (String type : List.of("service", "organization")) {
+            Schema schema = schema(type);
+            List<String> made = filesIn(type + "s/");
+
+            assertThat(made).hasSizeGreaterThan(20);
+            for (String path : made) {
+                assertThat(errors(schema, text(path))).as(path).isEmpty();
+                assertThat(unknownFields(JSON.readTree(text(path)), type))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theTablesKeepToTheSchema() throws IOException {
+        assumeCorpus();
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of(FOLDER, "tabular.json")), InputFormat.JSON);
+        Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
+        for (JsonNode resource : description().get("resources")) {
+            tables.put(resource.get("name").asString(), rows(resource));
+        }
+
+        assertThat(errors(schema, JSON.writeValueAsString(tables))).isEmpty();
+    }
+
+    @Test
+    void theTablesAreThoseOfThePublishedDataPackage() throws IOException {
+        assumeCorpus();
+        Map<String, JsonNode> published = new HashMap<>();
+        for (JsonNode resource : JSON.readTree(Files.readString(Path.of(FOLDER, "datapackage.json")))
+                .get("resources")) {
+            published.put(resource.get("name").asString(), resource);
+        }
+        for (JsonNode own : description().get("resources")) {
+            JsonNode theirs = Optional.ofNullable(published.get(own.get("name").asString()))
+                    .orElseThrow();
+
+            assertThat(own.get("path")).isEqualTo(theirs.get("path"));
+            assertThat(types(theirs)).as(own.get("name").asString()).containsAllEntriesOf(types(own));
+        }
+    }
+
+    @Test
+    void everyIdInATableLeadsToARow() {
+        Map<String, Set<String>> ids = new HashMap<>();
+        for (JsonNode resource : description().get("resources")) {
+            ids.put(resource.get("name").asString(), column(resource, "id"));
+        }
+        for (JsonNode resource : description().get("resources")) {
+            for (JsonNode key : resource.path("schema").path("foreignKeys")) {
+                Set<String> named = column(resource, key.get("fields").asString());
+
+                assertThat(ids.get(key.get("reference").get("resource").asString()))
+                        .as(resource.get("name") + " " + key.get("fields"))
+                        .containsAll(named);
+            }
+        }
+        assertThat(ids.get("service")).hasSameSizeAs(SampleResources.published());
+    }
+
+    @Test
+    void pagesOfAListHoldEveryServiceOnce() {
+        List<String> listed = new ArrayList<>();
+        JsonNode page = JSON.readTree(text("services/index.json"));
+        page.get("contents")
+                .forEach(service -> listed.add("services/" + service.get("id").asString() + ".json"));
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(filesIn("services/"));
+        assertThat(page.get("total_items").asInt()).isEqualTo(listed.size());
+    }
+
+    @Test
+    void aLongListHasSeveralPages() {
+        StringBuilder yaml = new StringBuilder("resources:\n");
+        for (int i = 0; i < 101; i++) {
+            yaml.append("  - {id: r" + i + ", name: R, kind: k, contacts: [{call: 116 123}]}\n");
+        }
+        Map<String, Supplier<String>> pages =
+                SampleResources.data(yaml.toString()).hsds();
+        JsonNode second = JSON.readTree(Optional.ofNullable(pages.get("services/page-2.json"))
+                .orElseThrow()
+                .get());
+
+        assertThat(second.get("size").asInt()).isEqualTo(1);
+        assertThat(second.get("last_page").asBoolean()).isTrue();
+    }
+
+    @Test
+    void idsDependOnWhatAnObjectIsAndNotOnItsNeighbours() {
+        String one = "  - {id: one, name: One, kind: k, contacts: [{call: 116 123}]}\n";
+        String other = "  - {id: other, name: Other, kind: k, contacts: [{call: 116 123}]}\n";
+        Set<String> alone = SampleResources.data("resources:\n" + one).hsds().keySet();
+        Set<String> together =
+                SampleResources.data("resources:\n" + other + one).hsds().keySet();
+
+        assertThat(together).containsAll(alone);
+    }
+
+    private static void assumeCorpus() {
+        assumeTrue(
+                Files.isDirectory(Path.of(FOLDER)) && !FOLDER.isEmpty(),
+                "Skipped: -Dhaven.corpus.hsds names the folder with the schemas of HSDS 3.0.");
+    }
+
+    private static Schema schema(String type) {
+        assumeCorpus();
+        Map<String, String> all = new HashMap<>();
+        String base = "https://schemas.example.org/";
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(iri -> all.computeIfAbsent(iri, HsdsTest::published)))
+                .getSchema(com.networknt.schema.SchemaLocation.of(base + type + ".json"));
+    }
+
+    private static String published(String iri) {
+        try {
+            return Files.readString(Path.of(FOLDER, iri.substring(iri.lastIndexOf('/') + 1)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Error> errors(Schema schema, String json) {
+        return schema.validate(
+                json, InputFormat.JSON, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    /** The schemas let other fields pass, which nobody would read. */
+    private static List<String> unknownFields(JsonNode object, String type) {
+        List<String> unknown = new ArrayList<>();
+        JsonNode known = JSON.readTree(published(type + ".json")).get("properties");
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            JsonNode schema = known.path(field.getKey());
+            if (schema.isMissingNode()) {
+                unknown.add(type + "." + field.getKey());
+            } else if (field.getValue().isArray()) {
+                field.getValue().forEach(part -> unknown.addAll(unknownFields(part, typeOf(schema.get("items")))));
+            } else if (field.getValue().isObject()) {
+                unknown.addAll(unknownFields(field.getValue(), typeOf(schema)));
+            }
+        }
+        return unknown;
+    }
+
+    private static String typeOf(JsonNode schema) {
+        return schema.get("$ref").asString().replaceFirst("\\.json$", "");
+    }
+
+    private static Map<String, String> types(JsonNode resource) {
+        Map<String, String> types = new TreeMap<>();
+        resource.get("schema")
+                .get("fields")
+                .forEach(field -> types.put(
+                        field.get("name").asString(), field.get("type").asString()));
+        return types;
+    }
+
+    private static JsonNode description() {
+        return JSON.readTree(text("tabular/datapackage.json"));
+    }
+
+    private static List<Map<String, Object>> rows(JsonNode resource) {
+        Map<String, String> types = types(resource);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (NamedCsvRecord record : records(resource)) {
+            Map<String, Object> row = new TreeMap<>();
+            record.getFieldsAsMap().forEach((name, cell) -> {
+                if (!cell.isEmpty() || name.matches("city|state_province|postal_code|country|address_1|description")) {
+                    row.put(name, "number".equals(types.get(name)) ? Integer.valueOf(cell) : cell);
+                }
+            });
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Set<String> column(JsonNode resource, String name) {
+        Set<String> cells = new HashSet<>();
+        records(resource).forEach(row -> cells.add(row.getField(name)));
+        cells.remove("");
+        return cells;
+    }
+
+    private static List<NamedCsvRecord> records(JsonNode resource) {
+        return CsvReader.builder()
+                .ofNamedCsvRecord(text("tabular/" + resource.get("path").asString()))
+                .stream()
+                .toList();
+    }
+
+    private static List<String> filesIn(String folder) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(folder) && !path.matches(".*/(index|page-\\d+)\\.json"))
+                .toList();
+    }
+
+    private static String text(String path) {
+        return Optional.ofNullable(files.get(path)).orElseThrow();
+    }
+}

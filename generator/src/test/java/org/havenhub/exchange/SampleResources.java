@@ -1,0 +1,69 @@
+package org.havenhub.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.havenhub.exchange.DataHub.DataTerm;
+import org.havenhub.files.SourceFile;
+import org.havenhub.language.Language;
+import org.havenhub.language.LocalText;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.ResourceReader;
+
+/** The resources of the sample hub, which use every field there is, and some that are written for a test. */
+final class SampleResources {
+
+    static final DataHub HUB = new DataHub(
+            LocalText.same("Northshire Haven"),
+            Optional.of("https://northshire-haven.example.org/"),
+            new Language("en"),
+            List.of(new DataTerm("helpline", LocalText.same("Helpline"), Optional.empty())),
+            List.of(new DataTerm("safety", LocalText.same("Safety"), Optional.empty())),
+            List.of(new DataTerm("northport", LocalText.same("Northport"), Optional.of("northshire"))));
+
+    private SampleResources() {}
+
+    static ResourceData data() {
+        return new ResourceData(HUB, published());
+    }
+
+    static ResourceData data(String yaml) {
+        return new ResourceData(
+                HUB, read(yaml).stream().filter(Resource::published).toList());
+    }
+
+    static List<Resource> published() {
+        return files().flatMap(text -> read(text).stream())
+                .filter(Resource::published)
+                .toList();
+    }
+
+    static Stream<String> files() {
+        Path folder = Path.of(System.getProperty("basedir", ".")).resolve("../sample-site/resources");
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> sorted = files.sorted().toList();
+            return sorted.stream().map(SampleResources::text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<Resource> read(String yaml) {
+        return ResourceReader.read(
+                        new SourceFile("resources/some.yaml", yaml),
+                        List.of(new Language("en"), new Language("es")),
+                        Optional.of("GB"))
+                .value();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -141,6 +141,11 @@ class HarbourTest {
         Set<String> known = new HashSet<>(hub(name).html().keySet());
         known.addAll(List.of(
                 "assets/haven.css", "assets/haven.js", "assets/icon.svg", "media/harbour.png", "media/a plan.pdf"));
+        known.addAll(List.of(
+                "data/resources.csv",
+                "data/resources.json",
+                "data/hsds/services/index.json",
+                "data/hsds/tabular/datapackage.json"));
         for (String file : List.of(".ics", ".vcf")) {
             hub(name)
                     .html()

@@ -1,0 +1,170 @@
+package org.havenhub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.havenhub.resource.ResourceReader;
+import org.havenhub.yaml.Field;
+import org.havenhub.yaml.FieldSet;
+import org.havenhub.yaml.Shape;
+import org.junit.jupiter.api.Test;
+
+/** {@code DATA.md} is made from the fields; after a deliberate change, {@code -Dhaven.accept} writes it. */
+class DataReferenceTest {
+
+    private static final Path FILE = Path.of(System.getProperty("basedir", "."), "DATA.md");
+
+    private static final String NONE = "";
+
+    private static final String INTRODUCTION = """
+            # Open data
+
+            A hub publishes its directory as data too, unless `haven.yaml` says `data: no`:
+
+            | file | what |
+            |---|---|
+            | `data/resources.json` | all resources, each field under the name that it has in `resources/*.yaml`; also the kinds, topics and areas |
+            | `data/resources.csv` | the same as a table, a row for each resource |
+            | `data/hsds/index.json` | the beginning of the same in [HSDS 3.0](https://docs.openreferral.org/), as the answers of its API |
+            | `data/hsds/services/index.json`, `page-2.json`, … | a hundred services each; `organizations/` likewise |
+            | `data/hsds/services/<id>.json` | one service with all that belongs to it; `organizations/<id>.json` likewise |
+            | `data/hsds/tabular/` | the tabular data package of HSDS: `datapackage.json` and a CSV file for each sort of object |
+
+            In them is what readers can see, and nothing else: no resource with `publish: no`, no part of a confidential address, not
+            where the facts come from (`source`), and no way to reach what has closed, for its number may be somebody else's by now.
+            The build looks for what is confidential in each of these files as in all others.
+
+            The same resources give the same bytes. Ids of HSDS are made of the address of the hub and the id of the resource (UUID,
+            version 5): they stay when other resources come or go.
+
+            Every value is a text, as typed. What is not known is left out: a contact without `anonymous` or `bill` is one of which
+            nobody has said so.
+
+            ## The table
+
+            UTF-8 with a byte order mark, which spreadsheets need; RFC 4180: commas, quotes, CRLF. A column is named by the way to its
+            value: `name`, `name.es` in a language, `contacts.2.hours` of the second contact. Lists of short words share a cell, with
+            a semicolon between them; a semicolon or backslash that belongs to a word has a backslash before it.
+
+            A cell that begins with `=`, `+`, `-`, `@`, a tab or a line end would be taken for a formula. It has an apostrophe before
+            it, and so has one that begins with an apostrophe: take one away to get what was typed. In the tables of HSDS telephone
+            numbers that begin with a plus sign have none.
+
+            ## HSDS
+
+            One text for all: that in the hub's main language. Who runs a service Haven does not know; the organization has its name.
+            Times are by the clock of the place, because HSDS has no time zones with summer time. The description of a schedule is
+            what was typed; holidays and single days stand there alone. Schedules of telephones and mailboxes have the number or
+            address in their `notes`, those of meetings the word `meets`.
+
+            HSDS cannot hold what has no place in the table below, nor the order of ways of different sorts, nor translations.
+
+            ## Fields
+
+            """;
+
+    /** Where the fields stand in HSDS. */
+    private static final Map<String, String> HSDS = Map.ofEntries(
+            Map.entry("id", "organization_identifier.identifier"),
+            Map.entry("name", "service.name, organization.name"),
+            Map.entry("kind", "attribute of the taxonomy `kind`"),
+            Map.entry("summary", "service.description, organization.description"),
+            Map.entry("topics", "attributes of the taxonomy `topic`"),
+            Map.entry("areas", "service_area: extent, name"),
+            Map.entry("for", "service.eligibility_description"),
+            Map.entry("ages", "service.minimum_age, maximum_age; else eligibility_description"),
+            Map.entry("referral", "service.application_process"),
+            Map.entry("documents", "required_document.document"),
+            Map.entry("cost", "service.fees_description"),
+            Map.entry("languages", "language of the service"),
+            Map.entry("contacts", "phones, contacts, service_at_locations"),
+            Map.entry("contacts.call", "phone of type `voice`"),
+            Map.entry("contacts.text", "phone of type `text`; with a keyword, the first line of its description"),
+            Map.entry("contacts.chat", "location, virtual: url; alternate_name is `chat`"),
+            Map.entry("contacts.email", "contact.email; the first also service.email"),
+            Map.entry("contacts.video", "location, virtual: url or description; alternate_name is `video`"),
+            Map.entry("contacts.relay", "phone of type `textphone`"),
+            Map.entry("contacts.app", "location, virtual: url; alternate_name is `app`"),
+            Map.entry("contacts.visit", "location, physical"),
+            Map.entry("contacts.visit.name", "location.name"),
+            Map.entry("contacts.visit.street", "address.address_1"),
+            Map.entry("contacts.visit.town", "address.city"),
+            Map.entry("contacts.visit.region", "address.state_province"),
+            Map.entry("contacts.visit.postcode", "address.postal_code"),
+            Map.entry("contacts.visit.country", "address.country"),
+            Map.entry("contacts.visit.confidential", "a location without name and address"),
+            Map.entry("contacts.visit.access", "accessibility.description"),
+            Map.entry("contacts.visit.transport", "location.transportation"),
+            Map.entry("contacts.hours", "schedule"),
+            Map.entry("contacts.languages", "language of the phone or location"),
+            Map.entry("contacts.note", "phone.description, service_at_location.description"),
+            Map.entry("meets", "schedule with `meets` in its notes"),
+            Map.entry("meets.every", "schedule: freq, interval, byday, bymonthday, description"),
+            Map.entry("meets.at", "schedule: opens_at, closes_at"),
+            Map.entry("meets.from", "schedule.dtstart"),
+            Map.entry("meets.until", "schedule.until"),
+            Map.entry("verified", "service.assured_date"),
+            Map.entry("status", "service.status; `full` is service.wait_time"));
+
+    /** What is read and never published. */
+    private static final Set<String> UNPUBLISHED = Set.of("source", "publish");
+
+    @Test
+    void theReferenceIsThatOfTheFields() throws IOException {
+        String now = INTRODUCTION + table();
+        if (System.getProperty("haven.accept") != null) {
+            Files.writeString(FILE, now);
+        }
+
+        assertThat(now).as("DATA.md; -Dhaven.accept writes it").isEqualTo(Files.readString(FILE));
+    }
+
+    @Test
+    void everyPlaceInHsdsIsThatOfAField() {
+        assertThat(fields().keySet()).containsAll(HSDS.keySet());
+    }
+
+    private static String table() {
+        List<String> rows = new ArrayList<>(List.of("| field | what it says | in HSDS |", "|---|---|---|"));
+        fields().forEach((name, description) ->
+                rows.add("| `" + name + "` | " + description + " | " + HSDS.getOrDefault(name, NONE) + " |"));
+        return String.join("\n", rows) + "\n";
+    }
+
+    /** Descriptions by name, in the order of the file. */
+    private static Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        ResourceReader.fields().fields().stream()
+                .filter(field -> field.name().equals("resources"))
+                .forEach(field -> add(groupOf(field.type().shape()), "", fields));
+        return fields;
+    }
+
+    private static void add(FieldSet set, String above, Map<String, String> fields) {
+        for (Field<?> field : set.fields()) {
+            if (UNPUBLISHED.contains(field.name())) {
+                continue;
+            }
+            String name = above + field.name();
+            fields.put(name, field.description().replace("|", "\\|"));
+            if (itemOf(field.type().shape()) instanceof Shape.Group group) {
+                add(group.fields(), name + ".", fields);
+            }
+        }
+    }
+
+    private static Shape itemOf(Shape shape) {
+        return shape instanceof Shape.ListOf list ? list.item() : shape;
+    }
+
+    private static FieldSet groupOf(Shape shape) {
+        return ((Shape.Group) itemOf(shape)).fields();
+    }
+}

@@ -46,6 +46,15 @@ public final class Haven {
         }
     }
 
+    /**
+     * Lists what of a hub a person has to check by the end of the month, and writes the list beside the report.
+     *
+     * @throws java.io.UncheckedIOException if the machine fails
+     */
+    public static DueResult due(BuildRequest request) {
+        return Agenda.of(request);
+    }
+
     /** Every rule that a build reports on, sorted by id. */
     public static List<Rule> rules() {
         Map<String, Rule> rules = new TreeMap<>();

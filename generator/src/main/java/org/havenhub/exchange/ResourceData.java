@@ -22,7 +22,7 @@ import org.havenhub.resource.Resource;
 public record ResourceData(DataHub hub, List<Resource> resources) {
 
     /** Spreadsheets take a file without it for one in an older encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final String FORMAT = "haven-resources";
     private static final String VERSION = "1";

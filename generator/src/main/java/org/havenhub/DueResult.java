@@ -1,0 +1,22 @@
+package org.havenhub;
+
+import java.util.List;
+import org.havenhub.exchange.DueItem;
+import org.havenhub.report.Report;
+
+/**
+ * What a person has to check by the end of the month.
+ *
+ * @param report what is wrong with the hub's files; with errors there is no list
+ * @param items the lines on every page first, then by the day on which they are due
+ */
+public record DueResult(Report report, List<DueItem> items) {
+
+    public DueResult {
+        items = List.copyOf(items);
+    }
+
+    public boolean succeeded() {
+        return !report.hasErrors();
+    }
+}

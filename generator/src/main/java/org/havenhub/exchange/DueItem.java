@@ -1,0 +1,31 @@
+package org.havenhub.exchange;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something that a person has to check.
+ *
+ * @param sort whether it is a resource or a guide
+ * @param name what it is called
+ * @param file where it stands, from the hub's root
+ * @param key what tells it from others: the id of a resource, the file of a guide
+ * @param checked when a person last did
+ * @param due the last day on which that holds; the day of the list if nobody ever checked it
+ * @param onEveryPage whether it is one of the lines to turn to in a crisis
+ */
+public record DueItem(
+        Sort sort,
+        String name,
+        String file,
+        String key,
+        Optional<LocalDate> checked,
+        LocalDate due,
+        boolean onEveryPage) {
+
+    /** What can be due. */
+    public enum Sort {
+        RESOURCE,
+        GUIDE
+    }
+}

@@ -1,0 +1,84 @@
+package org.havenhub.exchange;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a person has to check, for editors' own spreadsheets and calendars (RFC 5545). The same list gives the same bytes.
+ *
+ * @param hub what tells the hub from others
+ * @param today the day of the list
+ * @param items the most urgent first
+ */
+public record DueList(String hub, LocalDate today, List<DueItem> items) {
+
+    private static final List<String> COLUMNS =
+            List.of("due", "checked", "sort", "name", "on-every-page", "key", "file");
+
+    public DueList {
+        items = List.copyOf(items);
+    }
+
+    /** A table, safe to open in a spreadsheet. */
+    public String csv() {
+        List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
+        items.forEach(item -> rows.add(row(item)));
+        return ResourceData.BYTE_ORDER_MARK + Csv.write(rows);
+    }
+
+    private static List<String> row(DueItem item) {
+        return List.of(
+                        item.due().toString(),
+                        item.checked().map(LocalDate::toString).orElse(""),
+                        word(item),
+                        item.name(),
+                        item.onEveryPage() ? ResourceRecord.YES : ResourceRecord.NO,
+                        item.key(),
+                        item.file())
+                .stream()
+                .map(SpreadsheetCell::written)
+                .toList();
+    }
+
+    /** A day in the calendar for each; what is overdue stands on the day of the list. */
+    public String calendar() {
+        ContentLines lines = new ContentLines();
+        lines.add("BEGIN:VCALENDAR")
+                .add("VERSION:2.0")
+                .add("PRODID:-//havenhub.org//Haven//EN")
+                .add("CALSCALE:GREGORIAN");
+        items.forEach(item -> add(item, lines));
+        return lines.add("END:VCALENDAR").toString();
+    }
+
+    private void add(DueItem item, ContentLines lines) {
+        LocalDate day = item.due().isBefore(today) ? today : item.due();
+        lines.add("BEGIN:VEVENT")
+                .add("UID:" + NameUuid.of(hub + "\ndue\n" + word(item) + "\n" + item.key()))
+                .add("DTSTAMP:" + basic(today) + "T000000Z")
+                .add("DTSTART;VALUE=DATE:" + basic(day))
+                .addText("SUMMARY", "Check " + item.name())
+                .addText("DESCRIPTION", description(item))
+                .add("TRANSP:TRANSPARENT")
+                .add("CLASS:PRIVATE")
+                .add("END:VEVENT");
+    }
+
+    private static String description(DueItem item) {
+        String checked = item.checked()
+                .map(day -> "Last checked on " + day + ", which holds until " + item.due() + ".")
+                .orElse("Nobody has written down a check.");
+        return checked + "\n" + item.file();
+    }
+
+    private static String word(DueItem item) {
+        return item.sort().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String basic(LocalDate day) {
+        return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+}

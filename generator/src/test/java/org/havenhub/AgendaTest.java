@@ -1,0 +1,74 @@
+package org.havenhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.havenhub.exchange.DueItem;
+import org.junit.jupiter.api.Test;
+
+/** What editors are told to check, on 24 November 2026. */
+class AgendaTest {
+
+    @Test
+    void listsWhatIsDueThisMonthWithTheLinesOnEveryPageFirst() {
+        TestHub hub = hub();
+
+        DueResult result = Haven.due(hub.request());
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(result.items())
+                .extracting(DueItem::key)
+                .containsExactly(
+                        "young-line", "crisis-line", "overdue", "content/en/guides/old.md", "never", "this-month");
+    }
+
+    @Test
+    void saysByWhen() {
+        assertThat(Haven.due(hub().request()).items())
+                .extracting(DueItem::due)
+                .extracting(Object::toString)
+                .containsExactly("2026-11-01", "2026-11-28", "2026-10-01", "2026-11-23", "2026-11-24", "2026-11-30");
+    }
+
+    @Test
+    void writesTheListBesideTheReportAndNoSite() {
+        TestHub hub = hub();
+
+        Haven.due(hub.request());
+
+        assertThat(hub.reports()).containsOnlyKeys("due.csv", "due.ics");
+        assertThat(hub.reports().get("due.csv")).contains("2026-11-01,2026-05-01,resource,Young Line,yes");
+        assertThat(hub.has("target/haven")).isFalse();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAHubThatCannotBeRead() {
+        TestHub hub = hub();
+        hub.write("resources/more.yaml", "resources:\n  - {id: broken}\n");
+
+        DueResult result = Haven.due(hub.request());
+
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.items()).isEmpty();
+        assertThat(hub.reports()).isEmpty();
+    }
+
+    private static TestHub hub() {
+        TestHub hub = new TestHub();
+        hub.write("haven.yaml", hub.text("haven.yaml") + "crisis: [crisis-line]\n");
+        hub.write("content/en/guides/old.md", "---\ntitle: Old\ntopics: [safety]\nreviewed: 2025-11-23\n---\nText.\n");
+        hub.write("content/en/guides/draft.md", "---\ntitle: Draft\ndraft: yes\nreviewed: 2020-01-01\n---\nText.\n");
+        hub.write("resources/due.yaml", """
+                defaults: {kind: helpline}
+                resources:
+                  - {id: this-month, name: This Month, contacts: [{call: "0808 157 0111"}], verified: 2026-05-30}
+                  - {id: next-month, name: Next Month, contacts: [{call: "0808 157 0112"}], verified: 2026-06-01}
+                  - {id: never, name: Never, contacts: [{call: "0808 157 0113"}]}
+                  - {id: overdue, name: Overdue, contacts: [{call: "0808 157 0114"}], verified: 2026-09-01, review: 1 month}
+                  - {id: closed, name: Closed, contacts: [], status: closed, verified: 2020-01-01}
+                  - {id: back, name: Back, contacts: [{call: "0808 157 0115"}], publish: no, verified: 2020-01-01}
+                  - {id: crisis-line, name: Crisis Line, contacts: [{call: "0808 157 0116"}], verified: 2026-05-28, shown-with: [young-line]}
+                  - {id: young-line, name: Young Line, contacts: [{call: "0808 157 0117"}], verified: 2026-05-01, shown-with: [crisis-line]}
+                """);
+        return hub;
+    }
+}

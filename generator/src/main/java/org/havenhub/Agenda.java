@@ -56,7 +56,9 @@ final class Agenda {
         try (Parallel threads = new Parallel(request.threads())) {
             Checked<Site> read = read(request, threads);
             DueResult result = new DueResult(
-                    read.report(), read.report().hasErrors() ? List.of() : new Agenda(read.value()).items());
+                    read.report(),
+                    request.today(),
+                    read.report().hasErrors() ? List.of() : new Agenda(read.value()).items());
             if (result.succeeded()) {
                 ReportFiles.write(request.reports(), files(read.value(), result.items()));
             }

@@ -23,6 +23,13 @@ public record DueItem(
         LocalDate due,
         boolean onEveryPage) {
 
+    /** In a line for people, as of a day. */
+    public String line(LocalDate today) {
+        String overdue = due.isBefore(today) ? "overdue since " + due : "by " + due;
+        return (checked.isEmpty() ? "never checked" : overdue) + ": " + name + " (" + file + ")"
+                + (onEveryPage ? ", on every page" : "");
+    }
+
     /** What can be due. */
     public enum Sort {
         RESOURCE,

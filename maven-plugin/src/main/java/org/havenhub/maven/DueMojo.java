@@ -7,7 +7,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.havenhub.BuildRequest;
 import org.havenhub.DueResult;
 import org.havenhub.Haven;
-import org.havenhub.exchange.DueItem;
 import org.havenhub.report.Severity;
 
 /**
@@ -30,7 +29,7 @@ public final class DueMojo extends HavenMojo {
         }
         getLog().info("To check by the end of the month: "
                 + Amount.of(result.items().size(), "thing") + ".");
-        result.items().forEach(item -> getLog().info(line(item, request)));
+        result.lines().forEach(getLog()::info);
         getLog().info("The list: " + request.reports().resolve("due.csv").toUri() + " and due.ics beside it.");
     }
 
@@ -42,12 +41,5 @@ public final class DueMojo extends HavenMojo {
         } catch (RuntimeException e) {
             throw new MojoExecutionException(Trouble.ofOurs(e), e);
         }
-    }
-
-    private static String line(DueItem item, BuildRequest request) {
-        String when = item.checked().isEmpty()
-                ? "never checked"
-                : (item.due().isBefore(request.today()) ? "overdue since " : "by ") + item.due();
-        return when + ": " + item.name() + " (" + item.file() + ")" + (item.onEveryPage() ? ", on every page" : "");
     }
 }

@@ -18,6 +18,7 @@ public final class SiteCheck {
             new LapsedCrisis(),
             new HiddenSibling(),
             new OneSidedSibling(),
+            new CircularReplacement(),
             new UnlistedHolidays(),
             new MeetingsOver(),
             new MissingTranslation(),

@@ -1,0 +1,45 @@
+package org.havenhub.exchange;
+
+import org.havenhub.report.Rule;
+
+/** What can be wrong with a table that somebody wants to make resources of. */
+final class ImportRules {
+
+    static final Rule UNREADABLE = Rule.error(
+            "unreadable-table",
+            "A table cannot be read",
+            "Rows would be mixed up, and numbers would stand at the wrong names.",
+            "Open it in the spreadsheet, and save it again as CSV.");
+
+    static final Rule TOO_LARGE = Rule.error(
+            "table-too-large",
+            "A table is too large",
+            "A list that long was most likely not meant.",
+            "Split the table into several.");
+
+    static final Rule NO_NAMES = Rule.error(
+            "table-without-names",
+            "A table does not say what its columns are",
+            "It cannot be told what is a name and what is a number.",
+            "Write the names of the columns into the first row, name among them, as in data/resources.csv.");
+
+    static final Rule UNKNOWN_COLUMN = Rule.warning(
+            "unknown-column",
+            "A column is not known",
+            "What stands in it is not carried over.",
+            "Give it the name of a field, as in data/resources.csv.");
+
+    static final Rule DAMAGED_CELL = Rule.error(
+            "damaged-cell",
+            "A cell does not hold what somebody typed",
+            "Spreadsheets compute, shorten and merge; what was typed is lost.",
+            "Type it again, in a column that is formatted as text.");
+
+    static final Rule TWICE = Rule.error(
+            "row-twice",
+            "Two rows have one id",
+            "The id stands in the address of the page, which there is once.",
+            "Give one of them another id.");
+
+    private ImportRules() {}
+}

@@ -1,0 +1,220 @@
+package org.havenhub.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.havenhub.files.SourceFile;
+import org.havenhub.language.Language;
+import org.havenhub.language.Slug;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Severity;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.ResourceReader;
+
+/**
+ * Makes files of resources of a table that has the columns of Haven's own: those of {@code data/resources.csv}, in any order, some or
+ * all. A row with a mistake is left out and told with its line and column; what comes out is what a build reads without an error.
+ *
+ * <pre>{@code
+ * Checked<List<String>> files = ResourceImport.of("list.csv", bytes, languages, country);
+ * }</pre>
+ */
+public final class ResourceImport {
+
+    /** Files that people edit stay far below what a build reads. */
+    private static final int LONGEST_FILE = 256 << 10;
+
+    private static final String BEGIN = "resources:\n";
+
+    /** What editors may add to the table by hand. */
+    private static final Set<String> FOR_EDITORS = Set.of("source", "publish");
+
+    /** What a spreadsheet makes of a long number. */
+    private static final String SHORTENED = "[0-9]+[.,]?[0-9]*E\\+[0-9]+";
+
+    private final String file;
+    private final List<Language> languages;
+    private final Optional<String> country;
+    private final Problems problems = new Problems();
+    private final Set<String> ids = new HashSet<>();
+
+    private ResourceImport(String file, List<Language> languages, Optional<String> country) {
+        this.file = file;
+        this.languages = languages;
+        this.country = country;
+    }
+
+    /**
+     * The texts of the files, in the order of the rows.
+     *
+     * @param file what the table is called in problems
+     * @param languages of the hub; none if they are not known
+     * @param country of the hub, if it is known
+     */
+    public static Checked<List<String>> of(
+            String file, byte[] bytes, List<Language> languages, Optional<String> country) {
+        ResourceImport made = new ResourceImport(file, languages, country);
+        return made.read(bytes);
+    }
+
+    private Checked<List<String>> read(byte[] bytes) {
+        List<TableReader.Row> rows = TableReader.read(file, bytes, problems);
+        if (rows.isEmpty()) {
+            return problems.with(List.of());
+        }
+        Optional<List<String>> columns = columns(rows.get(0));
+        List<String> records = columns.map(names -> rows.subList(1, rows.size()).stream()
+                        .map(row -> record(row, names))
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
+        return problems.with(files(records));
+    }
+
+    private static List<String> files(List<String> records) {
+        List<String> files = new ArrayList<>();
+        StringBuilder text = new StringBuilder(BEGIN);
+        for (String record : records) {
+            if (text.length() + record.length() > LONGEST_FILE) {
+                files.add(text.toString());
+                text = new StringBuilder(BEGIN);
+            }
+            text.append('\n').append(record);
+        }
+        if (text.length() > BEGIN.length()) {
+            files.add(text.toString());
+        }
+        return files;
+    }
+
+    /** The names of the columns, empty for those that are not known; nothing if they are not the names of columns at all. */
+    private Optional<List<String>> columns(TableReader.Row row) {
+        List<String> names = row.cells().stream().map(String::strip).toList();
+        if (names.stream().noneMatch(name -> first(name).equals("name"))) {
+            problems.add(
+                    ImportRules.NO_NAMES,
+                    place(row, "name"),
+                    "The first row names no column “name”.",
+                    ImportRules.NO_NAMES.mend());
+            return Optional.empty();
+        }
+        return Optional.of(names.stream().map(name -> known(name, row)).toList());
+    }
+
+    private String known(String name, TableReader.Row row) {
+        String first = first(name);
+        if (name.isEmpty() || ColumnOrder.FIELDS.contains(first) || FOR_EDITORS.contains(first)) {
+            return name;
+        }
+        List<String> hints = new ArrayList<>();
+        Nearest.hint(first, ColumnOrder.FIELDS).ifPresent(hints::add);
+        hints.add(ImportRules.UNKNOWN_COLUMN.mend());
+        problems.add(
+                ImportRules.UNKNOWN_COLUMN,
+                place(row, name),
+                "No field is called “" + name + "”, so this column is not carried over.",
+                hints.toArray(String[]::new));
+        return "";
+    }
+
+    private static String first(String column) {
+        return ColumnOrder.parts(column).get(0);
+    }
+
+    private Optional<String> record(TableReader.Row row, List<String> columns) {
+        Problems own = new Problems();
+        Map<String, Value.Text> cells = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String cell = SpreadsheetCell.read(row.cell(i).strip());
+            if (!columns.get(i).isEmpty() && !cell.isEmpty()) {
+                Place place = place(row, columns.get(i));
+                checkDamage(row.cell(i).strip(), place, own);
+                cells.putIfAbsent(columns.get(i), new Value.Text(cell, place));
+            }
+        }
+        giveId(cells, row);
+        Value.Fields record = RowRecord.of(cells, place(row, ""), own);
+        checkId(cells, own);
+        Optional<String> text = text(record, row, own);
+        problems.addAll(own.report());
+        return own.report().hasErrors() ? Optional.empty() : text;
+    }
+
+    private static void checkDamage(String cell, Place place, Problems own) {
+        if (SpreadsheetCell.isFormula(cell)) {
+            own.add(
+                    ImportRules.DAMAGED_CELL,
+                    place,
+                    "This cell holds a formula.",
+                    "Type what it shows, in a column that is formatted as text.");
+        } else if (cell.matches(SHORTENED)) {
+            own.add(
+                    ImportRules.DAMAGED_CELL,
+                    place,
+                    cell + " is what a spreadsheet makes of a long number. The number itself is lost.",
+                    "Look the number up again, and type it in a column that is formatted as text.");
+        }
+    }
+
+    /** An id of the name, for a row that has none. */
+    private void giveId(Map<String, Value.Text> cells, TableReader.Row row) {
+        if (!cells.containsKey("id")) {
+            cells.entrySet().stream()
+                    .filter(cell -> first(cell.getKey()).equals("name"))
+                    .findFirst()
+                    .flatMap(cell -> Slug.of(cell.getValue().text()))
+                    .ifPresent(slug -> cells.put("id", new Value.Text(slug, place(row, "id"))));
+        }
+    }
+
+    private void checkId(Map<String, Value.Text> cells, Problems own) {
+        Optional.ofNullable(cells.get("id"))
+                .filter(id -> !ids.add(id.text()))
+                .ifPresent(id -> own.add(
+                        ImportRules.TWICE,
+                        id.place(),
+                        "Another row has the id " + id.text() + " too.",
+                        ImportRules.TWICE.mend()));
+    }
+
+    /** Reads the record as a build will, so that nothing comes out that it would refuse. */
+    private Optional<String> text(Value.Fields record, TableReader.Row row, Problems own) {
+        YamlText yaml = YamlText.of(record);
+        if (record.get("contacts").isEmpty()) {
+            yaml.withLine("    contacts: []");
+            boolean isClosed = record.get("status")
+                    .filter(status ->
+                            status instanceof Value.Text text && text.text().equals("closed"))
+                    .isPresent();
+            if (!isClosed && record.get("publish").isEmpty()) {
+                yaml.withLine("    # Nobody can reach it yet: add a contact, and take the next line out.");
+                yaml.withLine("    publish: no");
+            }
+        }
+        Checked<List<Resource>> read =
+                ResourceReader.read(new SourceFile(file, BEGIN + yaml.text()), languages, country);
+        read.report().problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.at(origin(problem, yaml, row)))
+                .forEach(own::add);
+        return Optional.of(yaml.text());
+    }
+
+    private Place origin(Problem problem, YamlText yaml, TableReader.Row row) {
+        Place place = yaml.placeOf(problem.place().line() - 1);
+        return place.equals(Value.NOWHERE) ? place(row, "") : place;
+    }
+
+    /** The line of a row; the name of the column stands for what cannot be underlined. */
+    private Place place(TableReader.Row row, String column) {
+        return new Place(file, row.line(), 0, 0, column.isEmpty() ? "" : "column " + column);
+    }
+}

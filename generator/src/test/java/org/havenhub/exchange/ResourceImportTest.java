@@ -1,0 +1,189 @@
+package org.havenhub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.havenhub.language.Language;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Severity;
+import org.havenhub.resource.Resource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes of a table. */
+class ResourceImportTest {
+
+    @Test
+    void whatWasPublishedComesBackAsItWas() {
+        Checked<List<String>> read = read(SampleResources.data().csv());
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(records(resources(read))).isEqualTo(records(SampleResources.published()));
+    }
+
+    @Test
+    void whatCameBackIsPublishedInTheSameBytes() {
+        ResourceData data = SampleResources.data();
+        List<Resource> again = resources(read(data.csv()));
+
+        assertThat(new ResourceData(SampleResources.HUB, again).csv()).isEqualTo(data.csv());
+    }
+
+    @Test
+    void writesYamlThatAVolunteerCanGoOnEditing() {
+        assertThat(read("""
+                        kind,name,name.es,contacts.1.call,contacts.1.note,topics,verified,contacts.1.languages
+                        helpline,,Línea,'+44 1632 960123,"Say ""hi"": now",safety; well-being,2026-10-01,no; en
+                        """).value()).containsExactly("""
+                resources:
+
+                  - id: linea
+                    name:
+                      es: "Línea"
+                    kind: helpline
+                    topics: [safety, well-being]
+                    contacts:
+                      - call: "+44 1632 960123"
+                        languages: ["no", en]
+                        note: "Say \\"hi\\": now"
+                    verified: 2026-10-01
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name;kind;contacts.1.call\nCafé;helpline;0808 157 0123\n",
+                "name\tkind\tcontacts.1.call\nCafé\thelpline\t0808 157 0123\n",
+                "name,kind,contacts.1.call\r\nCafé,helpline,0808 157 0123\r\n"
+            })
+    void readsTheSeparatorsAndEncodingsOfSpreadsheets(String table) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
+            Checked<List<String>> read =
+                    ResourceImport.of("list.csv", table.getBytes(charset), List.of(), Optional.of("GB"));
+
+            assertThat(read.report().problems()).isEmpty();
+            assertThat(read.value().get(0)).contains("name: \"Café\"", "id: cafe");
+        }
+    }
+
+    @Test
+    void whatNobodyCanReachIsKeptBackUntilSomebodyCan() {
+        Checked<List<String>> read = read("name,kind\nNight Line,helpline\n");
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(read.value().get(0)).contains("contacts: []\n    # Nobody can reach it yet");
+        assertThat(resources(read))
+                .singleElement()
+                .extracting(Resource::published)
+                .isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,kind,contacts.1.call\nA,helpline,4.41E+11\n",
+                "name,kind,contacts.1.call\nA,helpline,8081570123\n",
+                "name,kind,contacts.1.call\nA,helpline,=HYPERLINK(\"x\")\n",
+                "name,kind,contacts.1.call\nA,,0808 157 0123\n",
+                "name,kind,contacts.1.call,contacts.1.hours\nA,helpline,0808 157 0123,Mo 25:00-26:00\n",
+                "name,kind,contacts.1.call,verified\nA,helpline,0808 157 0123,46000\n",
+                "name,kind,contacts.1.call,contacts.1.phone\nA,helpline,0808 157 0123,x\n",
+                "name,name.en,kind,contacts.1.call\nA,B,helpline,0808 157 0123\n"
+            })
+    void aRowWithAMistakeIsToldWithItsLineAndLeftOut(String table) {
+        Checked<List<String>> read = read(table);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.place().toString()).isEqualTo("list.csv:2"));
+    }
+
+    @Test
+    void otherRowsAreCarriedOver() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.call
+                A,helpline,4.41E+11
+                "B
+                C",helpline,0808 157 0123
+                D,helpline,0808 157 0124
+                D,helpline,0808 157 0125
+                """);
+
+        assertThat(resources(read)).extracting(Resource::id).containsExactly("b-c", "d");
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.place() + " " + problem.rule().id())
+                .containsExactly("list.csv:2 damaged-cell", "list.csv:2 damaged-number", "list.csv:6 row-twice");
+    }
+
+    @Test
+    void aColumnThatIsNotKnownIsTold() {
+        Checked<List<String>> read = read("name,kind,Telephone\nA,helpline,1\n");
+
+        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.message()).contains("Telephone");
+        });
+        assertThat(read.value()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\n1,2\n", "\"name,kind\nA,b\n", "PK\u0003\u0004\0\0name,kind", "name\0,kind\nA,b"})
+    void whatIsNoTableIsToldAsSuch(String table) {
+        Checked<List<String>> read = read(table);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().hasErrors()).isTrue();
+    }
+
+    @Test
+    void readingNeverThrows() {
+        Random random = new Random(20261126);
+        String signs = "name,kind.contacts1\"';=\n\r\t\\:{}[]-é\0\uFEFF";
+        for (int i = 0; i < 2000; i++) {
+            String noise = random.ints(random.nextInt(60), 0, signs.length())
+                    .mapToObj(at -> String.valueOf(signs.charAt(at)))
+                    .collect(Collectors.joining());
+            read(noise);
+            read("name,kind,contacts.1.call\n" + noise);
+            read("name,kind," + noise + "\nA,helpline,x,y,z\n");
+        }
+    }
+
+    @Test
+    void aLongListBecomesSeveralFilesThatABuildReads() {
+        StringBuilder table = new StringBuilder("name,kind,contacts.1.call,summary\n");
+        for (int i = 0; i < 2000; i++) {
+            table.append("Line " + i + ",helpline,0808 157 0123," + "calm ".repeat(40) + "\n");
+        }
+        Checked<List<String>> read = read(table.toString());
+
+        assertThat(read.value()).hasSizeGreaterThan(1);
+        assertThat(resources(read)).hasSize(2000);
+    }
+
+    private static Checked<List<String>> read(String table) {
+        return ResourceImport.of(
+                "list.csv",
+                table.getBytes(StandardCharsets.UTF_8),
+                List.of(new Language("en"), new Language("es")),
+                Optional.of("GB"));
+    }
+
+    private static List<Resource> resources(Checked<List<String>> read) {
+        return read.value().stream()
+                .flatMap(yaml -> SampleResources.read(yaml).stream())
+                .toList();
+    }
+
+    private static List<Value.Fields> records(List<Resource> resources) {
+        return resources.stream().map(ResourceRecord::of).toList();
+    }
+}

@@ -1,5 +1,6 @@
 package org.havenhub;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,6 +54,15 @@ public final class Haven {
      */
     public static DueResult due(BuildRequest request) {
         return Agenda.of(request);
+    }
+
+    /**
+     * Makes new files of resources in a hub of a table with the columns of {@code data/resources.csv}. Replaces nothing.
+     *
+     * @throws java.io.UncheckedIOException if the machine fails
+     */
+    public static ImportResult read(Path table, Path hub) {
+        return TableImport.of(table, hub);
     }
 
     /** Every rule that a build reports on, sorted by id. */

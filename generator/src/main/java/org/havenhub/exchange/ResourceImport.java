@@ -29,6 +29,9 @@ import org.havenhub.resource.ResourceReader;
  */
 public final class ResourceImport {
 
+    /** The largest table that is read, in bytes: more than a hundred thousand resources need. */
+    public static final int LARGEST = 64 << 20;
+
     /** Files that people edit stay far below what a build reads. */
     private static final int LONGEST_FILE = 256 << 10;
 

@@ -18,9 +18,6 @@ import org.havenhub.report.Problems;
 /** Reads tables as spreadsheets save them: with commas, semicolons or tabs, in UTF-8 or Windows-1252. */
 final class TableReader {
 
-    /** More than a hundred thousand resources need. */
-    private static final int LARGEST = 64 << 20;
-
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TableReader() {}
@@ -47,11 +44,11 @@ final class TableReader {
 
     /** The rows that say something; none if the table cannot be read, which is then told. */
     static List<Row> read(String file, byte[] bytes, Problems problems) {
-        if (bytes.length > LARGEST) {
+        if (bytes.length > ResourceImport.LARGEST) {
             problems.add(
                     ImportRules.TOO_LARGE,
                     Place.inFile(file),
-                    "This table has more than " + (LARGEST >> 20) + " MB.",
+                    "This table has more than " + (ResourceImport.LARGEST >> 20) + " MB.",
                     ImportRules.TOO_LARGE.mend());
             return List.of();
         }

@@ -1,0 +1,58 @@
+package org.havenhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.havenhub.report.Problem;
+import org.junit.jupiter.api.Test;
+
+/** A table on its way into a hub. */
+class TableImportTest {
+
+    private static final String TABLE = """
+            name,kind,summary,verified,contacts.1.call
+            Day Line,helpline,Somebody to talk to.,2026-10-01,0808 157 0124
+            """;
+
+    private final TestHub hub = new TestHub();
+    private final Path folder = hub.request().hub();
+
+    @Test
+    void becomesAFileThatTheNextBuildReads() {
+        hub.write("incoming/Our List.csv", TABLE);
+
+        ImportResult result = Haven.read(folder.resolve("incoming/Our List.csv"), folder);
+        hub.delete("incoming/Our List.csv");
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(result.written()).containsExactly(folder.resolve("resources/our-list.yaml"));
+        assertThat(Haven.build(hub.request()).report().problems()).isEmpty();
+        assertThat(hub.site()).containsKey("help/day-line.html");
+    }
+
+    @Test
+    void replacesNothing() {
+        hub.write("incoming/lines.csv", TABLE);
+        String before = hub.text("resources/lines.yaml");
+
+        ImportResult result = Haven.read(folder.resolve("incoming/lines.csv"), folder);
+
+        assertThat(result.written()).isEmpty();
+        assertThat(result.report().problems())
+                .extracting(problem -> problem.rule().id())
+                .containsExactly("name-taken");
+        assertThat(hub.text("resources/lines.yaml")).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatThereIsNone() {
+        ImportResult result = Haven.read(folder.resolve("incoming/none.csv"), folder);
+
+        assertThat(result.report().problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("none.csv");
+        assertThat(result.written()).isEmpty();
+    }
+}

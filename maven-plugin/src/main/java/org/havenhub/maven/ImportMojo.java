@@ -1,0 +1,59 @@
+package org.havenhub.maven;
+
+import java.io.File;
+import java.io.UncheckedIOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.havenhub.Haven;
+import org.havenhub.ImportResult;
+import org.havenhub.report.ReportText;
+
+/**
+ * Makes new files in {@code resources/} of a table with the columns of {@code data/resources.csv}. Needs no project. What is
+ * there already is never replaced; what cannot be carried over is told with its line.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "import", requiresProject = false, threadSafe = true)
+public final class ImportMojo extends AbstractMojo {
+
+    /**
+     * The table: CSV with commas, semicolons or tabs, in UTF-8 or Windows-1252.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.import", required = true)
+    private File table;
+
+    /**
+     * The folder with {@code haven.yaml}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.hub", defaultValue = "${session.executionRootDirectory}")
+    private File hub;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        ImportResult result = read();
+        result.report().problems().forEach(problem -> getLog().warn(ReportText.of(problem)));
+        if (result.written().isEmpty()) {
+            throw new MojoFailureException("Nothing was carried over from " + table.getName() + ".");
+        }
+        result.written().forEach(file -> getLog().info("New: " + file));
+        getLog().info("Look through it, then build the hub.");
+    }
+
+    private ImportResult read() throws MojoExecutionException {
+        try {
+            return Haven.read(table.toPath(), hub.toPath());
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(Trouble.inWords(e), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(Trouble.ofOurs(e), e);
+        }
+    }
+}

@@ -20,8 +20,8 @@ import org.havenhub.resource.Resource;
 import org.havenhub.resource.ResourceReader;
 
 /**
- * Makes files of resources of a table that has the columns of Haven's own: those of {@code data/resources.csv}, in any order, some or
- * all. A row with a mistake is left out and told with its line and column; what comes out is what a build reads without an error.
+ * Makes files of resources of the open data of another hub, {@code data/resources.json}, or of a table that has the columns of {@code
+ * data/resources.csv}, in any order, some or all. A row with a mistake is left out and told with its line and column; what comes out is what a build reads without an error.
  *
  * <pre>{@code
  * Checked<List<String>> files = ResourceImport.of("list.csv", bytes, languages, country);
@@ -69,17 +69,54 @@ public final class ResourceImport {
     }
 
     private Checked<List<String>> read(byte[] bytes) {
-        List<TableReader.Row> rows = TableReader.read(file, bytes, problems);
-        if (rows.isEmpty()) {
-            return problems.with(List.of());
+        Optional<String> text = TableReader.text(file, bytes, problems);
+        List<String> records = text.map(known -> known.stripLeading().startsWith("{") ? ofJson(known) : ofTable(known))
+                .orElse(List.of());
+        return problems.with(files(records));
+    }
+
+    private List<String> ofJson(String text) {
+        Optional<Value> list = JsonReader.read(file, text, problems)
+                .flatMap(
+                        value -> value instanceof Value.Fields document ? document.get("resources") : Optional.empty());
+        if (list.isEmpty() && !problems.report().hasErrors()) {
+            problems.add(
+                    ImportRules.NO_NAMES,
+                    Place.inFile(file),
+                    "This JSON has no list of “resources”.",
+                    "Only data/resources.json of another hub can be read.");
         }
-        Optional<List<String>> columns = columns(rows.get(0));
-        List<String> records = columns.map(names -> rows.subList(1, rows.size()).stream()
+        return list.filter(Value.Items.class::isInstance).map(Value.Items.class::cast).stream()
+                .flatMap(items -> items.items().stream())
+                .filter(Value.Fields.class::isInstance)
+                .flatMap(record -> record((Value.Fields) record).stream())
+                .toList();
+    }
+
+    private Optional<String> record(Value.Fields record) {
+        Problems own = new Problems();
+        record.get("id")
+                .filter(Value.Text.class::isInstance)
+                .ifPresent(id -> checkId(Map.of("id", (Value.Text) id), own));
+        return carriedOver(text(record, record.place(), own), own);
+    }
+
+    private Optional<String> carriedOver(Optional<String> text, Problems own) {
+        problems.addAll(own.report());
+        return own.report().hasErrors() ? Optional.empty() : text;
+    }
+
+    private List<String> ofTable(String text) {
+        List<TableReader.Row> rows = TableReader.rows(file, text, problems);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return columns(rows.get(0))
+                .map(names -> rows.subList(1, rows.size()).stream()
                         .map(row -> record(row, names))
                         .flatMap(Optional::stream)
                         .toList())
                 .orElse(List.of());
-        return problems.with(files(records));
     }
 
     private static List<String> files(List<String> records) {
@@ -146,9 +183,7 @@ public final class ResourceImport {
         giveId(cells, row);
         Value.Fields record = RowRecord.of(cells, place(row, ""), own);
         checkId(cells, own);
-        Optional<String> text = text(record, row, own);
-        problems.addAll(own.report());
-        return own.report().hasErrors() ? Optional.empty() : text;
+        return carriedOver(text(record, place(row, ""), own), own);
     }
 
     private static void checkDamage(String cell, Place place, Problems own) {
@@ -189,7 +224,7 @@ public final class ResourceImport {
     }
 
     /** Reads the record as a build will, so that nothing comes out that it would refuse. */
-    private Optional<String> text(Value.Fields record, TableReader.Row row, Problems own) {
+    private Optional<String> text(Value.Fields record, Place whole, Problems own) {
         YamlText yaml = YamlText.of(record);
         if (record.get("contacts").isEmpty()) {
             yaml.withLine("    contacts: []");
@@ -206,14 +241,14 @@ public final class ResourceImport {
                 ResourceReader.read(new SourceFile(file, BEGIN + yaml.text()), languages, country);
         read.report().problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> problem.at(origin(problem, yaml, row)))
+                .map(problem -> problem.at(origin(problem, yaml, whole)))
                 .forEach(own::add);
         return Optional.of(yaml.text());
     }
 
-    private Place origin(Problem problem, YamlText yaml, TableReader.Row row) {
+    private Place origin(Problem problem, YamlText yaml, Place whole) {
         Place place = yaml.placeOf(problem.place().line() - 1);
-        return place.equals(Value.NOWHERE) ? place(row, "") : place;
+        return place.equals(Value.NOWHERE) ? whole : place;
     }
 
     /** The line of a row; the name of the column stands for what cannot be underlined. */

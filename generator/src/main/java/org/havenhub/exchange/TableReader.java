@@ -42,26 +42,25 @@ final class TableReader {
         }
     }
 
-    /** The rows that say something; none if the table cannot be read, which is then told. */
-    static List<Row> read(String file, byte[] bytes, Problems problems) {
+    /** The text of a file; empty if it is none, which is then told. */
+    static Optional<String> text(String file, byte[] bytes, Problems problems) {
         if (bytes.length > ResourceImport.LARGEST) {
             problems.add(
                     ImportRules.TOO_LARGE,
                     Place.inFile(file),
-                    "This table has more than " + (ResourceImport.LARGEST >> 20) + " MB.",
+                    "This file has more than " + (ResourceImport.LARGEST >> 20) + " MB.",
                     ImportRules.TOO_LARGE.mend());
-            return List.of();
+            return Optional.empty();
         }
-        Optional<String> text = text(bytes);
-        if (text.isEmpty() || text.get().indexOf('\0') >= 0) {
+        Optional<String> text = text(bytes).filter(known -> known.indexOf('\0') < 0);
+        if (text.isEmpty()) {
             problems.add(
                     ImportRules.UNREADABLE,
                     Place.inFile(file),
                     "This is no table in text: it may be a workbook, or saved as UTF-16.",
                     "In the spreadsheet choose Save as, and CSV UTF-8.");
-            return List.of();
         }
-        return rows(file, text.get(), problems);
+        return text;
     }
 
     /** Bytes that are no UTF-8 are taken for those of an older spreadsheet. */
@@ -81,7 +80,8 @@ final class TableReader {
         }
     }
 
-    private static List<Row> rows(String file, String text, Problems problems) {
+    /** The rows that say something; none if the table cannot be read, which is then told. */
+    static List<Row> rows(String file, String text, Problems problems) {
         try (CsvReader<CsvRecord> table = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .allowExtraFields(true)

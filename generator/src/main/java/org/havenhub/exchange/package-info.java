@@ -6,7 +6,7 @@
  * ways in for contacts (RFC 2426), {@link org.havenhub.exchange.ResourceData} all that is published as open data,
  * {@link org.havenhub.exchange.DueList} what editors have to check; and of a table new files of
  * resources, {@link org.havenhub.exchange.ResourceImport}. It knows {@code
- * resource} and {@code language}, and alone the library for CSV.
+ * resource} and {@code language}, alone the library for CSV, and beside {@code yaml} the one for JSON.
  */
 @NullMarked
 package org.havenhub.exchange;

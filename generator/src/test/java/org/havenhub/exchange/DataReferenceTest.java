@@ -57,6 +57,11 @@ class DataReferenceTest {
             it, and so has one that begins with an apostrophe: take one away to get what was typed. In the tables of HSDS telephone
             numbers that begin with a plus sign have none.
 
+            ## The way back
+
+            `haven:import` makes files in `resources/` of the table or of `resources.json`; what comes of them is published in the
+            same bytes again. HSDS is not read yet.
+
             ## HSDS
 
             One text for all: that in the hub's main language. Who runs a service Haven does not know; the organization has its name.

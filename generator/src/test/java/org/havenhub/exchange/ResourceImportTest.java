@@ -36,6 +36,33 @@ class ResourceImportTest {
     }
 
     @Test
+    void theJsonOfAnotherHubComesBackAsItWas() {
+        ResourceData data = SampleResources.data();
+        Checked<List<String>> read = read(data.json());
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(records(resources(read))).isEqualTo(records(SampleResources.published()));
+        assertThat(new ResourceData(SampleResources.HUB, resources(read)).json())
+                .isEqualTo(data.json());
+    }
+
+    @Test
+    void aMistakeInJsonIsToldWithItsLine() {
+        Checked<List<String>> read = read("""
+                {"resources": [
+                  {"id": "a", "name": "A", "kind": "helpline",
+                   "contacts": [{"call": "4.41E+11"}]},
+                  {"id": "b", "name": "B", "kind": "helpline", "contacts": [{"call": "0808 157 0123"}]}
+                ]}
+                """);
+
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.place() + " " + problem.rule().id())
+                .containsExactly("list.csv:3 damaged-number");
+        assertThat(resources(read)).extracting(Resource::id).containsExactly("b");
+    }
+
+    @Test
     void writesYamlThatAVolunteerCanGoOnEditing() {
         assertThat(read("""
                         kind,name,name.es,contacts.1.call,contacts.1.note,topics,verified,contacts.1.languages
@@ -135,7 +162,16 @@ class ResourceImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,b\n1,2\n", "\"name,kind\nA,b\n", "PK\u0003\u0004\0\0name,kind", "name\0,kind\nA,b"})
+    @ValueSource(
+            strings = {
+                "a,b\n1,2\n",
+                "\"name,kind\nA,b\n",
+                "PK\u0003\u0004\0\0name,kind",
+                "name\0,kind\nA,b",
+                "{\"resources\": [",
+                "{}",
+                "{\"a\": 1, \"a\": 2}"
+            })
     void whatIsNoTableIsToldAsSuch(String table) {
         Checked<List<String>> read = read(table);
 
@@ -152,6 +188,7 @@ class ResourceImportTest {
                     .mapToObj(at -> String.valueOf(signs.charAt(at)))
                     .collect(Collectors.joining());
             read(noise);
+            read("{\"resources\": [{\"id\": \"a\", " + noise);
             read("name,kind,contacts.1.call\n" + noise);
             read("name,kind," + noise + "\nA,helpline,x,y,z\n");
         }

@@ -12,7 +12,8 @@ import org.havenhub.ImportResult;
 import org.havenhub.report.ReportText;
 
 /**
- * Makes new files in {@code resources/} of a table with the columns of {@code data/resources.csv}. Needs no project. What is
+ * Makes new files in {@code resources/} of a table with the columns of {@code data/resources.csv}, or of another hub's {@code
+ * data/resources.json}. Needs no project. What is
  * there already is never replaced; what cannot be carried over is told with its line.
  *
  * @since 0.1.0
@@ -21,7 +22,7 @@ import org.havenhub.report.ReportText;
 public final class ImportMojo extends AbstractMojo {
 
     /**
-     * The table: CSV with commas, semicolons or tabs, in UTF-8 or Windows-1252.
+     * The file: CSV with commas, semicolons or tabs, in UTF-8 or Windows-1252; or JSON.
      *
      * @since 0.1.0
      */

@@ -1,9 +1,9 @@
 package org.havenhub.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.havenhub.report.Place;
@@ -21,14 +21,14 @@ final class FlatRecord {
 
     private FlatRecord() {}
 
-    /** The cells of a record by column. */
-    static SortedMap<String, String> of(Value.Fields record) {
-        SortedMap<String, String> cells = new TreeMap<>(new ColumnOrder());
+    /** The cells of a record by column, in no order of columns. */
+    static Map<String, String> of(Value.Fields record) {
+        Map<String, String> cells = new LinkedHashMap<>();
         add(record, "", cells);
         return cells;
     }
 
-    private static void add(Value value, String column, SortedMap<String, String> cells) {
+    private static void add(Value value, String column, Map<String, String> cells) {
         if (value instanceof Value.Text text) {
             cells.put(column, text.text());
         } else if (value instanceof Value.Fields fields) {

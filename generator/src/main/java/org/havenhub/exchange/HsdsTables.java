@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.havenhub.report.Json;
 
 /**
@@ -44,7 +45,7 @@ final class HsdsTables {
     private HsdsTables() {}
 
     /** The files by name. */
-    static SortedMap<String, String> of(List<HsdsObject> services) {
+    static SortedMap<String, String> of(Stream<HsdsObject> services) {
         HsdsTables all = new HsdsTables();
         services.forEach(service -> all.add(service, Map.of()));
         SortedMap<String, String> files = new TreeMap<>();

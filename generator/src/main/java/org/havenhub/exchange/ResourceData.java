@@ -2,10 +2,12 @@ package org.havenhub.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.havenhub.exchange.DataHub.DataTerm;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Json;
@@ -52,11 +54,13 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
 
     /** One row for each resource, safe to open in a spreadsheet. */
     public String csv() {
-        List<SortedMap<String, String>> records =
+        List<Map<String, String>> records =
                 resources.stream().map(ResourceRecord::of).map(FlatRecord::of).toList();
         TreeSet<String> columns = new TreeSet<>(new ColumnOrder());
         columns.addAll(List.of("id", "name", "kind"));
-        records.forEach(record -> columns.addAll(record.keySet()));
+        // Few names of columns, each many times: compared once.
+        columns.addAll(
+                records.stream().flatMap(record -> record.keySet().stream()).collect(Collectors.toSet()));
         List<List<String>> rows = new ArrayList<>(List.of(List.copyOf(columns)));
         records.forEach(record -> rows.add(columns.stream()
                 .map(column -> SpreadsheetCell.written(record.getOrDefault(column, "")))
@@ -67,10 +71,8 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
     /** The files of HSDS 3.0 by their path, each made when it is asked for. */
     public SortedMap<String, Supplier<String>> hsds() {
         SortedMap<String, Supplier<String>> files = new TreeMap<>(HsdsPages.of(hub, resources));
-        List<HsdsObject> services = resources.stream()
-                .map(resource -> HsdsService.of(resource, hub))
-                .toList();
-        HsdsTables.of(services).forEach((name, text) -> files.put("tabular/" + name, () -> text));
+        HsdsTables.of(resources.stream().map(resource -> HsdsService.of(resource, hub)))
+                .forEach((name, text) -> files.put("tabular/" + name, () -> text));
         return files;
     }
 

@@ -1,15 +1,16 @@
 package org.havenhub.report;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON value that can be written (RFC 8259). Written by hand because the library that could do it is held in the YAML room,
- * and a report must not depend on a reader of the files it reports on.
+ * A JSON value that can be written (RFC 8259): reports, and what is made for editors. Written by hand because the library that
+ * could do it is held in the YAML room, and a report must not depend on a reader of the files it reports on.
  */
-sealed interface Json {
+public sealed interface Json {
 
     void write(StringBuilder out, String indent);
 
@@ -28,8 +29,16 @@ sealed interface Json {
         return new Whole(number);
     }
 
+    static Json truth(boolean truth) {
+        return new Truth(truth);
+    }
+
     static Json items(List<Json> items) {
         return new Items(items);
+    }
+
+    static Json texts(Collection<String> texts) {
+        return new Items(texts.stream().map(Json::text).toList());
     }
 
     static Fields fields() {
@@ -77,6 +86,15 @@ sealed interface Json {
         }
     }
 
+    /** True or false. */
+    record Truth(boolean truth) implements Json {
+
+        @Override
+        public void write(StringBuilder out, String indent) {
+            out.append(truth);
+        }
+    }
+
     /** An array. */
     record Items(List<Json> items) implements Json {
 
@@ -108,17 +126,24 @@ sealed interface Json {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
-        Fields with(String name, Json value) {
+        public Fields with(String name, Json value) {
             Map<String, Json> longer = new LinkedHashMap<>(fields);
             longer.put(name, value);
             return new Fields(longer);
         }
 
-        Fields with(String name, String text) {
+        public Fields with(String name, String text) {
             return with(name, Json.text(text));
         }
 
-        Fields with(String name, long number) {
+        /** The same with the fields of another, which come after these. */
+        public Fields and(Fields others) {
+            Map<String, Json> longer = new LinkedHashMap<>(fields);
+            longer.putAll(others.fields);
+            return new Fields(longer);
+        }
+
+        public Fields with(String name, long number) {
             return with(name, Json.number(number));
         }
 

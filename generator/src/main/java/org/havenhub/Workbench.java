@@ -1,0 +1,83 @@
+package org.havenhub;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.havenhub.content.ContentReader;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.editor.Equipment;
+import org.havenhub.editor.HubPlan;
+import org.havenhub.editor.Starter;
+import org.havenhub.files.FreshFiles;
+import org.havenhub.files.HubFiles;
+import org.havenhub.files.ReportFiles;
+import org.havenhub.files.TextFile;
+import org.havenhub.language.Language;
+import org.havenhub.report.Checked;
+
+/**
+ * Begins hubs, and puts beside them what their editors need.
+ *
+ * <pre>{@code
+ * Placed placed = Workbench.begin(folder, new NewHub("Northshire Hub", "en", "Northshire", exit, version, today));
+ * }</pre>
+ */
+public final class Workbench {
+
+    private Workbench() {}
+
+    /** Whether a language goes by this tag. */
+    public static boolean isLanguage(String tag) {
+        return Language.of(tag).filter(Language::isKnown).isPresent();
+    }
+
+    /**
+     * Writes the first files of a hub. Nothing is ever overwritten.
+     *
+     * @throws IllegalArgumentException if no language goes by the tag given
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Placed begin(Path folder, NewHub hub) {
+        Language language = Language.of(hub.language())
+                .filter(Language::isKnown)
+                .orElseThrow(() -> new IllegalArgumentException("No language: " + hub.language()));
+        Checked<SortedMap<String, String>> files =
+                Starter.files(new HubPlan(hub.name(), language, hub.place(), hub.exit(), hub.version(), hub.today()));
+        return place(folder, files);
+    }
+
+    /**
+     * Writes what editors of texts read beside a hub, or writes it again after its settings have changed.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Placed equip(Path hub) {
+        Checked<HubFiles> files = HubFiles.in(hub);
+        if (files.value().settings().isEmpty()) {
+            return new Placed(List.of(), List.of(), files.report());
+        }
+        Checked<SiteSettings> settings = settings(files.value().settings().get());
+        if (settings.report().hasErrors()) {
+            return new Placed(List.of(), List.of(), settings.report());
+        }
+        SortedMap<String, String> equipment = Equipment.of(settings.value());
+        equipment.forEach((path, text) -> ReportFiles.write(hub, path, text));
+        return new Placed(List.copyOf(equipment.keySet()), List.of(), settings.report());
+    }
+
+    private static Checked<SiteSettings> settings(TextFile file) {
+        return file.read()
+                .then(text -> text.map(ContentReader::settings)
+                        .orElseGet(() -> Checked.clean(ContentReader.defaultSettings())));
+    }
+
+    private static Placed place(Path folder, Checked<SortedMap<String, String>> files) {
+        List<String> inTheWay = FreshFiles.inTheWay(folder, files.value().keySet());
+        Placed placed = new Placed(List.of(), inTheWay, files.report());
+        if (!placed.succeeded()) {
+            return placed;
+        }
+        FreshFiles.write(folder, files.value());
+        return new Placed(List.copyOf(files.value().keySet()), List.of(), files.report());
+    }
+}

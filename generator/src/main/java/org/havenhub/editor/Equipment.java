@@ -1,0 +1,18 @@
+package org.havenhub.editor;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.havenhub.content.SiteSettings;
+
+/** The files that editors of texts read beside a hub. They follow its settings, and can be made again at any time. */
+public final class Equipment {
+
+    private Equipment() {}
+
+    /** Each file's text, by its path in the hub. */
+    public static SortedMap<String, String> of(SiteSettings hub) {
+        SortedMap<String, String> files = new TreeMap<>();
+        Schemas.of(hub).forEach((name, schema) -> files.put(".haven/" + name, schema));
+        return files;
+    }
+}

@@ -2,11 +2,13 @@ package org.havenhub;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.havenhub.content.ContentReader;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.editor.Equipment;
 import org.havenhub.editor.HubPlan;
+import org.havenhub.editor.NewText;
 import org.havenhub.editor.Starter;
 import org.havenhub.files.FreshFiles;
 import org.havenhub.files.HubFiles;
@@ -14,6 +16,7 @@ import org.havenhub.files.ReportFiles;
 import org.havenhub.files.TextFile;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
+import org.havenhub.resource.ResourceReader;
 
 /**
  * Begins hubs, and puts beside them what their editors need.
@@ -63,6 +66,40 @@ public final class Workbench {
         SortedMap<String, String> equipment = Equipment.of(settings.value());
         equipment.forEach((path, text) -> ReportFiles.write(hub, path, text));
         return new Placed(List.copyOf(equipment.keySet()), List.of(), settings.report());
+    }
+
+    /**
+     * Begins a guide, a page or a resource in a file of its own. Nothing is ever overwritten, and no id is given twice.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Placed add(Path hub, NewEntry entry) {
+        Checked<HubFiles> files = HubFiles.in(hub);
+        if (files.value().settings().isEmpty()) {
+            return new Placed(List.of(), List.of(), files.report());
+        }
+        Checked<SiteSettings> settings = settings(files.value().settings().get());
+        Language language =
+                entry.language().flatMap(Language::of).orElse(settings.value().defaultLanguage());
+        NewText text = new NewText(entry.title(), language, entry.today());
+        return switch (entry.sort()) {
+            case GUIDE -> place(hub, settings.map(known -> text.article("guides")));
+            case PAGE -> place(hub, settings.map(known -> text.article("pages")));
+            case RESOURCE ->
+                withId(text.slug(), files.value())
+                        .map(taken -> new Placed(List.of(), List.of(taken), settings.report()))
+                        .orElseGet(() -> place(hub, settings.map(known -> text.resource(entry.kind()))));
+        };
+    }
+
+    /** The file with a resource of this id. */
+    private static Optional<String> withId(String id, HubFiles files) {
+        return files.resources().stream()
+                .filter(file -> file.read().value().stream()
+                        .flatMap(text -> ResourceReader.read(text).value().stream())
+                        .anyMatch(resource -> resource.id().equals(id)))
+                .map(TextFile::path)
+                .findFirst();
     }
 
     private static Checked<SiteSettings> settings(TextFile file) {

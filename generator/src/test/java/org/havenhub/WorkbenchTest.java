@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.havenhub.files.ThemeFiles;
 import org.havenhub.report.ReportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,6 +129,49 @@ class WorkbenchTest {
                 .isNotEmpty()
                 .noneMatch(
                         path -> path.matches("(\\.haven|\\.vscode|\\.github|\\.forgejo|\\.pages|EDITING|.*schema).*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GUIDE, Café & “Friends”, content/en/guides/cafe-friends.md",
+        "PAGE, Наша команда, content/en/pages/nasa-komanda.md",
+        "RESOURCE, مركز الأمل, resources/mrkz-alaml.yaml"
+    })
+    void whatIsNewHasAGoodFileNameAndBuildsWithoutAWarning(NewEntry.Sort sort, String title, String path) {
+        Workbench.begin(folder, hub("en"));
+
+        Placed placed = Workbench.add(folder, entry(sort, title));
+
+        assertThat(placed.written()).containsExactly(path);
+        assertThat(text(path)).contains("\"" + title + "\"");
+        assertThat(ReportText.of(Haven.build(request()).report())).isEmpty();
+    }
+
+    @Test
+    void whatIsNewOverwritesNothingAndTakesNoIdASecondTime() {
+        Workbench.begin(folder, hub("en"));
+        String before = text("content/en/guides/listening-well.md");
+
+        assertThat(Workbench.add(folder, entry(NewEntry.Sort.GUIDE, "Listening well"))
+                        .inTheWay())
+                .containsExactly("content/en/guides/listening-well.md");
+        assertThat(Workbench.add(folder, entry(NewEntry.Sort.RESOURCE, "Example Line"))
+                        .inTheWay())
+                .containsExactly("resources/helplines.yaml");
+        assertThat(text("content/en/guides/listening-well.md")).isEqualTo(before);
+    }
+
+    @Test
+    void aGuideBeginsInTheLanguageThatIsAskedFor() {
+        Workbench.begin(folder, hub("en"));
+
+        Workbench.add(folder, new NewEntry(NewEntry.Sort.GUIDE, "Escuchar", Optional.of("es"), "", TODAY));
+
+        assertThat(text("content/es/guides/escuchar.md")).contains("La primera parte");
+    }
+
+    private static NewEntry entry(NewEntry.Sort sort, String title) {
+        return new NewEntry(sort, title, Optional.empty(), "support-group", TODAY);
     }
 
     private static NewHub hub(String language) {

@@ -1,7 +1,6 @@
 package org.havenhub.editor;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.havenhub.language.Language;
 import org.havenhub.language.Slug;
 import org.havenhub.yaml.Quotes;
@@ -29,16 +28,6 @@ public record HubPlan(String name, Language language, String place, String exit,
                 .replace("@exit@", Quotes.around(exit))
                 .replace("@version@", version)
                 .replace("@today@", today.toString());
-    }
-
-    /** The language whose texts begin the hub: its own if there are such, else English. */
-    String textsLanguage() {
-        String base = language.tag().split("-", 2)[0].toLowerCase(Locale.ROOT);
-        return Starter.LANGUAGES.contains(base) ? base : "en";
-    }
-
-    boolean hasTextsOfItsOwn() {
-        return language.tag().split("-", 2)[0].equals(textsLanguage());
     }
 
     private static String escaped(String text) {

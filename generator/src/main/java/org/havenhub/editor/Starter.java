@@ -1,11 +1,6 @@
 package org.havenhub.editor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,8 +12,25 @@ import org.havenhub.report.Checked;
 /** The first files of a hub: it builds as it is, without a warning, and its texts wait to be replaced. */
 public final class Starter {
 
-    /** The languages in which there are first texts. */
-    static final List<String> LANGUAGES = List.of("en", "es");
+    private static final Map<String, String> FOR_ALL = Map.of(
+            "pom.xml", "pom.xml",
+            ".gitignore", "gitignore",
+            ".github/workflows/hub.yml", "github.yml",
+            ".gitlab-ci.yml", "gitlab.yml",
+            ".forgejo/workflows/hub.yml", "forgejo.yml",
+            ".vscode/settings.json", "settings.json",
+            ".vscode/extensions.json", "extensions.json");
+
+    private static final Map<String, String> BY_LANGUAGE = Map.of(
+            "haven.yaml", "haven.yaml",
+            "EDITING.md", "EDITING.md",
+            "resources/helplines.yaml", "helplines.yaml",
+            "resources/groups.yaml", "groups.yaml",
+            "content/index.md", "index.md",
+            "content/guides/why-safe-spaces-matter.md", "guide-why.md",
+            "content/guides/listening-well.md", "guide-listening.md",
+            "content/pages/about.md", "about.md",
+            "content/pages/privacy.md", "privacy.md");
 
     private static final String NOTE_IN_TEXT = """
             > [!NOTE]
@@ -36,7 +48,7 @@ public final class Starter {
     /** Each file's text, by its path in the hub; the problems are those of its settings, such as an exit that is no safe page. */
     public static Checked<SortedMap<String, String>> files(HubPlan plan) {
         SortedMap<String, String> files = new TreeMap<>();
-        templates(plan).forEach((path, template) -> files.put(path, plan.fill(text(template), note(plan, path))));
+        templates(plan).forEach((path, template) -> files.put(path, plan.fill(template, note(plan, path))));
         Checked<SiteSettings> settings =
                 ContentReader.settings(new SourceFile("haven.yaml", files.getOrDefault("haven.yaml", "")));
         files.putAll(Equipment.of(settings.value()));
@@ -44,43 +56,18 @@ public final class Starter {
     }
 
     private static Map<String, String> templates(HubPlan plan) {
-        String texts = plan.textsLanguage() + "/";
-        String content = "content/" + plan.language().tag() + "/";
         Map<String, String> templates = new LinkedHashMap<>();
-        templates.put("pom.xml", "all/pom.xml");
-        templates.put(".gitignore", "all/gitignore");
-        templates.put(".github/workflows/hub.yml", "all/github.yml");
-        templates.put(".gitlab-ci.yml", "all/gitlab.yml");
-        templates.put(".forgejo/workflows/hub.yml", "all/forgejo.yml");
-        templates.put(".vscode/settings.json", "all/settings.json");
-        templates.put(".vscode/extensions.json", "all/extensions.json");
-        templates.put("haven.yaml", texts + "haven.yaml");
-        templates.put("EDITING.md", texts + "EDITING.md");
-        templates.put("resources/helplines.yaml", texts + "helplines.yaml");
-        templates.put("resources/groups.yaml", texts + "groups.yaml");
-        templates.put(content + "index.md", texts + "index.md");
-        templates.put(content + "guides/why-safe-spaces-matter.md", texts + "guide-why.md");
-        templates.put(content + "guides/listening-well.md", texts + "guide-listening.md");
-        templates.put(content + "pages/about.md", texts + "about.md");
-        templates.put(content + "pages/privacy.md", texts + "privacy.md");
+        FOR_ALL.forEach((path, name) -> templates.put(path, Templates.text("all/" + name)));
+        String content = "content/" + plan.language().tag() + "/";
+        BY_LANGUAGE.forEach((path, name) ->
+                templates.put(path.replaceFirst("^content/", content), Templates.text(plan.language(), name)));
         return templates;
     }
 
     private static String note(HubPlan plan, String path) {
-        if (plan.hasTextsOfItsOwn()) {
+        if (Templates.speak(plan.language())) {
             return "";
         }
         return path.endsWith(".md") ? NOTE_IN_TEXT : NOTE_IN_YAML;
-    }
-
-    private static String text(String template) {
-        try (InputStream in = Starter.class.getResourceAsStream("hub/" + template)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no template " + template);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -63,7 +63,9 @@ public final class Workbench {
         if (settings.report().hasErrors()) {
             return new Placed(List.of(), List.of(), settings.report());
         }
-        SortedMap<String, String> equipment = Equipment.of(settings.value());
+        SortedMap<String, String> equipment = Equipment.of(
+                settings.value(),
+                files.value().resources().stream().map(TextFile::path).toList());
         equipment.forEach((path, text) -> ReportFiles.write(hub, path, text));
         return new Placed(List.copyOf(equipment.keySet()), List.of(), settings.report());
     }

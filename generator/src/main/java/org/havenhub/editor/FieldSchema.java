@@ -3,7 +3,6 @@ package org.havenhub.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
@@ -11,7 +10,6 @@ import org.havenhub.report.Json;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldTypes;
-import org.havenhub.yaml.Reference;
 import org.havenhub.yaml.Shape;
 
 /** JSON Schemas of fields, with the words of one hub. */
@@ -21,9 +19,11 @@ final class FieldSchema {
     private static final String BARE_NUMBER = "116123";
 
     private final SiteSettings hub;
+    private final Choices choices;
 
     FieldSchema(SiteSettings hub) {
         this.hub = hub;
+        this.choices = new Choices(hub);
     }
 
     /** A group of fields and no others. */
@@ -115,7 +115,7 @@ final class FieldSchema {
     }
 
     private Json.Fields name(Shape.Name name) {
-        List<Term> terms = terms(name.of()).orElse(List.of());
+        List<Term> terms = choices.terms(name.of());
         if (terms.isEmpty()) {
             return patterned(Shape.Name.PATTERN, name);
         }
@@ -123,21 +123,7 @@ final class FieldSchema {
                 .with("enum", Json.texts(terms.stream().map(Term::id).toList()))
                 .with(
                         "enumDescriptions",
-                        Json.texts(terms.stream().map(this::label).toList()));
-    }
-
-    private String label(Term term) {
-        return term.label().in(hub.defaultLanguage(), hub.defaultLanguage());
-    }
-
-    /** Those that the settings define; which resources and pages there are, they do not know. */
-    private Optional<List<Term>> terms(Reference reference) {
-        return switch (reference) {
-            case TOPIC -> Optional.of(hub.topics());
-            case KIND -> Optional.of(hub.kinds());
-            case AREA -> Optional.of(hub.areas());
-            case TERM, RESOURCE, PAGE, ADDRESS -> Optional.empty();
-        };
+                        Json.texts(terms.stream().map(choices::label).toList()));
     }
 
     /** Whether only the hub's own words will do, so that a general example would be wrong. */
@@ -145,8 +131,7 @@ final class FieldSchema {
         if (shape instanceof Shape.ListOf list) {
             return isOfThisHub(list.item());
         }
-        return shape instanceof Shape.Name name
-                && terms(name.of()).filter(terms -> !terms.isEmpty()).isPresent();
+        return shape instanceof Shape.Name name && !choices.terms(name.of()).isEmpty();
     }
 
     private static Json.Fields line(Shape.Line line) {

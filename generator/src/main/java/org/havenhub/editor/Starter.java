@@ -51,7 +51,11 @@ public final class Starter {
         templates(plan).forEach((path, template) -> files.put(path, plan.fill(template, note(plan, path))));
         Checked<SiteSettings> settings =
                 ContentReader.settings(new SourceFile("haven.yaml", files.getOrDefault("haven.yaml", "")));
-        files.putAll(Equipment.of(settings.value()));
+        files.putAll(Equipment.of(
+                settings.value(),
+                files.keySet().stream()
+                        .filter(path -> path.startsWith("resources/"))
+                        .toList()));
         return settings.map(read -> files);
     }
 

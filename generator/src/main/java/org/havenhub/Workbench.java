@@ -16,6 +16,9 @@ import org.havenhub.files.ReportFiles;
 import org.havenhub.files.TextFile;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Mended;
+import org.havenhub.report.Mending;
+import org.havenhub.report.Report;
 import org.havenhub.resource.ResourceReader;
 
 /**
@@ -92,6 +95,30 @@ public final class Workbench {
                         .map(taken -> new Placed(List.of(), List.of(taken), settings.report()))
                         .orElseGet(() -> place(hub, settings.map(known -> text.resource(entry.kind()))));
         };
+    }
+
+    /**
+     * The files of a hub with their certain mistakes mended, as values: nothing is written. What a report keeps private is not
+     * mended, nor is a theme, which may lie in a jar.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<Mended> mended(BuildRequest request) {
+        Report report = Haven.report(request.checkOnly());
+        return Mending.files(report).stream()
+                .filter(path -> !path.startsWith("theme/"))
+                .map(path -> Mending.of(path, new TextFile(path, request.hub().resolve(path)).asItStands(), report))
+                .filter(mended -> !mended.changes().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Writes mended files, each in one step.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static void write(Path hub, List<Mended> files) {
+        files.forEach(mended -> ReportFiles.write(hub, mended.file(), mended.text()));
     }
 
     /** The file with a resource of this id. */

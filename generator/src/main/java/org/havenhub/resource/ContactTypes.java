@@ -87,9 +87,10 @@ final class ContactTypes {
             return Optional.of(text);
         }
         String address = text.toLowerCase(Locale.ROOT).startsWith("mailto:") ? text.substring(7) : text;
-        String hint = !address.equals(text) && MAIL.matcher(address).matches()
-                ? "Write: " + address
-                : "Write the address alone, for example talk@example.org.";
-        return given.wrong(ResourceRules.BAD_EMAIL, given.shown() + " is no mail address.", hint);
+        String message = given.shown() + " is no mail address.";
+        return !address.equals(text) && MAIL.matcher(address).matches()
+                ? given.wrongFor(address, ResourceRules.BAD_EMAIL, message)
+                : given.wrong(
+                        ResourceRules.BAD_EMAIL, message, "Write the address alone, for example talk@example.org.");
     }
 }

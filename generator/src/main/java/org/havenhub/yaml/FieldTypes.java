@@ -308,10 +308,10 @@ public final class FieldTypes {
         }
         List<LocalDate> meant = Dates.meantBy(text);
         if (meant.size() == 1) {
-            return given.wrong(
+            return given.wrongFor(
+                    meant.get(0).toString(),
                     FieldRules.BAD_DATE,
-                    "A date is written as year-month-day, not as " + given.shown() + ".",
-                    "Write: " + meant.get(0));
+                    "A date is written as year-month-day, not as " + given.shown() + ".");
         }
         return meant.isEmpty() ? noDate(text, given) : ambiguousDate(text, meant, given);
     }
@@ -345,10 +345,10 @@ public final class FieldTypes {
         int count = Integer.parseInt(period.group("count"));
         String unit = period.group("unit").toLowerCase(Locale.ROOT);
         if (period.group("gap").isEmpty()) {
-            return given.wrong(
+            return given.wrongFor(
+                    count + " " + unit + (count == 1 ? "" : "s"),
                     FieldRules.BAD_PERIOD,
-                    "There is no space between the number and the unit.",
-                    "Write: " + count + " " + unit + (count == 1 ? "" : "s"));
+                    "There is no space between the number and the unit.");
         }
         return Optional.of(period(count, unit));
     }

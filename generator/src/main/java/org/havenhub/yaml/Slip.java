@@ -1,7 +1,11 @@
 package org.havenhub.yaml;
 
 import java.util.List;
+import java.util.Set;
+import org.havenhub.files.FileRules;
+import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Remedy;
 import org.havenhub.report.Rule;
 
 /**
@@ -13,6 +17,17 @@ import org.havenhub.report.Rule;
  */
 record Slip(Rule rule, int start, int end, String message, Mend mend, List<String> hints) {
 
+    /** Slips of which nobody has to be asked what was meant. */
+    private static final Set<Rule> CERTAIN = Set.of(
+            YamlRules.TAB,
+            YamlRules.ODD_SPACE,
+            YamlRules.MISSING_SPACE,
+            YamlRules.MISSING_SPACE_AFTER_HYPHEN,
+            YamlRules.SMART_QUOTES,
+            YamlRules.WIDE_COLON,
+            YamlRules.DASH_BULLET,
+            FileRules.HIDDEN_CHARACTER);
+
     Slip {
         hints = List.copyOf(hints);
     }
@@ -22,6 +37,13 @@ record Slip(Rule rule, int start, int end, String message, Mend mend, List<Strin
     }
 
     Problem in(Draft draft) {
-        return rule.at(draft.place(start, end), message, hints.toArray(String[]::new));
+        Problem problem = rule.at(draft.place(start, end), message, hints.toArray(String[]::new));
+        return CERTAIN.contains(rule) && mend.edits().size() == 1 ? problem.with(remedy(draft)) : problem;
+    }
+
+    private Remedy remedy(Draft draft) {
+        Edit edit = mend.edits().get(0);
+        Place place = draft.place(edit.start(), edit.end());
+        return new Remedy(place.column(), place.length(), edit.replacement());
     }
 }

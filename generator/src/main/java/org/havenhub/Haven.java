@@ -46,15 +46,6 @@ public final class Haven {
         }
     }
 
-    /** What a build would report; nothing is written. */
-    static Report report(BuildRequest request) {
-        try (Parallel threads = new Parallel(request.threads())) {
-            return new Pipeline(request.checkOnly(), Purpose.of(request.checkOnly()), Memo.none(), threads)
-                    .run()
-                    .report();
-        }
-    }
-
     /** Every rule that a build reports on, sorted by id. */
     public static List<Rule> rules() {
         Map<String, Rule> rules = new TreeMap<>();

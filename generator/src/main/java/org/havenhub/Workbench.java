@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.havenhub.content.ContentReader;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.editor.Equipment;
 import org.havenhub.editor.HubPlan;
@@ -17,8 +16,6 @@ import org.havenhub.files.TextFile;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Mended;
-import org.havenhub.report.Mending;
-import org.havenhub.report.Report;
 import org.havenhub.resource.ResourceReader;
 
 /**
@@ -62,7 +59,7 @@ public final class Workbench {
         if (files.value().settings().isEmpty()) {
             return new Placed(List.of(), List.of(), files.report());
         }
-        Checked<SiteSettings> settings = settings(files.value().settings().get());
+        Checked<SiteSettings> settings = Mender.settings(files.value().settings());
         if (settings.report().hasErrors()) {
             return new Placed(List.of(), List.of(), settings.report());
         }
@@ -83,7 +80,7 @@ public final class Workbench {
         if (files.value().settings().isEmpty()) {
             return new Placed(List.of(), List.of(), files.report());
         }
-        Checked<SiteSettings> settings = settings(files.value().settings().get());
+        Checked<SiteSettings> settings = Mender.settings(files.value().settings());
         Language language =
                 entry.language().flatMap(Language::of).orElse(settings.value().defaultLanguage());
         NewText text = new NewText(entry.title(), language, entry.today());
@@ -99,17 +96,12 @@ public final class Workbench {
 
     /**
      * The files of a hub with their certain mistakes mended, as values: nothing is written. What a report keeps private is not
-     * mended, nor is a theme, which may lie in a jar.
+     * mended.
      *
      * @throws java.io.UncheckedIOException if the disk fails
      */
-    public static List<Mended> mended(BuildRequest request) {
-        Report report = Haven.report(request.checkOnly());
-        return Mending.files(report).stream()
-                .filter(path -> !path.startsWith("theme/"))
-                .map(path -> Mending.of(path, new TextFile(path, request.hub().resolve(path)).asItStands(), report))
-                .filter(mended -> !mended.changes().isEmpty())
-                .toList();
+    public static List<Mended> mended(Path hub) {
+        return new Mender(HubFiles.in(hub).value()).mended();
     }
 
     /**
@@ -129,12 +121,6 @@ public final class Workbench {
                         .anyMatch(resource -> resource.id().equals(id)))
                 .map(TextFile::path)
                 .findFirst();
-    }
-
-    private static Checked<SiteSettings> settings(TextFile file) {
-        return file.read()
-                .then(text -> text.map(ContentReader::settings)
-                        .orElseGet(() -> Checked.clean(ContentReader.defaultSettings())));
     }
 
     private static Placed place(Path folder, Checked<SortedMap<String, String>> files) {

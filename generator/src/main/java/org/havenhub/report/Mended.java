@@ -1,5 +1,6 @@
 package org.havenhub.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  */
 public record Mended(String file, String text, List<Line> changes) {
 
+    private static final String LINE_ENDS = "(?<=\\n)|(?<=\\r)(?!\\n)";
+
     public Mended {
         changes = List.copyOf(changes);
     }
@@ -21,6 +24,26 @@ public record Mended(String file, String text, List<Line> changes) {
      * @param number from 1
      */
     public record Line(int number, String before, String after) {}
+
+    /**
+     * The difference of two texts with the same number of lines, carried over to a file that has line ends and a byte order mark
+     * of its own.
+     *
+     * @param raw as it stands on the disk
+     */
+    public static Mended of(String file, String raw, String before, String after) {
+        String[] rawLines = raw.split(LINE_ENDS, -1);
+        String[] old = before.split("\n", -1);
+        String[] young = after.split("\n", -1);
+        List<Line> changes = new ArrayList<>();
+        for (int i = 0; i < old.length; i++) {
+            if (!old[i].equals(young[i])) {
+                rawLines[i] = rawLines[i].replace(old[i], young[i]);
+                changes.add(new Line(i + 1, old[i], young[i]));
+            }
+        }
+        return new Mended(file, String.join("", rawLines), changes);
+    }
 
     /** What differs, in the manner of {@code diff}. */
     public String diff() {

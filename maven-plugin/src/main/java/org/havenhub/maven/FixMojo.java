@@ -1,11 +1,12 @@
 package org.havenhub.maven;
 
+import java.io.File;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.havenhub.BuildRequest;
 import org.havenhub.Workbench;
 import org.havenhub.report.Mended;
 
@@ -15,11 +16,16 @@ import org.havenhub.report.Mended;
  *
  * @since 0.1.0
  */
-@Mojo(name = "fix", aggregator = true, threadSafe = true)
-public final class FixMojo extends HavenMojo {
+@Mojo(name = "fix", requiresProject = false, aggregator = true, threadSafe = true)
+public final class FixMojo extends AbstractMojo {
 
-    /** A mend can bring another mistake of the same file to light; no file has more of them behind each other. */
-    private static final int MOST_ROUNDS = 20;
+    /**
+     * The folder with {@code haven.yaml}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.hub", defaultValue = "${session.executionRootDirectory}")
+    private File hub;
 
     /**
      * Whether to write what {@code haven:fix} shows.
@@ -30,35 +36,27 @@ public final class FixMojo extends HavenMojo {
     private boolean apply;
 
     @Override
-    void run(BuildRequest request) throws MojoExecutionException {
+    public void execute() throws MojoExecutionException {
         try {
-            long lines = apply ? mend(request) : show(Workbench.mended(request));
-            getLog().info(lines == 0 ? "There is nothing that can be mended without asking you." : told(lines));
+            List<Mended> files = Workbench.mended(hub.toPath());
+            files.forEach(mended -> getLog().info(mended.diff()));
+            if (apply) {
+                Workbench.write(hub.toPath(), files);
+            }
+            getLog().info(told(
+                    files.stream().mapToLong(mended -> mended.changes().size()).sum()));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(Trouble.inWords(e), e);
         }
     }
 
     private String told(long lines) {
+        if (lines == 0) {
+            return "There is nothing that can be mended without asking you.";
+        }
         return apply
                 ? Amount.of(lines, "line") + " mended. mvn haven:check tells what is left."
                 : "Nothing is written yet. To mend " + Amount.of(lines, "line")
                         + " as shown: mvn haven:fix -Dhaven.apply";
-    }
-
-    private long mend(BuildRequest request) {
-        long lines = 0;
-        List<Mended> mended = Workbench.mended(request);
-        for (int round = 0; round < MOST_ROUNDS && !mended.isEmpty(); round++) {
-            lines += show(mended);
-            Workbench.write(request.hub(), mended);
-            mended = Workbench.mended(request);
-        }
-        return lines;
-    }
-
-    private long show(List<Mended> files) {
-        files.forEach(mended -> getLog().info(mended.diff()));
-        return files.stream().mapToLong(mended -> mended.changes().size()).sum();
     }
 }

@@ -85,6 +85,21 @@ class MendingTest {
         assertThat(Workbench.mended(folder())).isEmpty();
     }
 
+    @Test
+    void whatGoesOverSeveralLinesIsLeftToPeople() {
+        hub.write("content/en/guides/day.md", """
+                ---
+                title: “Days
+                  and nights”
+                reviewed: 1 October
+                  2026
+                ---
+                Text.
+                """);
+
+        assertThat(Workbench.mended(folder())).isEmpty();
+    }
+
     /** The words of a report and of a diff are the same: they may be read by others than those who may read the file. */
     @Test
     void whatIsKeptPrivateIsNotShown() {

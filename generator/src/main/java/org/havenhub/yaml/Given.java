@@ -46,8 +46,10 @@ public record Given(String name, Yaml yaml, Shape expected, Problems problems) {
     public <T> Optional<T> wrongFor(String right, Rule rule, String message) {
         Place place = yaml.place();
         Problem problem = rule.at(place, message, "Write: " + right);
-        boolean isOnOneLine = place.column() > 0 && place.length() > 0;
-        problems.add(isOnOneLine ? problem.with(new Remedy(place.column(), place.length(), right)) : problem);
+        boolean isMarkedWhole = yaml instanceof Yaml.Text text
+                && !text.value().isEmpty()
+                && place.marked().contains(text.value());
+        problems.add(isMarkedWhole ? problem.with(new Remedy(place.column(), place.length(), right)) : problem);
         return Optional.empty();
     }
 

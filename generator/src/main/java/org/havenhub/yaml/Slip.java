@@ -1,6 +1,7 @@
 package org.havenhub.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.havenhub.files.FileRules;
 import org.havenhub.report.Place;
@@ -38,12 +39,18 @@ record Slip(Rule rule, int start, int end, String message, Mend mend, List<Strin
 
     Problem in(Draft draft) {
         Problem problem = rule.at(draft.place(start, end), message, hints.toArray(String[]::new));
-        return CERTAIN.contains(rule) && mend.edits().size() == 1 ? problem.with(remedy(draft)) : problem;
+        return remedy(draft).map(problem::with).orElse(problem);
     }
 
-    private Remedy remedy(Draft draft) {
+    /** None where the stretch goes over several lines, or holds more than its author typed: remedies that are not certain. */
+    private Optional<Remedy> remedy(Draft draft) {
+        if (!CERTAIN.contains(rule) || mend.edits().size() != 1) {
+            return Optional.empty();
+        }
         Edit edit = mend.edits().get(0);
         Place place = draft.place(edit.start(), edit.end());
-        return new Remedy(place.column(), place.length(), edit.replacement());
+        return place.marked().equals(draft.text().substring(edit.start(), edit.end()))
+                ? Optional.of(new Remedy(place.column(), place.length(), edit.replacement()))
+                : Optional.empty();
     }
 }

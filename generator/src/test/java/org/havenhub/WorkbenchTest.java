@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class WorkbenchTest {
 
@@ -57,6 +58,30 @@ class WorkbenchTest {
         assertThat(ContentReader.settingsFields().names())
                 .allSatisfy(name -> assertThat(settings)
                         .containsPattern(Pattern.compile("^# .*\\S\\n(# )?" + name + ":", Pattern.MULTILINE)));
+    }
+
+    @Test
+    void whatOtherProgramsReadIsWellFormed() {
+        Workbench.begin(folder, hub("en"));
+        YAMLMapper yaml = new YAMLMapper();
+
+        assertThat(yaml.readTree(text(".github/workflows/hub.yml"))
+                        .at("/jobs/publish/needs")
+                        .asString())
+                .isEqualTo("build");
+        assertThat(yaml.readTree(text(".forgejo/workflows/hub.yml"))
+                        .at("/jobs/build/steps")
+                        .size())
+                .isEqualTo(3);
+        assertThat(yaml.readTree(text(".gitlab-ci.yml"))
+                        .at("/pages/artifacts/paths/0")
+                        .asString())
+                .isEqualTo("public");
+        assertThat(yaml.readTree(text(".pages.yml")).has("content")).isTrue();
+        assertThat(yaml.readTree(text(".vscode/settings.json"))
+                        .get("yaml.schemas")
+                        .propertyNames())
+                .allSatisfy(path -> assertThat(folder.resolve(path)).exists());
     }
 
     @Test

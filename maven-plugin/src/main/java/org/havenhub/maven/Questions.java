@@ -20,9 +20,9 @@ final class Questions {
         this.log = log;
     }
 
-    /** Asks nobody unless there is somebody to ask. */
+    /** Asks nobody unless there is somebody to ask, who can see the question: not with -B, and not with -q. */
     static Questions of(boolean interactive, Log log) {
-        return interactive
+        return interactive && log.isInfoEnabled()
                 ? from(new InputStreamReader(System.in, Charset.defaultCharset()), log)
                 : new Questions(null, log);
     }

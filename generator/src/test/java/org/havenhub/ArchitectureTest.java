@@ -49,6 +49,7 @@ class ArchitectureTest {
             exchange    | report files language resource                                         | de.siegmar tools.jackson.core
             extras      | report files language resource content site theme exchange             | javax.xml
             check       | report files language markdown resource content site                   | org.jsoup org.ahocorasick
+            editor      | report files language yaml resource content                            |
             serve       | door report files site extras                                          | com.sun.net.httpserver java.nio.file.Watch
             """;
 

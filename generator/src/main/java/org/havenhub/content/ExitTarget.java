@@ -11,6 +11,7 @@ import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
 import org.havenhub.yaml.Given;
+import org.havenhub.yaml.Shape;
 
 /** Where the button leads that leaves the hub at once: a page that anybody might have open. */
 final class ExitTarget {
@@ -34,7 +35,8 @@ final class ExitTarget {
     static FieldType<String> exitTarget() {
         FieldType<String> address = FieldTypes.webAddress();
         return new FieldType<>(
-                address.shape(), given -> address.reading().read(given).flatMap(text -> checked(text, given)));
+                new Shape.Line(address.shape().words(), "[Hh][Tt][Tt][Pp][Ss]://[^?#]+"),
+                given -> address.reading().read(given).flatMap(text -> checked(text, given)));
     }
 
     /** A way out that leads to the hub itself is none. */

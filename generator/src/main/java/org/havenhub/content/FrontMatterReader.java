@@ -8,6 +8,7 @@ import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Reference;
 
 /** Reads the fields above a text. */
 final class FrontMatterReader {
@@ -21,7 +22,7 @@ final class FrontMatterReader {
             "How to be there for a friend.");
     private static final Field<List<Located<String>>> TOPICS = Field.optional(
             "topics",
-            FieldTypes.list(FieldTypes.nameOf("the id of a topic")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.TOPIC)),
             "What it is about: ids of topics.",
             "[safety, well-being]");
     private static final Field<Located<LocalDate>> REVIEWED = Field.optional(
@@ -48,12 +49,12 @@ final class FrontMatterReader {
             "expires", FieldTypes.date(), "The first day on which it is no longer on the site.", "2027-11-01");
     private static final Field<List<Located<String>>> ALIASES = Field.optional(
             "aliases",
-            FieldTypes.list(FieldTypes.nameOf("an address")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.ADDRESS)),
             "Former addresses of the page, from the site's root.",
             "[guides/old-name.html]");
     private static final Field<List<Located<String>>> RESOURCES = Field.optional(
             "resources",
-            FieldTypes.list(FieldTypes.nameOf("the id of a resource")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.RESOURCE)),
             "Resources that are shown beside the text: their ids.",
             "[night-line]");
     private static final Field<FrontMatter.Form> FORM = Field.optional(

@@ -21,6 +21,7 @@ import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Reference;
 import org.havenhub.yaml.TextLanguages;
 import org.havenhub.yaml.Yaml;
 import org.havenhub.yaml.YamlReader;
@@ -60,7 +61,7 @@ final class SettingsReader {
             "https://weather.example.org/");
     private static final Field<List<Located<String>>> CRISIS = Field.optional(
             "crisis",
-            FieldTypes.list(FieldTypes.nameOf("the id of a resource")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.RESOURCE)),
             "The resources that stand on every page: their ids.",
             "[night-line]");
     private static final Field<String> COUNTRY = Field.optional(
@@ -93,12 +94,12 @@ final class SettingsReader {
             "no");
     private static final Field<List<Located<String>>> MENU = Field.optional(
             "menu",
-            FieldTypes.list(FieldTypes.nameOf("the name of a page")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.PAGE)),
             "The links at the top: home, guides, topics, help, a-z, or the path of a text in its language's folder.",
             "[guides, help, pages/about.md]");
     private static final Field<List<Located<String>>> FOOTER = Field.optional(
             "footer",
-            FieldTypes.list(FieldTypes.nameOf("the name of a page")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.PAGE)),
             "The links at the bottom, written like those of the menu.",
             "[pages/privacy.md]");
 

@@ -9,6 +9,7 @@ import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Reference;
 
 /** Reads a topic, a kind or an area. */
 final class TermReader {
@@ -24,7 +25,7 @@ final class TermReader {
             Field.optional("summary", FieldTypes.localText(), "One sentence on it.", "Looking after yourself.");
     private static final Field<Located<String>> PARENT = Field.optional(
             "parent",
-            FieldTypes.nameOf("the id of a term"),
+            FieldTypes.nameOf(Reference.TERM),
             "The id of the wider term that this one is part of.",
             "health");
 

@@ -68,9 +68,9 @@ final class HsdsPages {
                 .with("total_pages", pages)
                 .with("page_number", page)
                 .with("size", some.size())
-                .with("first_page", Json.flag(page == 1))
-                .with("last_page", Json.flag(page == pages))
-                .with("empty", Json.flag(some.isEmpty()))
+                .with("first_page", Json.truth(page == 1))
+                .with("last_page", Json.truth(page == pages))
+                .with("empty", Json.truth(some.isEmpty()))
                 .with(
                         "contents",
                         Json.items(some.stream()

@@ -3,9 +3,12 @@ package org.havenhub.files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Writes reports, which lie beside the site and are no part of it. */
+/** Writes what Haven makes anew each time beside the site, and what is no part of it: reports, and files for editors. */
 public final class ReportFiles {
 
     private ReportFiles() {}
@@ -19,6 +22,17 @@ public final class ReportFiles {
     public static void write(Path folder, SortedMap<String, String> texts) {
         Disk.tryTo("create", folder, () -> Files.createDirectories(folder));
         texts.forEach((name, text) -> write(folder, name, new NewFile.Bytes(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /**
+     * Writes one text at a path below a folder, likewise.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static void write(Path folder, String path, String text) {
+        Path file = folder.resolve(path);
+        Path parent = Objects.requireNonNull(file.getParent(), "A file lies in a folder");
+        write(parent, new TreeMap<>(Map.of(Disk.name(file), text)));
     }
 
     private static void write(Path folder, String name, NewFile.Bytes text) {

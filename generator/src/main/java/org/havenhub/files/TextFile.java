@@ -28,6 +28,15 @@ public record TextFile(String path, Path file) {
                 .orElseGet(() -> Checked.clean(Optional.of(new SourceFile(path, tidied(text)))));
     }
 
+    /**
+     * The text with its byte order mark and its own line ends.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public String asItStands() {
+        return new String(Disk.read(file), StandardCharsets.UTF_8);
+    }
+
     /** A decoder puts the first of these where it cannot go on; an author may have typed it, too. */
     private static boolean isDoubtful(String text) {
         return text.indexOf(WrongEncoding.UNKNOWN) >= 0 || text.indexOf('\0') >= 0;

@@ -1,5 +1,6 @@
 package org.havenhub.language;
 
+import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,5 +25,12 @@ public final class Slug {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+    }
+
+    /** The same for a text in any script, for example {@code ryhan} for one in Arabic. */
+    public static Optional<String> ofAnyScript(String text) {
+        return of(Transliterator.getInstance("Any-Latin; Latin-ASCII")
+                .transliterate(text)
+                .replaceAll("['`’]", ""));
     }
 }

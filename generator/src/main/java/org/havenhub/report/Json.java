@@ -1,13 +1,14 @@
 package org.havenhub.report;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON value that can be written (RFC 8259). Written by hand because the library that could do it is held in the YAML room,
- * and a report must not depend on a reader of the files it reports on. Open data are written with it as well.
+ * A JSON value that can be written (RFC 8259): reports, what is made for editors, open data. Written by hand because the library
+ * that could do it is held in the YAML room, and a report must not depend on a reader of the files it reports on.
  */
 public sealed interface Json {
 
@@ -28,12 +29,16 @@ public sealed interface Json {
         return new Whole(number);
     }
 
-    static Json flag(boolean holds) {
-        return new Flag(holds);
+    static Json truth(boolean truth) {
+        return new Truth(truth);
     }
 
     static Json items(List<? extends Json> items) {
         return new Items(List.copyOf(items));
+    }
+
+    static Json texts(Collection<String> texts) {
+        return new Items(texts.stream().map(Json::text).toList());
     }
 
     static Fields fields() {
@@ -72,21 +77,21 @@ public sealed interface Json {
         }
     }
 
-    /** Yes or no. */
-    record Flag(boolean holds) implements Json {
-
-        @Override
-        public void write(StringBuilder out, String indent) {
-            out.append(holds);
-        }
-    }
-
     /** A whole number. */
     record Whole(long number) implements Json {
 
         @Override
         public void write(StringBuilder out, String indent) {
             out.append(number);
+        }
+    }
+
+    /** True or false. */
+    record Truth(boolean truth) implements Json {
+
+        @Override
+        public void write(StringBuilder out, String indent) {
+            out.append(truth);
         }
     }
 
@@ -130,6 +135,13 @@ public sealed interface Json {
 
         public Fields with(String name, String text) {
             return with(name, Json.text(text));
+        }
+
+        /** The same with the fields of another, which come after these. */
+        public Fields and(Fields others) {
+            Map<String, Json> longer = new LinkedHashMap<>(fields);
+            longer.putAll(others.fields);
+            return new Fields(longer);
         }
 
         public Fields with(String name, long number) {

@@ -29,6 +29,12 @@ public record Place(String file, int line, int column, int length, String excerp
         return new Place(file, 0, 0, 0, "");
     }
 
+    /** What is marked; empty where nothing is, or where there is no line to show. */
+    public String marked() {
+        int start = Math.min(Math.max(0, column - 1), excerpt.length());
+        return excerpt.substring(start, Math.min(start + length, excerpt.length()));
+    }
+
     /** The same place, with nothing of what stands there. */
     public Place withoutExcerpt() {
         return new Place(file, line, column, length, "");

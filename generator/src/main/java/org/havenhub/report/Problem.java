@@ -2,6 +2,7 @@ package org.havenhub.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One mistake of an author: a value, never an exception.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param place where to look
  * @param message names the thing in the author's words and says what is wrong, in whole sentences
  * @param hints what to do, the likeliest remedy first
+ * @param remedy what can be put right without asking anybody; empty where a person has to decide
  */
-public record Problem(Rule rule, Severity severity, Place place, String message, List<String> hints)
+public record Problem(
+        Rule rule, Severity severity, Place place, String message, List<String> hints, Optional<Remedy> remedy)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
@@ -24,6 +27,16 @@ public record Problem(Rule rule, Severity severity, Place place, String message,
 
     public Problem {
         hints = List.copyOf(hints);
+    }
+
+    /** A problem that only a person can mend. */
+    public Problem(Rule rule, Severity severity, Place place, String message, List<String> hints) {
+        this(rule, severity, place, message, hints, Optional.empty());
+    }
+
+    /** The same problem, with what certainly mends it. */
+    public Problem with(Remedy certain) {
+        return new Problem(rule, severity, place, message, hints, Optional.of(certain));
     }
 
     /** The same problem at another place. */

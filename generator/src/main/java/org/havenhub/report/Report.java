@@ -85,12 +85,12 @@ public record Report(List<Problem> problems) {
         String more = "There are " + (kind.size() - count) + " more of this kind in the file.";
         List<String> hints =
                 Stream.concat(last.hints().stream(), Stream.of(more)).toList();
-        Problem telling = new Problem(last.rule(), last.severity(), last.place(), last.message(), hints);
+        Problem telling = new Problem(last.rule(), last.severity(), last.place(), last.message(), hints, last.remedy());
         return Stream.concat(kind.stream().limit(count - 1L), Stream.of(telling));
     }
 
     /** The same problems with every warning made an error. */
     public Report strict() {
-        return map(p -> new Problem(p.rule(), Severity.ERROR, p.place(), p.message(), p.hints()));
+        return map(p -> new Problem(p.rule(), Severity.ERROR, p.place(), p.message(), p.hints(), p.remedy()));
     }
 }

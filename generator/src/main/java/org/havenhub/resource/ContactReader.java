@@ -110,7 +110,8 @@ final class ContactReader {
             "A contact",
             Stream.of(WAYS, List.of(HOURS, LANGUAGES, COST, ANONYMOUS, BILL, NOTE))
                     .<Field<?>>flatMap(List::stream)
-                    .toList());
+                    .toList(),
+            List.copyOf(WAYS));
 
     private ContactReader() {}
 

@@ -14,6 +14,9 @@ final class ContactTypes {
     /** A number with a word for its end, as in {@code 0808 HELP}: in capitals, or it would be a remark. */
     private static final Pattern WORD = Pattern.compile("[+0-9(][-0-9 ()./]{2,}[A-Z][-0-9A-Z ]*");
 
+    /** What JavaScript reads too: a number, perhaps with a word and the digits of an extension. */
+    private static final String SHAPE = "[+*#0-9(][0-9 \u00A0().*#/–-]*(,? *[A-Za-z]+\\.? *[0-9]{1,8})?";
+
     private static final Pattern DAMAGED = Pattern.compile("[0-9][0-9.,]*[eE]\\+?[0-9]+|[0-9]{6,}\\.0");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>:]+@[^\\s@<>]+\\.[^\\s@<>.]+");
 
@@ -22,7 +25,7 @@ final class ContactTypes {
     /** A telephone number: an ordinary one, a short code, a star code, perhaps with an extension. */
     static FieldType<String> number() {
         return new FieldType<>(
-                new Shape.Line("a telephone number such as \"0808 157 0123\"", PhoneNumber.NUMBER + ".*"),
+                new Shape.Line("a telephone number such as \"0808 157 0123\"", SHAPE),
                 given -> given.text().flatMap(text -> number(text, given)));
     }
 
@@ -84,9 +87,10 @@ final class ContactTypes {
             return Optional.of(text);
         }
         String address = text.toLowerCase(Locale.ROOT).startsWith("mailto:") ? text.substring(7) : text;
-        String hint = !address.equals(text) && MAIL.matcher(address).matches()
-                ? "Write: " + address
-                : "Write the address alone, for example talk@example.org.";
-        return given.wrong(ResourceRules.BAD_EMAIL, given.shown() + " is no mail address.", hint);
+        String message = given.shown() + " is no mail address.";
+        return !address.equals(text) && MAIL.matcher(address).matches()
+                ? given.wrongFor(address, ResourceRules.BAD_EMAIL, message)
+                : given.wrong(
+                        ResourceRules.BAD_EMAIL, message, "Write the address alone, for example talk@example.org.");
     }
 }

@@ -26,7 +26,7 @@ final class DateSpanReader {
     static FieldType<DateSpan> dates() {
         return new FieldType<>(
                 new Shape.Line(
-                        "a date such as 2026-12-22, or two with “to” between them", DATE + "( to " + DATE + ")?"),
+                        "a date such as 2026-12-22, or two with “to” between them", DATE + "([^0-9]+" + DATE + ")?"),
                 given -> given.text().flatMap(text -> read(text, given)));
     }
 

@@ -71,10 +71,10 @@ final class HoursReader {
                 .filter(word -> SPELLINGS.getOrDefault(word, Set.of()).contains(words))
                 .findFirst();
         if (meant.isPresent()) {
-            return given.wrong(
+            return given.wrongFor(
+                    quoted(meant.get()),
                     ResourceRules.BAD_HOURS,
-                    "Opening hours have no words “" + text.strip() + "”.",
-                    "Write: " + quoted(meant.get()));
+                    "Opening hours have no words “" + text.strip() + "”.");
         }
         if (text.length() > LONGEST) {
             return given.wrong(

@@ -10,6 +10,7 @@ import org.havenhub.report.Located;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Reference;
 import org.havenhub.yaml.Yaml;
 
 /** The fields of a file of resources. */
@@ -28,17 +29,17 @@ final class ResourceFields {
             "What it is called in the contacts of a reader who saves it: a name that tells nobody what it is.",
             "Library");
     static final Field<Located<String>> KIND = Field.required(
-            "kind", FieldTypes.nameOf("the id of a kind"), "What sort of help it is: the id of a kind.", "helpline");
+            "kind", FieldTypes.nameOf(Reference.KIND), "What sort of help it is: the id of a kind.", "helpline");
     static final Field<LocalText> SUMMARY =
             Field.optional("summary", FieldTypes.localText(), "One sentence on it.", "A calm voice, all night.");
     static final Field<List<Located<String>>> TOPICS = Field.optional(
             "topics",
-            FieldTypes.list(FieldTypes.nameOf("the id of a topic")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.TOPIC)),
             "What it is about: ids of topics.",
             "[crisis, well-being]");
     static final Field<List<Located<String>>> AREAS = Field.optional(
             "areas",
-            FieldTypes.list(FieldTypes.nameOf("the id of an area")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.AREA)),
             "Where it helps: ids of areas.",
             "[northshire]");
     static final Field<List<LocalText>> FOR =
@@ -92,12 +93,12 @@ final class ResourceFields {
             "open");
     static final Field<Located<String>> REPLACED_BY = Field.optional(
             "replaced-by",
-            FieldTypes.nameOf("the id of a resource"),
+            FieldTypes.nameOf(Reference.RESOURCE),
             "The id of the resource that took its place.",
             "day-line");
     static final Field<List<Located<String>>> SHOWN_WITH = Field.optional(
             "shown-with",
-            FieldTypes.list(FieldTypes.nameOf("the id of a resource")),
+            FieldTypes.list(FieldTypes.nameOf(Reference.RESOURCE)),
             "Ids of resources that are shown together with it or not at all, such as the line for young people.",
             "[young-night-line]");
     static final Field<Boolean> PUBLISH = Field.optional(

@@ -62,6 +62,16 @@ public final class ResourceReader {
         return ResourceFields.FILE;
     }
 
+    /** The fields of one resource. */
+    public static FieldSet recordFields() {
+        return ResourceFields.RECORD;
+    }
+
+    /** The fields that several resources of a file can share. */
+    public static FieldSet sharedFields() {
+        return ResourceFields.SHARED;
+    }
+
     /** Every rule of this room. */
     public static List<Rule> rules() {
         return ResourceRules.all();

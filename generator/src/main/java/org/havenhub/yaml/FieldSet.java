@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param noun what has these fields, with a capital, for example {@code A resource}
  * @param fields in the order in which a reference shows them
+ * @param alternatives the fields of which exactly one has to be given; none if there is no such choice
  */
-public record FieldSet(String noun, List<Field<?>> fields) {
+public record FieldSet(String noun, List<Field<?>> fields, List<Field<?>> alternatives) {
 
     public FieldSet {
         fields = List.copyOf(fields);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    public FieldSet(String noun, List<Field<?>> fields) {
+        this(noun, fields, List.of());
     }
 
     public List<String> names() {

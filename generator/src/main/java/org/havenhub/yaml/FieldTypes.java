@@ -32,7 +32,6 @@ public final class FieldTypes {
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
     private static final Pattern BARE_DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]+\\.)++[A-Za-z]{2,}(?:[/?#]\\S*)?");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[,;،、]\\s*");
-    private static final String NAME = "[^\\s,;،、]+";
     private static final Pattern BEGUN_ADDRESS = Pattern.compile("(?i)(?:https?)?:?[/\\\\]*(?<rest>.*)");
     private static final String ANY = "";
 
@@ -45,11 +44,9 @@ public final class FieldTypes {
 
     /**
      * The name of something that is defined elsewhere, such as the id of a topic. Whether there is such a thing, others know.
-     *
-     * @param words what it names, for example {@code the id of a topic}
      */
-    public static FieldType<Located<String>> nameOf(String words) {
-        return new FieldType<>(new Shape.Line(words, NAME), Given::text).located();
+    public static FieldType<Located<String>> nameOf(Reference thing) {
+        return new FieldType<>(new Shape.Name(thing), Given::text).located();
     }
 
     /** A text, or one for each language. */
@@ -117,7 +114,9 @@ public final class FieldTypes {
     /** A length of time, for example {@code 6 months}. */
     public static FieldType<Period> period() {
         return new FieldType<>(
-                new Shape.Line("a length of time such as 6 months", "[0-9]{1,4} (day|week|month|year)s?"),
+                new Shape.Line(
+                        "a length of time such as 6 months",
+                        "[0-9]{1,4} ([Dd][Aa][Yy]|[Ww][Ee][Ee][Kk]|[Mm][Oo][Nn][Tt][Hh]|[Yy][Ee][Aa][Rr])[Ss]?"),
                 given -> given.text().flatMap(text -> readPeriod(text, given)));
     }
 
@@ -138,7 +137,7 @@ public final class FieldTypes {
     /** The complete address of a page on the web. */
     public static FieldType<String> webAddress() {
         return new FieldType<>(
-                new Shape.Line("a web address such as https://example.org/", "https?://.+"),
+                new Shape.Line("a web address such as https://example.org/", "[Hh][Tt][Tt][Pp][Ss]?://.+"),
                 given -> given.text().flatMap(text -> readWebAddress(text, given)));
     }
 
@@ -268,12 +267,19 @@ public final class FieldTypes {
 
     /** The values of a list without brackets; none if the text may be a single value. */
     private static List<String> runTogether(String text, Shape item) {
-        String pattern = item instanceof Shape.Line line ? line.pattern() : ANY;
+        String pattern = pattern(item);
         if (pattern.equals(ANY) || text.matches(pattern)) {
             return List.of();
         }
         List<String> values = List.of(BETWEEN_VALUES.split(text.strip()));
         return values.size() > 1 && values.stream().allMatch(value -> value.matches(pattern)) ? values : List.of();
+    }
+
+    private static String pattern(Shape item) {
+        if (item instanceof Shape.Name) {
+            return Shape.Name.PATTERN;
+        }
+        return item instanceof Shape.Line line ? line.pattern() : ANY;
     }
 
     private static <T> Optional<T> readWord(Map<String, T> words, Given given) {
@@ -302,10 +308,10 @@ public final class FieldTypes {
         }
         List<LocalDate> meant = Dates.meantBy(text);
         if (meant.size() == 1) {
-            return given.wrong(
+            return given.wrongFor(
+                    meant.get(0).toString(),
                     FieldRules.BAD_DATE,
-                    "A date is written as year-month-day, not as " + given.shown() + ".",
-                    "Write: " + meant.get(0));
+                    "A date is written as year-month-day, not as " + given.shown() + ".");
         }
         return meant.isEmpty() ? noDate(text, given) : ambiguousDate(text, meant, given);
     }
@@ -339,10 +345,10 @@ public final class FieldTypes {
         int count = Integer.parseInt(period.group("count"));
         String unit = period.group("unit").toLowerCase(Locale.ROOT);
         if (period.group("gap").isEmpty()) {
-            return given.wrong(
+            return given.wrongFor(
+                    count + " " + unit + (count == 1 ? "" : "s"),
                     FieldRules.BAD_PERIOD,
-                    "There is no space between the number and the unit.",
-                    "Write: " + count + " " + unit + (count == 1 ? "" : "s"));
+                    "There is no space between the number and the unit.");
         }
         return Optional.of(period(count, unit));
     }

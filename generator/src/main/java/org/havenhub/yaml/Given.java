@@ -1,7 +1,10 @@
 package org.havenhub.yaml;
 
 import java.util.Optional;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Remedy;
 import org.havenhub.report.Rule;
 
 /**
@@ -36,6 +39,17 @@ public record Given(String name, Yaml yaml, Shape expected, Problems problems) {
     /** Reports a problem at the value. */
     public <T> Optional<T> wrong(Rule rule, String message, String... hints) {
         problems.add(rule, yaml.place(), message, hints);
+        return Optional.empty();
+    }
+
+    /** Reports a problem that has one remedy only: this instead of what was typed. */
+    public <T> Optional<T> wrongFor(String right, Rule rule, String message) {
+        Place place = yaml.place();
+        Problem problem = rule.at(place, message, "Write: " + right);
+        boolean isMarkedWhole = yaml instanceof Yaml.Text text
+                && !text.value().isEmpty()
+                && place.marked().contains(text.value());
+        problems.add(isMarkedWhole ? problem.with(new Remedy(place.column(), place.length(), right)) : problem);
         return Optional.empty();
     }
 

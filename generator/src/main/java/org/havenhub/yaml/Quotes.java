@@ -1,7 +1,7 @@
 package org.havenhub.yaml;
 
 /** Quotation marks: those YAML knows, and those that word processors make of them. */
-final class Quotes {
+public final class Quotes {
 
     private static final String CURLED = "“”„‟‘’‚‛«»″′";
     private static final String STRAIGHT = "\"'";
@@ -32,7 +32,7 @@ final class Quotes {
     }
 
     /** The text as a YAML value in the quotes that leave it as it is. */
-    static String around(String text) {
+    public static String around(String text) {
         if (!text.contains("\"") && !text.contains("\\")) {
             return '"' + text + '"';
         }

@@ -11,11 +11,24 @@ public sealed interface Shape {
     /**
      * One line of text.
      *
-     * @param pattern a regular expression that every right value matches; empty if any text will do
+     * @param pattern a regular expression that every right value matches, for Java and JavaScript alike; empty if any text
+     *     will do
      */
     record Line(String words, String pattern) implements Shape {}
 
-    /** One of a few words. */
+    /** The name of something that is defined elsewhere. */
+    record Name(Reference of) implements Shape {
+
+        /** A regular expression that every name matches. */
+        public static final String PATTERN = "[^\\s,;،、]+";
+
+        @Override
+        public String words() {
+            return of.words();
+        }
+    }
+
+    /** One of a few words; capitals do not count. */
     record Word(List<String> choices) implements Shape {
 
         public Word {

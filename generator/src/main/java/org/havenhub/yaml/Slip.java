@@ -1,7 +1,12 @@
 package org.havenhub.yaml;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.havenhub.files.FileRules;
+import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Remedy;
 import org.havenhub.report.Rule;
 
 /**
@@ -13,6 +18,17 @@ import org.havenhub.report.Rule;
  */
 record Slip(Rule rule, int start, int end, String message, Mend mend, List<String> hints) {
 
+    /** Slips of which nobody has to be asked what was meant. */
+    private static final Set<Rule> CERTAIN = Set.of(
+            YamlRules.TAB,
+            YamlRules.ODD_SPACE,
+            YamlRules.MISSING_SPACE,
+            YamlRules.MISSING_SPACE_AFTER_HYPHEN,
+            YamlRules.SMART_QUOTES,
+            YamlRules.WIDE_COLON,
+            YamlRules.DASH_BULLET,
+            FileRules.HIDDEN_CHARACTER);
+
     Slip {
         hints = List.copyOf(hints);
     }
@@ -22,6 +38,19 @@ record Slip(Rule rule, int start, int end, String message, Mend mend, List<Strin
     }
 
     Problem in(Draft draft) {
-        return rule.at(draft.place(start, end), message, hints.toArray(String[]::new));
+        Problem problem = rule.at(draft.place(start, end), message, hints.toArray(String[]::new));
+        return remedy(draft).map(problem::with).orElse(problem);
+    }
+
+    /** None where the stretch goes over several lines, or holds more than its author typed: remedies that are not certain. */
+    private Optional<Remedy> remedy(Draft draft) {
+        if (!CERTAIN.contains(rule) || mend.edits().size() != 1) {
+            return Optional.empty();
+        }
+        Edit edit = mend.edits().get(0);
+        Place place = draft.place(edit.start(), edit.end());
+        return place.marked().equals(draft.text().substring(edit.start(), edit.end()))
+                ? Optional.of(new Remedy(place.column(), place.length(), edit.replacement()))
+                : Optional.empty();
     }
 }

@@ -231,7 +231,7 @@ class FieldReaderTest {
 
     @Test
     void aListOfNamesWithoutBracketsIsToldToo() {
-        assertThat(read("field: safety, well-being", FieldTypes.list(FieldTypes.nameOf("the id of a topic")))
+        assertThat(read("field: safety, well-being", FieldTypes.list(FieldTypes.nameOf(Reference.TOPIC)))
                         .orElseThrow())
                 .extracting(Located::value)
                 .containsExactly("safety", "well-being");

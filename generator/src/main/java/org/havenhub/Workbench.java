@@ -1,0 +1,135 @@
+package org.havenhub;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.editor.Equipment;
+import org.havenhub.editor.HubPlan;
+import org.havenhub.editor.NewText;
+import org.havenhub.editor.Starter;
+import org.havenhub.files.FreshFiles;
+import org.havenhub.files.HubFiles;
+import org.havenhub.files.ReportFiles;
+import org.havenhub.files.TextFile;
+import org.havenhub.language.Language;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Mended;
+import org.havenhub.resource.ResourceReader;
+
+/**
+ * Begins hubs, and puts beside them what their editors need.
+ *
+ * <pre>{@code
+ * Placed placed = Workbench.begin(folder, new NewHub("Northshire Hub", "en", "Northshire", exit, version, today));
+ * }</pre>
+ */
+public final class Workbench {
+
+    private Workbench() {}
+
+    /** Whether a language goes by this tag. */
+    public static boolean isLanguage(String tag) {
+        return Language.of(tag).filter(Language::isKnown).isPresent();
+    }
+
+    /**
+     * Writes the first files of a hub. Nothing is ever overwritten.
+     *
+     * @throws IllegalArgumentException if no language goes by the tag given
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Placed begin(Path folder, NewHub hub) {
+        Language language = Language.of(hub.language())
+                .filter(Language::isKnown)
+                .orElseThrow(() -> new IllegalArgumentException("No language: " + hub.language()));
+        Checked<SortedMap<String, String>> files =
+                Starter.files(new HubPlan(hub.name(), language, hub.place(), hub.exit(), hub.version(), hub.today()));
+        return place(folder, files);
+    }
+
+    /**
+     * Writes what editors of texts read beside a hub, or writes it again after its settings have changed.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Placed equip(Path hub) {
+        Checked<HubFiles> files = HubFiles.in(hub);
+        if (files.value().settings().isEmpty()) {
+            return new Placed(List.of(), List.of(), files.report());
+        }
+        Checked<SiteSettings> settings = Mender.settings(files.value().settings());
+        if (settings.report().hasErrors()) {
+            return new Placed(List.of(), List.of(), settings.report());
+        }
+        SortedMap<String, String> equipment = Equipment.of(
+                settings.value(),
+                files.value().resources().stream().map(TextFile::path).toList());
+        equipment.forEach((path, text) -> ReportFiles.write(hub, path, text));
+        return new Placed(List.copyOf(equipment.keySet()), List.of(), settings.report());
+    }
+
+    /**
+     * Begins a guide, a page or a resource in a file of its own. Nothing is ever overwritten, and no id is given twice.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Placed add(Path hub, NewEntry entry) {
+        Checked<HubFiles> files = HubFiles.in(hub);
+        if (files.value().settings().isEmpty()) {
+            return new Placed(List.of(), List.of(), files.report());
+        }
+        Checked<SiteSettings> settings = Mender.settings(files.value().settings());
+        Language language =
+                entry.language().flatMap(Language::of).orElse(settings.value().defaultLanguage());
+        NewText text = new NewText(entry.title(), language, entry.today());
+        return switch (entry.sort()) {
+            case GUIDE -> place(hub, settings.map(known -> text.article("guides")));
+            case PAGE -> place(hub, settings.map(known -> text.article("pages")));
+            case RESOURCE ->
+                withId(text.slug(), files.value())
+                        .map(taken -> new Placed(List.of(), List.of(taken), settings.report()))
+                        .orElseGet(() -> place(hub, settings.map(known -> text.resource(entry.kind()))));
+        };
+    }
+
+    /**
+     * The files of a hub with their certain mistakes mended, as values: nothing is written. What a report keeps private is not
+     * mended.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<Mended> mended(Path hub) {
+        return new Mender(HubFiles.in(hub).value()).mended();
+    }
+
+    /**
+     * Writes mended files, each in one step.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static void write(Path hub, List<Mended> files) {
+        files.forEach(mended -> ReportFiles.write(hub, mended.file(), mended.text()));
+    }
+
+    /** The file with a resource of this id. */
+    private static Optional<String> withId(String id, HubFiles files) {
+        return files.resources().stream()
+                .filter(file -> file.read().value().stream()
+                        .flatMap(text -> ResourceReader.read(text).value().stream())
+                        .anyMatch(resource -> resource.id().equals(id)))
+                .map(TextFile::path)
+                .findFirst();
+    }
+
+    private static Placed place(Path folder, Checked<SortedMap<String, String>> files) {
+        List<String> inTheWay = FreshFiles.inTheWay(folder, files.value().keySet());
+        Placed placed = new Placed(List.of(), inTheWay, files.report());
+        if (!placed.succeeded()) {
+            return placed;
+        }
+        FreshFiles.write(folder, files.value());
+        return new Placed(List.copyOf(files.value().keySet()), List.of(), files.report());
+    }
+}

@@ -1,0 +1,24 @@
+package org.havenhub.editor;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.havenhub.content.SiteSettings;
+
+/** The files that editors of texts read beside a hub. They follow its settings, and can be made again at any time. */
+public final class Equipment {
+
+    private Equipment() {}
+
+    /**
+     * Each file's text, by its path in the hub.
+     *
+     * @param lists the paths of the hub's lists of resources
+     */
+    public static SortedMap<String, String> of(SiteSettings hub, List<String> lists) {
+        SortedMap<String, String> files = new TreeMap<>();
+        Schemas.of(hub).forEach((name, schema) -> files.put(".haven/" + name, schema));
+        files.putAll(WebEditors.of(hub, lists));
+        return files;
+    }
+}

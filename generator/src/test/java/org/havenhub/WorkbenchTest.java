@@ -1,0 +1,240 @@
+package org.havenhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.havenhub.content.ContentReader;
+import org.havenhub.files.ThemeFiles;
+import org.havenhub.report.ReportText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class WorkbenchTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final String EXIT = "https://weather.example.org/";
+
+    private final Path folder = Jimfs.newFileSystem(Configuration.unix()).getPath("/home/sam/hub");
+
+    /** The languages that the theme has words for. */
+    static SortedSet<String> languages() {
+        SortedSet<String> languages = new TreeSet<>();
+        ThemeFiles.find("harbour", WorkbenchTest.class.getClassLoader()).orElseThrow().keySet().stream()
+                .filter(path -> path.startsWith("messages/"))
+                .forEach(path -> languages.add(path.replaceAll("messages/|\\.yaml", "")));
+        return languages;
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aHubThatBeginsBuildsWithoutAWarning(String language) {
+        Placed placed = Workbench.begin(folder, hub(language));
+
+        assertThat(placed.succeeded()).isTrue();
+        assertThat(ReportText.of(Haven.build(request()).report())).isEmpty();
+        assertThat(folder.resolve("target/haven/guides/listening-well.html")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void everySettingStandsInTheFirstSettingsWithANoteAboveIt(String language) {
+        Workbench.begin(folder, hub(language));
+        String settings = text("haven.yaml");
+
+        assertThat(ContentReader.settingsFields().names())
+                .allSatisfy(name -> assertThat(settings)
+                        .containsPattern(Pattern.compile("^# .*\\S\\n(# )?" + name + ":", Pattern.MULTILINE)));
+    }
+
+    @Test
+    void whatOtherProgramsReadIsWellFormed() {
+        Workbench.begin(folder, hub("en"));
+        YAMLMapper yaml = new YAMLMapper();
+
+        assertThat(yaml.readTree(text(".github/workflows/hub.yml"))
+                        .at("/jobs/publish/needs")
+                        .asString())
+                .isEqualTo("build");
+        assertThat(yaml.readTree(text(".forgejo/workflows/hub.yml"))
+                        .at("/jobs/build/steps")
+                        .size())
+                .isEqualTo(3);
+        assertThat(yaml.readTree(text(".gitlab-ci.yml"))
+                        .at("/pages/artifacts/paths/0")
+                        .asString())
+                .isEqualTo("public");
+        assertThat(yaml.readTree(text(".pages.yml")).has("content")).isTrue();
+        assertThat(yaml.readTree(text(".vscode/settings.json"))
+                        .get("yaml.schemas")
+                        .propertyNames())
+                .allSatisfy(path -> assertThat(folder.resolve(path)).exists());
+    }
+
+    @Test
+    void whereThereAreNoFirstTextsInALanguageEveryOneOfThemSaysSo() {
+        Workbench.begin(folder, hub("ar"));
+
+        assertThat(List.of(
+                        "content/ar/index.md",
+                        "content/ar/guides/listening-well.md",
+                        "haven.yaml",
+                        "resources/groups.yaml"))
+                .allSatisfy(path -> assertThat(text(path)).contains("in English"));
+    }
+
+    @Test
+    void nothingIsWrittenIfAnythingIsInTheWay() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("haven.yaml"), "title: Mine\n");
+        Files.writeString(folder.resolve("content"), "");
+
+        Placed placed = Workbench.begin(folder, hub("en"));
+
+        assertThat(placed.succeeded()).isFalse();
+        assertThat(placed.inTheWay())
+                .contains("haven.yaml", "content/en/index.md")
+                .doesNotContain("pom.xml");
+        assertThat(text("haven.yaml")).isEqualTo("title: Mine\n");
+        assertThat(folder.resolve("pom.xml")).doesNotExist();
+    }
+
+    @Test
+    void anExitThatIsNoSafePageIsToldAndNothingIsWritten() {
+        Placed placed = Workbench.begin(folder, new NewHub("Hub", "en", "Here", "http://example.org", "1", TODAY));
+
+        assertThat(ReportText.of(placed.report())).contains("unsafe-exit");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void namesMayHoldAnySign() {
+        Placed placed = Workbench.begin(
+                folder, new NewHub("Sam's \"Hub\" <&> #1: \\o/", "en", "Port: \"A\"", EXIT, "1", TODAY));
+
+        assertThat(placed.succeeded()).isTrue();
+        assertThat(ReportText.of(Haven.build(request()).report())).isEmpty();
+        assertThat(text("pom.xml"))
+                .contains("<name>Sam's \"Hub\" &lt;&amp;&gt; #1: \\o/</name>", "<artifactId>sams-hub-1-o<");
+    }
+
+    @Test
+    void theSchemasFollowTheSettings() throws IOException {
+        Workbench.begin(folder, hub("en"));
+        assertThat(text(".haven/resources.schema.json")).doesNotContain("\"housing\"");
+        Files.writeString(
+                folder.resolve("haven.yaml"),
+                text("haven.yaml").replace("topics:\n", "topics:\n  - {id: housing, label: Housing}\n"));
+
+        Placed placed = Workbench.equip(folder);
+
+        assertThat(placed.succeeded()).isTrue();
+        assertThat(text(".haven/resources.schema.json")).contains("\"housing\"", "\"Housing\"");
+    }
+
+    @Test
+    void nothingThatEditorsReadIsPublished() {
+        Workbench.begin(folder, hub("en"));
+        Haven.build(request());
+
+        assertThat(new TestSite(folder.resolve("target/haven")).paths())
+                .isNotEmpty()
+                .noneMatch(
+                        path -> path.matches("(\\.haven|\\.vscode|\\.github|\\.forgejo|\\.pages|EDITING|.*schema).*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GUIDE, Café & “Friends”, content/en/guides/cafe-friends.md",
+        "PAGE, Наша команда, content/en/pages/nasa-komanda.md",
+        "RESOURCE, مركز الأمل, resources/mrkz-alaml.yaml"
+    })
+    void whatIsNewHasAGoodFileNameAndBuildsWithoutAWarning(NewEntry.Sort sort, String title, String path) {
+        Workbench.begin(folder, hub("en"));
+
+        Placed placed = Workbench.add(folder, entry(sort, title));
+
+        assertThat(placed.written()).containsExactly(path);
+        assertThat(text(path)).contains("\"" + title + "\"");
+        assertThat(ReportText.of(Haven.build(request()).report())).isEmpty();
+    }
+
+    @Test
+    void whatIsNewOverwritesNothingAndTakesNoIdASecondTime() {
+        Workbench.begin(folder, hub("en"));
+        String before = text("content/en/guides/listening-well.md");
+
+        assertThat(Workbench.add(folder, entry(NewEntry.Sort.GUIDE, "Listening well"))
+                        .inTheWay())
+                .containsExactly("content/en/guides/listening-well.md");
+        assertThat(Workbench.add(folder, entry(NewEntry.Sort.RESOURCE, "Example Line"))
+                        .inTheWay())
+                .containsExactly("resources/helplines.yaml");
+        assertThat(text("content/en/guides/listening-well.md")).isEqualTo(before);
+    }
+
+    @Test
+    void aGuideBeginsInTheLanguageThatIsAskedFor() {
+        Workbench.begin(folder, hub("en"));
+
+        Workbench.add(folder, new NewEntry(NewEntry.Sort.GUIDE, "Escuchar", Optional.of("es"), "", TODAY));
+
+        assertThat(text("content/es/guides/escuchar.md")).contains("La primera parte");
+    }
+
+    private static NewEntry entry(NewEntry.Sort sort, String title) {
+        return new NewEntry(sort, title, Optional.empty(), "support-group", TODAY);
+    }
+
+    private static NewHub hub(String language) {
+        return new NewHub("Northshire Hub", language, "Northshire", EXIT, "1", TODAY);
+    }
+
+    private BuildRequest request() {
+        return BuildRequest.of(
+                folder,
+                folder.resolve("target/haven"),
+                folder.resolve("target/haven-report"),
+                TODAY,
+                getClass().getClassLoader());
+    }
+
+    private String text(String path) {
+        return new TestSite(folder).text(path);
+    }
+
+    /** The files below a folder. */
+    private record TestSite(Path root) {
+
+        String text(String path) {
+            try {
+                return Files.readString(root.resolve(path));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        List<String> paths() {
+            try (var files = Files.walk(root)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString())
+                        .toList();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}

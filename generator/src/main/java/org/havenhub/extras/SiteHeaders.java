@@ -30,7 +30,6 @@ public final class SiteHeaders {
     private static final List<String> REFUSED_FEATURES = List.of(
             "accelerometer",
             "attribution-reporting",
-            "bluetooth",
             "browsing-topics",
             "camera",
             "display-capture",

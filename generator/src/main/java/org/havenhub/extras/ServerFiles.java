@@ -108,6 +108,8 @@ public final class ServerFiles {
                 + "\t\t@missing expression {http.error.status_code} == 404\n"
                 + "\t\trewrite @missing " + notFound() + "\n"
                 + "\t\tfile_server\n"
+                // Caddy forgets Cache-Control where it fails.
+                + said.replace("\t", "\t\t").replace("\t\t\t\t", "\t\t\t")
                 + "\t}\n"
                 + "}\n";
     }

@@ -3,6 +3,8 @@ package org.havenhub;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.extras.ExtraFile;
 import org.havenhub.extras.Extras;
+import org.havenhub.extras.ServerFiles;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.files.Written;
@@ -108,7 +111,11 @@ final class Pipeline {
                 return stopped(site);
             }
             Written written = stage("Write", () -> write(site, extras, output));
-            return report().hasErrors() ? stopped(site) : written(site, written);
+            if (report().hasErrors()) {
+                return stopped(site);
+            }
+            purpose.keepBeside(texts(ServerFiles.of(site, theme).beside()));
+            return written(site, written);
         }
     }
 
@@ -160,6 +167,12 @@ final class Pipeline {
         site.media().forEach(media -> paths.add(media.address().path()));
         extras.forEach(extra -> paths.add(extra.path()));
         return paths;
+    }
+
+    private static SortedMap<String, String> texts(List<ExtraFile> files) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        files.forEach(file -> texts.put(file.path(), file.text()));
+        return texts;
     }
 
     private BuildResult written(Site site, Written written) {

@@ -1,11 +1,11 @@
 package org.havenhub;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
@@ -63,6 +63,9 @@ final class Previewing implements Purpose {
     }
 
     @Override
+    public void keepBeside(SortedMap<String, String> texts) {}
+
+    @Override
     public boolean isAwaited(Page page) {
         return awaited.contains(page.address().path());
     }
@@ -74,7 +77,7 @@ final class Previewing implements Purpose {
                 .forEach(page -> absence(page)
                         .ifPresent(reason -> pages.put(page.address().path(), reason)));
         absentPages = pages;
-        root = site.settings().url().map(URI::getRawPath).orElse("/");
+        root = site.root();
         return Checked.clean(output);
     }
 

@@ -1,6 +1,8 @@
 package org.havenhub;
 
+import java.util.SortedMap;
 import org.havenhub.content.Content;
+import org.havenhub.files.ReportFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.report.Checked;
 import org.havenhub.site.Page;
@@ -11,6 +13,9 @@ sealed interface Purpose permits Purpose.Publication, Previewing {
 
     /** Where the files of a site go. */
     Checked<SiteOutput> output(Site site);
+
+    /** Keeps what belongs beside a site that was written, by name. */
+    void keepBeside(SortedMap<String, String> texts);
 
     /** What is read, as this build takes it. */
     Content content(Content content);
@@ -32,11 +37,21 @@ sealed interface Purpose permits Purpose.Publication, Previewing {
     /** A site for readers. */
     record Publication(BuildRequest request) implements Purpose {
 
+        /** In the folder of reports, which is never published: beside the site there may be anything. */
+        private static final String SERVERS = "servers";
+
         @Override
         public Checked<SiteOutput> output(Site site) {
             return request.writes()
                     ? SiteOutput.into(request.hub(), request.output(), request.reports())
                     : Checked.clean(SiteOutput.unwritten());
+        }
+
+        @Override
+        public void keepBeside(SortedMap<String, String> texts) {
+            if (request.writes()) {
+                ReportFiles.write(request.reports().resolve(SERVERS), texts);
+            }
         }
 
         @Override

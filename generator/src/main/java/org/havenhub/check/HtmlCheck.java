@@ -29,6 +29,7 @@ public final class HtmlCheck {
             new UniqueIds(),
             new PictureWords(),
             new FinishedLinks(),
+            new MissingPolicy(),
             new ForeignLoad(),
             new InlineCode(),
             new LeakyLink(),

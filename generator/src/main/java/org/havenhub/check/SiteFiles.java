@@ -1,10 +1,10 @@
 package org.havenhub.check;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.havenhub.site.Address;
 import org.havenhub.site.Page;
+import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
 
 /**
@@ -22,7 +22,12 @@ public record SiteFiles(Set<String> paths, String root) {
 
     /** The files of a site, which lies at the path of its own address, or at the root of its server. */
     public static SiteFiles of(Site site, Set<String> paths) {
-        return new SiteFiles(paths, site.settings().url().map(URI::getRawPath).orElse("/"));
+        return new SiteFiles(paths, site.root());
+    }
+
+    /** What pages among these files may load. */
+    PagePolicy policy() {
+        return PagePolicy.of(paths.stream());
     }
 
     /** Whether a page may be shown in a place that is not its own. */

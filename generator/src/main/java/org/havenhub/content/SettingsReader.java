@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.havenhub.content.SiteSettings.Caching;
 import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
@@ -103,6 +104,12 @@ final class SettingsReader {
             "The links at the bottom, written like those of the menu.",
             "[pages/privacy.md]");
 
+    private static final Field<Caching> CACHING = Field.optional(
+            "caching",
+            FieldTypes.word(caching()),
+            "Whether browsers keep pages for an hour, which spares slow lines (light), or keep none (discreet).",
+            "discreet");
+
     static final FieldSet FIELDS = new FieldSet(
             FILE,
             List.of(
@@ -125,7 +132,8 @@ final class SettingsReader {
                     CONTACT,
                     DATA,
                     MENU,
-                    FOOTER));
+                    FOOTER,
+                    CACHING));
 
     private static final List<Language> USUAL_LANGUAGES = List.of(new Language("en"));
     private static final String USUAL_THEME = "harbour";
@@ -190,7 +198,8 @@ final class SettingsReader {
                 fields.read(CONTACT).orElse(LocalText.EMPTY),
                 fields.read(DATA).orElse(!fields.has(DATA)),
                 fields.read(MENU).orElse(List.of()),
-                fields.read(FOOTER).orElse(List.of()));
+                fields.read(FOOTER).orElse(List.of()),
+                fields.read(CACHING).orElse(Caching.LIGHT));
     }
 
     private static List<Language> languages(FieldReader fields) {
@@ -211,6 +220,13 @@ final class SettingsReader {
         Map<String, Boolean> words = new LinkedHashMap<>();
         words.put("complete", true);
         words.put("partial", false);
+        return words;
+    }
+
+    private static Map<String, Caching> caching() {
+        Map<String, Caching> words = new LinkedHashMap<>();
+        words.put("light", Caching.LIGHT);
+        words.put("discreet", Caching.DISCREET);
         return words;
     }
 

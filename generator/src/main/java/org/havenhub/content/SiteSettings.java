@@ -38,6 +38,7 @@ import org.havenhub.report.Place;
  * @param openData whether the published resources are published as data too
  * @param menu names of built-in pages or paths of articles below their language's folder
  * @param footer likewise
+ * @param caching how long a published page stays on the device of a reader
  */
 public record SiteSettings(
         Place place,
@@ -62,7 +63,8 @@ public record SiteSettings(
         LocalText contact,
         boolean openData,
         List<Located<String>> menu,
-        List<Located<String>> footer) {
+        List<Located<String>> footer,
+        Caching caching) {
 
     public SiteSettings {
         if (languages.isEmpty()) {
@@ -76,6 +78,14 @@ public record SiteSettings(
         areas = List.copyOf(areas);
         menu = List.copyOf(menu);
         footer = List.copyOf(footer);
+    }
+
+    /** How long a published page stays on the device of a reader. */
+    public enum Caching {
+        /** For an hour, which spares slow and dear lines. */
+        LIGHT,
+        /** Not at all. */
+        DISCREET
     }
 
     public Language defaultLanguage() {

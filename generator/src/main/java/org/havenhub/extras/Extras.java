@@ -19,6 +19,7 @@ public final class Extras {
         files.addAll(Calendars.of(site, theme));
         files.addAll(ContactCards.of(site, theme));
         files.addAll(OpenData.of(site));
+        files.addAll(ServerFiles.of(site, theme).inside());
         site.settings().url().ifPresent(url -> addWithAbsoluteAddresses(site, url, files));
         return files;
     }

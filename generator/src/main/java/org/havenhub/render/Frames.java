@@ -12,6 +12,7 @@ import org.havenhub.render.view.ReportView;
 import org.havenhub.render.view.SiteView;
 import org.havenhub.site.Address;
 import org.havenhub.site.Page;
+import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
 
 /** The frames of all pages: one for each language and folder, since the links from one folder are the same. */
@@ -19,15 +20,17 @@ final class Frames {
 
     private final Overview overview;
     private final Map<Language, Voice> voices;
+    private final PagePolicy policy;
     private final Map<Key, Frame> made = new HashMap<>();
 
-    private Frames(Overview overview, Map<Language, Voice> voices) {
+    private Frames(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
         this.overview = overview;
         this.voices = voices;
+        this.policy = policy;
     }
 
-    static Frames of(Overview overview, Map<Language, Voice> voices) {
-        Frames frames = new Frames(overview, voices);
+    static Frames of(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
+        Frames frames = new Frames(overview, voices, policy);
         for (Page page : overview.site().pages()) {
             Standpoint here = frames.standpoint(page);
             frames.made.computeIfAbsent(Key.of(here), key -> frames.make(here));
@@ -64,6 +67,7 @@ final class Frames {
                 here.voice().in(site.settings().title()),
                 language.tag(),
                 language.direction(),
+                policy.text(),
                 here.hrefs().root(),
                 here.href(home),
                 here.href(site.feed(language)),

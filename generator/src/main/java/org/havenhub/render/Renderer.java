@@ -8,6 +8,7 @@ import org.havenhub.render.view.View;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Page;
+import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
 
@@ -27,7 +28,9 @@ public final class Renderer {
     private Renderer(Site site, Templates templates) {
         this.templates = templates;
         Overview overview = Overview.of(site);
-        frames = Frames.of(overview, voices(overview, templates.theme()));
+        Theme theme = templates.theme();
+        PagePolicy policy = PagePolicy.of(site, theme.assets().keySet());
+        frames = Frames.of(overview, voices(overview, theme), policy);
     }
 
     /** A renderer for the pages of a site, in the look of a theme. */

@@ -4,13 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.havenhub.extras.MediaType;
 import org.havenhub.extras.SiteHeaders;
+import org.havenhub.site.PagePolicy;
 
 /** What goes back to a browser. */
 final class Answer {
 
     private static final String TYPE = "Content-Type";
     private static final String OF_REPORT = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    /** What the preview shows when there is no site. */
+    private static final PagePolicy OWN = PagePolicy.of(Stream.of("serve.css", "reload.js"));
 
     private final int status;
     private final SortedMap<String, String> headers;
@@ -22,9 +28,14 @@ final class Answer {
         this.body = body;
     }
 
-    /** A file with the headers that a published site has; no copy of it is kept. */
+    /** A file of the preview itself. */
     static Answer file(int status, String type, byte[] body) {
-        SortedMap<String, String> headers = new TreeMap<>(SiteHeaders.all());
+        return file(status, type, body, OWN);
+    }
+
+    /** A file of a site, with the headers that the published site has under its policy; no copy of it is kept. */
+    static Answer file(int status, String type, byte[] body, PagePolicy policy) {
+        SortedMap<String, String> headers = new TreeMap<>(SiteHeaders.of(policy));
         headers.put(TYPE, type);
         headers.put("Cache-Control", "no-store");
         return new Answer(status, headers, body);
@@ -37,12 +48,12 @@ final class Answer {
 
     /** For a page that hears of changes and may show the report. */
     Answer listening() {
-        return with(SiteHeaders.POLICY, ServedPage.allowed(headers.getOrDefault(SiteHeaders.POLICY, "")));
+        return with(PagePolicy.NAME, ServedPage.allowed(headers.getOrDefault(PagePolicy.NAME, "")));
     }
 
     /** For a page that the preview's own pages show inside them, with its own styles. */
     Answer framed() {
-        return with(SiteHeaders.POLICY, OF_REPORT).with("X-Frame-Options", "SAMEORIGIN");
+        return with(PagePolicy.NAME, OF_REPORT).with("X-Frame-Options", "SAMEORIGIN");
     }
 
     /** Of HTTP (RFC 9110). */

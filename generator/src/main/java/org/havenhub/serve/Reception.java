@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.havenhub.extras.MediaType;
 import org.havenhub.site.Address;
 
 /** Answers requests: turns away who has no business here, and finds the file for the others. */

@@ -3,9 +3,11 @@ package org.havenhub.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.havenhub.PreviewSite;
+import org.havenhub.extras.MediaType;
 import org.havenhub.files.Fingerprint;
 import org.havenhub.report.Report;
 import org.havenhub.report.ReportHtml;
+import org.havenhub.site.PagePolicy;
 
 /**
  * What the preview shows at one moment: the last good site and, while there is a mistake in the hub, the report.
@@ -49,7 +51,7 @@ record Scene(PreviewSite site, Report report, int round) {
                         path,
                         text(file),
                         Optional.ofNullable(site.absences().get(inside)))
-                : Answer.file(200, MediaType.of(inside), file);
+                : Answer.file(200, MediaType.of(inside), file, policy());
     }
 
     private Answer missing(String path) {
@@ -61,8 +63,12 @@ record Scene(PreviewSite site, Report report, int round) {
 
     private Answer page(int status, String path, String html, Optional<String> absence) {
         ServedPage page = new ServedPage(html, state(path), absence, report.hasErrors());
-        return Answer.file(status, MediaType.of(".html"), page.shown().getBytes(StandardCharsets.UTF_8))
+        return Answer.file(status, MediaType.of(".html"), page.shown().getBytes(StandardCharsets.UTF_8), policy())
                 .listening();
+    }
+
+    private PagePolicy policy() {
+        return PagePolicy.of(site.files().keySet().stream());
     }
 
     /** The page for missing pages links to the path that the hub has where it is published. */

@@ -3,6 +3,8 @@ package org.havenhub.serve;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A finished page as the preview shows it: with the script that brings it again when it changes, with a note if readers do not get
@@ -39,7 +41,10 @@ record ServedPage(String html, String state, Optional<String> absence, boolean b
 
     /** A policy that also lets a page hear of changes and show the report, both from the preview itself. */
     static String allowed(String policy) {
-        return policy + "; connect-src 'self'; frame-src 'self'";
+        return Stream.of("script-src", "style-src", "connect-src", "frame-src")
+                .filter(directive -> !policy.contains(directive))
+                .map(directive -> "; " + directive + " 'self'")
+                .collect(Collectors.joining("", policy, ""));
     }
 
     String shown() {

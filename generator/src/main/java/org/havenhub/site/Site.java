@@ -1,5 +1,6 @@
 package org.havenhub.site;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public record Site(
     /** The folder of a language with a trailing slash: empty for the default language. */
     public String folder(Language language) {
         return settings.folder(language);
+    }
+
+    /** The path of the site on its server, which it has a server to itself for if nothing else is known. Ends with {@code /}. */
+    public String root() {
+        return settings.url().map(URI::getRawPath).orElse("/");
     }
 
     public Address home(Language language) {

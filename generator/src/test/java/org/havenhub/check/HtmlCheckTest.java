@@ -19,6 +19,10 @@ class HtmlCheckTest {
     private static final SiteFiles FILES =
             new SiteFiles(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"), "/hub/");
 
+    /** What every page says of itself; other tests look at it. */
+    private static final String GUARDS = "<meta http-equiv=Content-Security-Policy content=\""
+            + FILES.policy().text() + "\"><meta name=referrer content=no-referrer>";
+
     @Test
     void aGoodPageHasNoFindings() {
         assertThat(findings("<h1>One</h1><p><a href='../index.html'>Home</a> <img src='../media/a.png' alt=''></p>"))
@@ -80,9 +84,32 @@ class HtmlCheckTest {
                 "<!-- first --><html lang=en dir=ltr><title>T</title><main><h1>One</h1></main>",
             })
     void findsWhatTheFrameLacks(String html) {
-        assertThat(HtmlCheck.check(new Address("guides/a.html"), html, FILES, NO_LEAKS)
+        assertThat(HtmlCheck.check(
+                                new Address("guides/a.html"),
+                                html.replaceFirst("<html[^>]*>", "$0" + GUARDS),
+                                FILES,
+                                NO_LEAKS)
                         .findings())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<meta name=referrer content=no-referrer>",
+                "<meta name=referrer content=no-referrer><meta http-equiv=Content-Security-Policy content='default-src *'>",
+                "<script src=../assets/haven.js></script>GUARDS",
+                "<body>GUARDS",
+            })
+    void findsWhatLeavesAPageUnguarded(String head) {
+        String html =
+                "<html lang=en dir=ltr>" + head.replace("GUARDS", GUARDS) + "<title>T</title><main><h1>One</h1></main>";
+
+        assertThat(HtmlCheck.check(new Address("guides/a.html"), html, FILES, NO_LEAKS)
+                        .findings())
+                .extracting(finding -> finding.rule().id())
+                .contains("missing-policy");
     }
 
     @Test
@@ -113,7 +140,7 @@ class HtmlCheckTest {
     }
 
     private static String page(String body) {
-        return "<!doctype html><html lang=en dir=ltr><head><title>Title</title></head><body><main>" + body
+        return "<!doctype html><html lang=en dir=ltr><head>" + GUARDS + "<title>Title</title></head><body><main>" + body
                 + "</main></body></html>";
     }
 }

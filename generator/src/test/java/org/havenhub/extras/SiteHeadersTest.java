@@ -2,33 +2,27 @@ package org.havenhub.extras;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.stream.Stream;
+import org.havenhub.site.PagePolicy;
 import org.junit.jupiter.api.Test;
 
 class SiteHeadersTest {
 
-    @Test
-    void sayOfAPageWhatItSaysOfItself() throws IOException {
-        String component = "/themes/harbour/components/base.ftlh";
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(component))) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("<meta http-equiv=\"Content-Security-Policy\" content=\""
-                            + String.join("; ", SiteHeaders.LOADS) + "\">");
-        }
-    }
+    private static final PagePolicy POLICY = PagePolicy.of(Stream.of("assets/haven.css"));
 
     @Test
     void letNobodyElseFrameOrReadAPage() {
-        assertThat(SiteHeaders.all())
+        assertThat(SiteHeaders.of(POLICY))
                 .containsEntry("X-Frame-Options", "DENY")
                 .containsEntry("Referrer-Policy", "no-referrer")
-                .hasEntrySatisfying(
-                        SiteHeaders.POLICY,
-                        policy -> assertThat(policy)
-                                .endsWith("frame-ancestors 'none'")
-                                .doesNotContain("unsafe", "*", "http"));
+                .containsEntry("Cross-Origin-Resource-Policy", "same-origin")
+                .containsEntry(PagePolicy.NAME, POLICY.text() + "; frame-ancestors 'none'");
+    }
+
+    @Test
+    void refuseWhatFollowsPeople() {
+        assertThat(SiteHeaders.of(POLICY).get("Permissions-Policy"))
+                .contains("geolocation=()", "browsing-topics=()", "interest-cohort=()")
+                .doesNotContain("self", "*");
     }
 }

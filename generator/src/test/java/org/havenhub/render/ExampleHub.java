@@ -110,7 +110,8 @@ final class ExampleHub {
                 full ? LocalText.same("corrections@haven.example.org") : LocalText.EMPTY,
                 full,
                 full ? located("guides", "topics", "help", "pages/about.md") : List.of(),
-                full ? located("pages/about.md", "guides/listening.md") : List.of());
+                full ? located("pages/about.md", "guides/listening.md") : List.of(),
+                SiteSettings.Caching.LIGHT);
     }
 
     /** Hours as a file of resources has them. */

@@ -29,7 +29,7 @@ class ServedPageTest {
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'">
                 <link rel="stylesheet" href="/_haven/serve.css">
                 <script src="/_haven/reload.js" data-state="abc" defer></script>
                 </head>

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The site that the build of this module wrote. */
@@ -37,6 +38,20 @@ final class BuiltSite {
 
     static Path folder() {
         return Path.of(System.getProperty("haven.site", "target/haven")).toAbsolutePath();
+    }
+
+    /** What the build wrote beside the site, for servers. */
+    static Path servers() {
+        return folder().resolveSibling("haven-report").resolve("servers");
+    }
+
+    /** The headers that hosts are asked to send with every file, by name. */
+    static Map<String, String> headers() {
+        return text("_headers")
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().split(": ", 2))
+                .collect(Collectors.toMap(words -> words[0], words -> words[1], (a, b) -> a, TreeMap::new));
     }
 
     /** The addresses of all HTML files, from the site's root, sorted. */

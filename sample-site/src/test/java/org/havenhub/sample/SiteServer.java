@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Serves a folder on this machine alone, as any static web server would. */
+/** Serves a folder on this machine alone, with the headers that hosts are asked to send. */
 final class SiteServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -66,6 +66,7 @@ final class SiteServer implements AutoCloseable {
         String name = file.getFileName().toString();
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
+        BuiltSite.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = Files.readAllBytes(file);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the hub
  * @param lang BCP 47 tag for {@code <html lang>}
  * @param dir {@code ltr} or {@code rtl}
+ * @param policy what its pages may load, for {@code <meta http-equiv="Content-Security-Policy">}
  * @param root what to put before the path of an asset: {@code ${site.root}assets/haven.css}
  * @param home link to the home page
  * @param feed link to the feed of the language; empty if it has none
@@ -23,6 +24,7 @@ public record SiteView(
         Words name,
         String lang,
         String dir,
+        String policy,
         String root,
         String home,
         String feed,

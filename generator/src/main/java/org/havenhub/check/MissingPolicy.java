@@ -1,0 +1,49 @@
+package org.havenhub.check;
+
+import org.havenhub.report.Rule;
+import org.havenhub.site.PagePolicy;
+import org.jsoup.nodes.Element;
+
+/**
+ * A finished page says itself what it may load and that it tells nobody where a reader came from: the only guard where a host sends
+ * no headers, and where a page is opened from a disk.
+ */
+final class MissingPolicy implements HtmlRule {
+
+    private static final Rule RULE = Rule.error(
+            "missing-policy",
+            "A finished page lacks its security policy",
+            "Without it, a browser would load from elsewhere whatever slips into the page, and tell other sites where a"
+                    + " reader came from.",
+            "Begin the head of the template with <meta charset=\"utf-8\">, then <meta http-equiv=\"Content-Security-Policy\""
+                    + " content=\"${site.policy}\"> and <meta name=\"referrer\" content=\"no-referrer\">.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(FinishedPage page, Findings findings) {
+        boolean loads = false;
+        boolean guarded = false;
+        boolean silent = false;
+        String policy = page.files().policy().text();
+        for (Element element : page.elements()) {
+            String name = element.normalName();
+            loads |= name.equals("link") || name.equals("script") || name.equals("body");
+            if (name.equals("meta") && !loads) {
+                guarded |= element.attr("http-equiv").equalsIgnoreCase(PagePolicy.NAME)
+                        && element.attr("content").equals(policy);
+                silent |= element.attr("name").equals("referrer")
+                        && element.attr("content").equals("no-referrer");
+            }
+        }
+        if (!guarded) {
+            findings.add(RULE, "it does not state the policy of the site before it loads anything.");
+        }
+        if (!silent) {
+            findings.add(RULE, "it does not say before it loads anything that links tell nothing of the reader.");
+        }
+    }
+}

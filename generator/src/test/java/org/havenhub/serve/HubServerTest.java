@@ -33,8 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The preview as a browser meets it: real files, real events, real HTTP on this computer. */
-@Timeout(120)
+/**
+ * The preview as a browser meets it: real files, real events, real HTTP on this computer. On a thread that can be left behind, as a
+ * client that waits for an event does not let itself be interrupted.
+ */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HubServerTest {
 
     private static final Pattern STATE = Pattern.compile("data-state=\"([0-9a-f]+)\"");

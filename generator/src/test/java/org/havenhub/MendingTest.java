@@ -19,7 +19,7 @@ class MendingTest {
                   -call: "0808 157 0124"
                   - email: mailto:day@example.org
                     hours: round the clock
-            \t verified: 1 October 2026
+                verified: 1 October 2026
                 review: 6months
             """;
 

@@ -18,7 +18,7 @@ final class ContactTypes {
     private static final String SHAPE = "[+*#0-9(][0-9 \u00A0().*#/–-]*(,? *[A-Za-z]+\\.? *[0-9]{1,8})?";
 
     private static final Pattern DAMAGED = Pattern.compile("[0-9][0-9.,]*[eE]\\+?[0-9]+|[0-9]{6,}\\.0");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>:]+@[^\\s@<>]+\\.[^\\s@<>.]+");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>:?]+@[^\\s@<>?,;]+\\.[^\\s@<>?,;.]+");
 
     private ContactTypes() {}
 

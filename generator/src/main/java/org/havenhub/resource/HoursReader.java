@@ -23,33 +23,29 @@ final class HoursReader {
             BY_APPOINTMENT, Hours.ByAppointment::new,
             UNKNOWN, Hours.Unknown::new);
 
-    /** What people write for these words. */
+    /** What people write for these words, and mean nothing else by. */
     private static final Map<String, Set<String>> SPELLINGS = Map.of(
             ALWAYS,
                     Set.of(
-                            "24 hours",
                             "24h",
-                            "24 hrs",
                             "24hrs",
                             "24 hours a day",
                             "24x7",
                             "24-7",
                             "24/7/365",
-                            "always",
-                            "all day",
-                            "any time",
-                            "anytime",
                             "day and night",
                             "round the clock"),
-            BY_APPOINTMENT,
-                    Set.of(
-                            "appointment",
-                            "appointment only",
-                            "by appointment only",
-                            "on appointment",
-                            "by arrangement",
-                            "on request"),
-            UNKNOWN, Set.of("not known", "?", "n/a", "tbc", "tba", "varies", "various"));
+            BY_APPOINTMENT, Set.of("appointment only", "by appointment only", "on appointment", "by arrangement"),
+            UNKNOWN, Set.of("not known"));
+
+    /** What may mean one of these words, or something else: all day need not be all night. */
+    private static final Map<String, Set<String>> GUESSES = Map.of(
+            ALWAYS, Set.of("24 hours", "24 hrs", "always", "all day", "any time", "anytime"),
+            BY_APPOINTMENT, Set.of("appointment", "on request"),
+            UNKNOWN, Set.of("?", "n/a", "tbc", "tba", "varies", "various"));
+
+    private static final String OTHERWISE =
+            "Otherwise write the hours, for example \"Mo-Fr 09:00-17:00\", and what else there is to say in the field note.";
 
     /** More than anybody needs, and little enough for the grammar. */
     private static final int LONGEST = 400;
@@ -67,14 +63,14 @@ final class HoursReader {
         if (WORDS.containsKey(words)) {
             return Optional.ofNullable(WORDS.get(words)).map(hours -> hours.apply(text));
         }
-        Optional<String> meant = WORDS.keySet().stream()
-                .filter(word -> SPELLINGS.getOrDefault(word, Set.of()).contains(words))
-                .findFirst();
+        String message = "Opening hours have no words “" + text.strip() + "”.";
+        Optional<String> meant = wordFor(words, SPELLINGS);
         if (meant.isPresent()) {
-            return given.wrongFor(
-                    quoted(meant.get()),
-                    ResourceRules.BAD_HOURS,
-                    "Opening hours have no words “" + text.strip() + "”.");
+            return given.wrongFor(quoted(meant.get()), ResourceRules.BAD_HOURS, message);
+        }
+        Optional<String> guessed = wordFor(words, GUESSES);
+        if (guessed.isPresent()) {
+            return given.wrong(ResourceRules.BAD_HOURS, message, ifMeant(guessed.get()), OTHERWISE);
         }
         if (text.length() > LONGEST) {
             return given.wrong(
@@ -83,6 +79,20 @@ final class HoursReader {
                     "Write what holds in an ordinary week, and say the rest in the field note.");
         }
         return spelled(text, given);
+    }
+
+    private static Optional<String> wordFor(String words, Map<String, Set<String>> known) {
+        return WORDS.keySet().stream()
+                .filter(word -> known.getOrDefault(word, Set.of()).contains(words))
+                .findFirst();
+    }
+
+    private static String ifMeant(String word) {
+        return switch (word) {
+            case ALWAYS -> "If somebody answers at any hour of day and night, write: " + quoted(ALWAYS);
+            case BY_APPOINTMENT -> "If nobody can come without one, write: " + quoted(BY_APPOINTMENT);
+            default -> "If nobody knows them, write: " + quoted(UNKNOWN);
+        };
     }
 
     private static Optional<Hours> spelled(String text, Given given) {

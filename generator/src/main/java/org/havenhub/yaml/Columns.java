@@ -48,6 +48,16 @@ final class Columns {
                 .orElse(0);
     }
 
+    /** Whether a line can have been meant to begin at one column only: else a field would go to another owner. */
+    boolean leaveNoChoice(int column, String content) {
+        boolean isItem = ITEM.matcher(content).lookingAt();
+        boolean isText = !isItem && !FIELD.matcher(content).lookingAt();
+        boolean isFirstOfGroup = opensGroup && column >= innermost() + (isItem ? 0 : 1);
+        return isText
+                || isFirstOfGroup
+                || open.stream().filter(known -> known.ofItems == isItem).count() == 1;
+    }
+
     private int innermost() {
         return open.isEmpty() ? -1 : open.getFirst().at;
     }

@@ -24,8 +24,14 @@ final class Dates {
             Pattern.compile(DAY + "[ -]+" + MONTH + ",?[ -]+" + YEAR),
             Pattern.compile(MONTH + "[ -]+" + DAY + ",?[ -]+" + YEAR),
             Pattern.compile(YEAR + "[ -]+" + MONTH + "[ -]+" + DAY));
+
+    /** A time of day behind a date, as programs write it; any other text behind it may matter. */
+    private static final String TIME =
+            "(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[-+][0-9]{2}:?[0-9]{2})?)?";
+
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<year>[0-9]{4})[-/. ]?(?<month>[0-9]{1,2})[-/. ]?(?<day>[0-9]{1,2})(?:[T ].*)?");
+            Pattern.compile("(?<year>[0-9]{4})(?<apart>[-/. ])(?<month>[0-9]{1,2})\\k<apart>(?<day>[0-9]{1,2})" + TIME);
+    private static final Pattern DIGITS = Pattern.compile("(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})" + TIME);
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<first>[0-9]{1,2})[-/. ]+(?<second>[0-9]{1,2})[-/. ]+(?<year>[0-9]{4})");
 
@@ -58,9 +64,13 @@ final class Dates {
     }
 
     private static List<LocalDate> numeric(String text) {
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) {
-            return date(yearFirst.group("year"), yearFirst.group("month"), yearFirst.group("day")).stream()
+        Optional<Matcher> yearFirst = Stream.of(YEAR_FIRST, DIGITS)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst();
+        if (yearFirst.isPresent()) {
+            Matcher date = yearFirst.get();
+            return date(date.group("year"), date.group("month"), date.group("day")).stream()
                     .toList();
         }
         Matcher yearLast = YEAR_LAST.matcher(text);

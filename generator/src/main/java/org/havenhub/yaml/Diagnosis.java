@@ -62,7 +62,8 @@ final class Diagnosis {
             end++;
         }
         Mend mend = Mend.of(new Edit(stop.at(), end, " "));
-        return slip(YamlRules.TAB, stop.at(), end, "A Tab stands here, where only spaces can.", mend, mend.hint(text));
+        return slip(YamlRules.TAB, stop.at(), end, "A Tab stands here, where only spaces can.", mend, mend.hint(text))
+                .map(Slip::certain);
     }
 
     private Optional<Slip> specialStart() {
@@ -197,7 +198,9 @@ final class Diagnosis {
         Optional<Row.FieldRow> field = row.field();
         if (field.isPresent() && stop.at() < field.get().value()) {
             Row above = Row.at(text, stop.textStart());
-            return missingSpace(above).or(() -> missingColon(above)).or(this::tooFarRight);
+            return missingSpace(above)
+                    .or(() -> missingColon(above))
+                    .or(() -> row.indent() > above.indent() ? tooFarRight() : lineWithoutColon(above));
         }
         return field.isPresent() ? colonInValue(field.get().value()) : colonInLongText();
     }
@@ -268,7 +271,8 @@ final class Diagnosis {
             return Optional.empty();
         }
         int start = lost.start() + missing.start("name");
-        return Optional.of(TextCheck.missingSpace(text, start, lost.start() + missing.end("name")));
+        return Optional.of(TextCheck.missingSpace(text, start, lost.start() + missing.end("name"))
+                .certain());
     }
 
     /** A word that names a field on other lines, or an id, and behind it a value. */

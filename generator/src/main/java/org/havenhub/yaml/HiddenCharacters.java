@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.havenhub.files.FileRules;
 
 /**
- * Finds characters that nobody can see. Joiners and direction marks are let through between letters of scripts that need
- * them, such as Persian.
+ * Finds characters that nobody can see. Joiners, direction marks and breaks between words are let through among letters of scripts that need
+ * them, such as Persian or Khmer.
  */
 final class HiddenCharacters {
 
@@ -42,13 +42,19 @@ final class HiddenCharacters {
 
     private Slip slip(int start, int end) {
         String replacement = isLineBreak(text.charAt(start)) ? " " : "";
-        return Slip.of(
+        Slip slip = Slip.of(
                 FileRules.HIDDEN_CHARACTER,
                 start,
                 end,
                 "An invisible character stands here: " + name(text.charAt(start)) + ".",
                 Mend.of(new Edit(start, end, replacement)),
                 "Delete it, or delete the words around it and type them again.");
+        return text.substring(start, end).chars().allMatch(HiddenCharacters::meansNothing) ? slip.certain() : slip;
+    }
+
+    /** Nobody types these. Of others a part may be meant: an apostrophe in another encoding, the order of a number in Arabic. */
+    private static boolean meansNothing(int c) {
+        return c <= LAST_ASCII || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x2028 || c == 0x2029;
     }
 
     private boolean isHidden(int at) {
@@ -74,7 +80,6 @@ final class HiddenCharacters {
 
     private boolean isInvisible(char c, int at) {
         return c == 0x180E
-                || c == 0x200B
                 || c == 0xFEFF
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2060 && c <= 0x206F)
@@ -82,7 +87,7 @@ final class HiddenCharacters {
     }
 
     private static boolean isJoinerOrMark(char c) {
-        return c == 0x061C || (c >= 0x200C && c <= 0x200F);
+        return c == 0x061C || (c >= 0x200B && c <= 0x200F);
     }
 
     private boolean isAmongOtherScripts(int at) {

@@ -86,7 +86,8 @@ final class LineScan {
             return column;
         }
         int meant = columns.nearest(column, content);
-        slips.add(indentation(row, spaces, meant));
+        Slip slip = indentation(row, spaces, meant);
+        slips.add(columns.leaveNoChoice(column, content) ? slip.certain() : slip);
         return meant;
     }
 
@@ -151,23 +152,25 @@ final class LineScan {
     private Slip bullet(int start, int end) {
         Mend mend = Mend.of(new Edit(start, end, "- "));
         return Slip.of(
-                YamlRules.DASH_BULLET,
-                start,
-                start + 1,
-                "This list item begins with " + text.charAt(start) + " and not with a hyphen.",
-                mend,
-                mend.hint(text));
+                        YamlRules.DASH_BULLET,
+                        start,
+                        start + 1,
+                        "This list item begins with " + text.charAt(start) + " and not with a hyphen.",
+                        mend,
+                        mend.hint(text))
+                .certain();
     }
 
     private Slip hyphenWithoutSpace(int hyphen) {
         Mend mend = Mend.of(Edit.insert(hyphen + 1, " "));
         return Slip.of(
-                YamlRules.MISSING_SPACE_AFTER_HYPHEN,
-                hyphen,
-                hyphen + 1,
-                "There is no space after the hyphen, so this is not seen as a list item.",
-                mend,
-                mend.hint(text));
+                        YamlRules.MISSING_SPACE_AFTER_HYPHEN,
+                        hyphen,
+                        hyphen + 1,
+                        "There is no space after the hyphen, so this is not seen as a list item.",
+                        mend,
+                        mend.hint(text))
+                .certain();
     }
 
     private void checkColon(int start, Row row) {
@@ -175,23 +178,25 @@ final class LineScan {
         if (wide.lookingAt()) {
             Mend mend = Mend.of(new Edit(wide.start("before"), wide.end(), ": "));
             slips.add(Slip.of(
-                    YamlRules.WIDE_COLON,
-                    wide.start("colon"),
-                    wide.end("colon"),
-                    "This is a full-width colon. A field needs a plain one.",
-                    mend,
-                    mend.hint(text)));
+                            YamlRules.WIDE_COLON,
+                            wide.start("colon"),
+                            wide.end("colon"),
+                            "This is a full-width colon. A field needs a plain one.",
+                            mend,
+                            mend.hint(text))
+                    .certain());
         }
         Matcher odd = ODD_SPACE_AFTER_COLON.matcher(text).region(start, row.end());
         if (odd.lookingAt()) {
             Mend mend = Mend.of(new Edit(odd.start("space"), odd.end("space"), " "));
             slips.add(Slip.of(
-                    YamlRules.MISSING_SPACE,
-                    odd.start("space"),
-                    odd.end("space"),
-                    "The space after the colon only looks like a space.",
-                    mend,
-                    "Delete it and type a plain space."));
+                            YamlRules.MISSING_SPACE,
+                            odd.start("space"),
+                            odd.end("space"),
+                            "The space after the colon only looks like a space.",
+                            mend,
+                            "Delete it and type a plain space.")
+                    .certain());
         }
     }
 

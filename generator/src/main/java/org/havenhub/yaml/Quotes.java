@@ -4,6 +4,7 @@ package org.havenhub.yaml;
 public final class Quotes {
 
     private static final String CURLED = "“”„‟‘’‚‛«»″′";
+    private static final String DOUBLE = "“”„‟«»";
     private static final String STRAIGHT = "\"'";
 
     private Quotes() {}
@@ -14,6 +15,11 @@ public final class Quotes {
 
     static boolean isCurled(char c) {
         return CURLED.indexOf(c) >= 0;
+    }
+
+    /** Whether a curled quote is one of a pair round a text, and not also an apostrophe or a sign for minutes. */
+    static boolean isDouble(char c) {
+        return DOUBLE.indexOf(c) >= 0;
     }
 
     /** Whether a value stands between a curled quote and another quote, with none inside that would pair them otherwise. */

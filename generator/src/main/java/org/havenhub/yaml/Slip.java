@@ -2,8 +2,6 @@ package org.havenhub.yaml;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.havenhub.files.FileRules;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Remedy;
@@ -15,26 +13,21 @@ import org.havenhub.report.Rule;
  * @param start in the draft's text
  * @param end in the draft's text
  * @param mend lets the reading go on
+ * @param isCertain whether nobody can have meant anything else, so that nobody has to be asked
  */
-record Slip(Rule rule, int start, int end, String message, Mend mend, List<String> hints) {
-
-    /** Slips of which nobody has to be asked what was meant. */
-    private static final Set<Rule> CERTAIN = Set.of(
-            YamlRules.TAB,
-            YamlRules.ODD_SPACE,
-            YamlRules.MISSING_SPACE,
-            YamlRules.MISSING_SPACE_AFTER_HYPHEN,
-            YamlRules.SMART_QUOTES,
-            YamlRules.WIDE_COLON,
-            YamlRules.DASH_BULLET,
-            FileRules.HIDDEN_CHARACTER);
+record Slip(Rule rule, int start, int end, String message, Mend mend, List<String> hints, boolean isCertain) {
 
     Slip {
         hints = List.copyOf(hints);
     }
 
     static Slip of(Rule rule, int start, int end, String message, Mend mend, String... hints) {
-        return new Slip(rule, start, end, message, mend, List.of(hints));
+        return new Slip(rule, start, end, message, mend, List.of(hints), false);
+    }
+
+    /** The same slip, of which nobody has to be asked what was meant. */
+    Slip certain() {
+        return new Slip(rule, start, end, message, mend, hints, true);
     }
 
     Problem in(Draft draft) {
@@ -44,7 +37,7 @@ record Slip(Rule rule, int start, int end, String message, Mend mend, List<Strin
 
     /** None where the stretch goes over several lines, or holds more than its author typed: remedies that are not certain. */
     private Optional<Remedy> remedy(Draft draft) {
-        if (!CERTAIN.contains(rule) || mend.edits().size() != 1) {
+        if (!isCertain || mend.edits().size() != 1) {
             return Optional.empty();
         }
         Edit edit = mend.edits().get(0);

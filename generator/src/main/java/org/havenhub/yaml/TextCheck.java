@@ -62,7 +62,8 @@ final class TextCheck {
                 lineEnd,
                 "A # after a space begins a note, so the value ends before it and the rest is left out.",
                 Mend.of(Edit.insert(end, " ")),
-                looksLikeNote ? List.of(TWO_SPACES, quote) : List.of(quote, TWO_SPACES)));
+                looksLikeNote ? List.of(TWO_SPACES, quote) : List.of(quote, TWO_SPACES),
+                false));
     }
 
     private Optional<Slip> nothingBeforeHash(int end, boolean inBrackets) {
@@ -100,7 +101,7 @@ final class TextCheck {
     static Slip curledQuotes(String text, int start, int end) {
         String value = text.substring(start, end);
         Mend mend = Mend.of(new Edit(start, end, Quotes.around(Quotes.inner(value))));
-        return Slip.of(
+        Slip slip = Slip.of(
                 YamlRules.SMART_QUOTES,
                 start,
                 end,
@@ -108,6 +109,7 @@ final class TextCheck {
                 mend,
                 mend.hint(text),
                 "If readers shall see the curled quotes, put straight ones around them.");
+        return Quotes.isDouble(value.charAt(0)) ? slip.certain() : slip;
     }
 
     /** Each row of a text over several lines might be a field or a list item that lost its way. */
@@ -135,16 +137,18 @@ final class TextCheck {
                 : Optional.empty();
     }
 
-    /** A name and a colon with no space behind. */
+    /** A name and a colon with no space behind. A colon may also stand in a word; before a quote or a bracket it hardly does. */
     static Slip missingSpace(String text, int nameStart, int colon) {
         Mend mend = Mend.of(Edit.insert(colon + 1, " "));
-        return Slip.of(
+        boolean isBeforeValue = colon + 1 < text.length() && "\"'[{".indexOf(text.charAt(colon + 1)) >= 0;
+        Slip slip = Slip.of(
                 YamlRules.MISSING_SPACE,
                 nameStart,
                 colon + 1,
                 "There is no space after the colon, so this is not seen as a field.",
                 mend,
                 mend.hint(text));
+        return isBeforeValue ? slip.certain() : slip;
     }
 
     private Slip sunkItem(Row row, Row first, Role role) {

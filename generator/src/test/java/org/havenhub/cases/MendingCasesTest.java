@@ -36,15 +36,11 @@ class MendingCasesTest {
 
         assertThat(mendedRules)
                 .contains(
-                        "bad-hours",
                         "dash-bullet",
                         "full-width-colon",
                         "hidden-character",
-                        "missing-space-after-colon",
                         "missing-space-after-hyphen",
-                        "odd-space-indentation",
-                        "smart-quotes",
-                        "tab-indentation")
+                        "smart-quotes")
                 .doesNotContain("bad-date", "missing-alternative-text", "picture-without-alt", "value-cut-by-hash");
     }
 }

@@ -176,9 +176,15 @@ class HoursReaderTest {
             | Write the earlier date first, for example Dec 24-26.
             Mo 10:00-12:00; Dec 24-2027 Jan 02 off | Dec 24-2027 Jan 02 has a year at its end alone. \
             | Write a year before both dates, or before none if it is so every year.
-            24 hours                | Opening hours have no words “24 hours”.                | Write: "24/7"
-            on request              | Opening hours have no words “on request”.              | Write: by appointment
-            varies                  | Opening hours have no words “varies”.                  | Write: unknown
+            24h                     | Opening hours have no words “24h”.                     | Write: "24/7"
+            by appointment only     | Opening hours have no words “by appointment only”.     | Write: by appointment
+            not known               | Opening hours have no words “not known”.               | Write: unknown
+            all day                 | Opening hours have no words “all day”.                 \
+            | If somebody answers at any hour of day and night, write: "24/7"
+            on request              | Opening hours have no words “on request”.              \
+            | If nobody can come without one, write: by appointment
+            varies                  | Opening hours have no words “varies”.                  \
+            | If nobody knows them, write: unknown
             """)
     void whatCannotBeReadIsToldWithItsRemedy(String typed, String message, String hint) {
         assertThat(problem(typed)).isEqualTo("bad-hours: " + message + " > " + hint);

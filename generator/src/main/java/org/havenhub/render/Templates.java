@@ -6,6 +6,7 @@ import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -40,8 +41,11 @@ public final class Templates {
     private final Map<String, Problem> faults = new TreeMap<>();
     private final TemplateFaults faultsOf;
 
-    private Templates(Theme theme) {
+    private final Watchdog watchdog;
+
+    private Templates(Theme theme, Watchdog watchdog) {
         this.theme = theme;
+        this.watchdog = watchdog;
         faultsOf = new TemplateFaults(theme);
         Configuration configuration = configuration(theme);
         theme.templates().keySet().forEach(path -> parse(path, configuration));
@@ -54,7 +58,11 @@ public final class Templates {
 
     /** The templates of a theme; faults that no page can be rendered with are reported here. */
     public static Checked<Templates> of(Theme theme) {
-        Templates templates = new Templates(theme);
+        return of(theme, Watchdog.OF_PAGES);
+    }
+
+    static Checked<Templates> of(Theme theme, Watchdog watchdog) {
+        Templates templates = new Templates(theme, watchdog);
         Problems problems = new Problems();
         problems.addAll(Report.of(templates.faults.values()));
         Phrase.reportMissing(theme, problems);
@@ -73,15 +81,8 @@ public final class Templates {
         }
         Failures failures = new Failures(faultsOf);
         PageText out = new PageText();
-        try {
-            Environment environment = template.createProcessingEnvironment(new PageModel(view, voice), out);
-            environment.setTemplateExceptionHandler(failures);
-            for (Template component : components) {
-                environment.include(component);
-            }
-            environment.process();
-        } catch (TemplateException e) {
-            failures.add(faultsOf.problem(e));
+        try (Watchdog.Watch watch = watchdog.watch()) {
+            process(template, new PageModel(view, voice), out, failures, watch);
         } catch (StackOverflowError | PageText.TooLong e) {
             failures.add(faultsOf.endless(layout));
         } catch (IOException e) {
@@ -91,9 +92,32 @@ public final class Templates {
         return report.hasErrors() ? new Checked<>("", report) : Checked.clean(out.tidied());
     }
 
+    /** An interruption by the watchdog is a fault of the template; one by somebody else ends the build. */
+    private void process(Template template, PageModel model, PageText out, Failures failures, Watchdog.Watch watch)
+            throws IOException {
+        try {
+            Environment environment = template.createProcessingEnvironment(model, out);
+            environment.setTemplateExceptionHandler(failures);
+            for (Template component : components) {
+                environment.include(component);
+            }
+            environment.process();
+        } catch (TemplateException e) {
+            failures.add(faultsOf.problem(e));
+        } catch (RuntimeException e) {
+            if (!watch.hasEnded()) {
+                throw e;
+            }
+            throw new PageText.TooLong();
+        }
+    }
+
     private void parse(String path, Configuration configuration) {
         try {
             Template template = configuration.getTemplate(path);
+            // The library offers it to its makers' own tools alone; without it nothing can end a loop that prints
+            // nothing.
+            _CoreAPI.addThreadInterruptedChecks(template);
             layouts.put(path, template);
             if (path.startsWith(COMPONENTS)) {
                 components.add(template);

@@ -2,8 +2,11 @@ package org.havenhub.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.havenhub.report.Problem;
+import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,26 @@ class RendererTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<#list 1.. as number></#list>",
+                "<#list 1.. as number><#if false>x</#if></#list>",
+                "<#attempt><#list 1.. as number></#list><#recover>Nothing.</#attempt>",
+                "<#list 1..100000 as x><#list 1..100000 as y></#list></#list>"
+            })
+    void aLoopThatPrintsNothingIsEnded(String template) {
+        Theme theme = Harbour.theme(Map.of(HOME, template.getBytes(StandardCharsets.UTF_8)), ExampleHub.EN)
+                .value();
+        Renderer renderer = Renderer.of(
+                site, Templates.of(theme, new Watchdog(Duration.ofMillis(50))).value());
+
+        assertThat(renderer.render(home()).report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("without end"));
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
                 "${page?api.class}",
                 "${page.class.name}",
@@ -209,6 +232,13 @@ class RendererTest {
         assertThat(Renderer.rules())
                 .extracting(rule -> rule.id())
                 .containsExactly("template-fault", "missing-layout", "missing-words");
+    }
+
+    private Page home() {
+        return site.pages().stream()
+                .filter(page -> page.address().path().equals("index.html"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String home(String template) {

@@ -113,6 +113,21 @@ class WorkbenchTest {
         assertThat(text("resources/helplines.yaml")).contains("hours: unknown").doesNotContain("24/7", "cost:");
     }
 
+    /** Who hosts the pages may keep a record of addresses; a first text cannot know. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, can see that your device opened this site, record of your visit|keeps nothing",
+        "es, pueden ver que tu dispositivo abrió este sitio, registro de tu visita|no guarda nada"
+    })
+    void theFirstTextsPromiseNoMorePrivacyThanPagesCanKeep(String language, String honest, String promise) {
+        Workbench.begin(folder, hub(language));
+        String content = "content/" + language + "/";
+
+        assertThat(text(content + "pages/privacy.md").replace('\n', ' ')).contains(honest);
+        assertThat(text(content + "index.md") + text(content + "pages/privacy.md"))
+                .doesNotContainPattern(promise);
+    }
+
     @Test
     void whereThereAreNoFirstTextsInALanguageEveryOneOfThemSaysSo() {
         Workbench.begin(folder, hub("ar"));

@@ -85,6 +85,50 @@ class WorkbenchTest {
     }
 
     @Test
+    void nothingIsPublishedBeforeSomebodySaysSo() {
+        Workbench.begin(folder, hub("en"));
+        YAMLMapper yaml = new YAMLMapper();
+
+        assertThat(List.of(
+                        yaml.readTree(text(".github/workflows/hub.yml"))
+                                .at("/jobs/publish/if")
+                                .asString(),
+                        yaml.readTree(text(".forgejo/workflows/hub.yml"))
+                                .at("/jobs/build/steps/2/if")
+                                .asString(),
+                        yaml.readTree(text(".gitlab-ci.yml"))
+                                .at("/pages/rules/0/if")
+                                .asString()))
+                .allMatch(condition -> condition.matches("(vars\\.|\\$)PUBLISH == ['\"]yes['\"] && .*"));
+        assertThat(text("EDITING.md")).contains("`PUBLISH`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void noExampleIsPromisedToSomebodyInACrisis(String language) {
+        Workbench.begin(folder, hub(language));
+        Haven.build(request());
+
+        assertThat(text("target/haven/index.html")).doesNotContain("0808 157 0123");
+        assertThat(text("resources/helplines.yaml")).contains("hours: unknown").doesNotContain("24/7", "cost:");
+    }
+
+    /** Who hosts the pages may keep a record of addresses; a first text cannot know. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, can see that your device opened this site, record of your visit|keeps nothing",
+        "es, pueden ver que tu dispositivo abrió este sitio, registro de tu visita|no guarda nada"
+    })
+    void theFirstTextsPromiseNoMorePrivacyThanPagesCanKeep(String language, String honest, String promise) {
+        Workbench.begin(folder, hub(language));
+        String content = "content/" + language + "/";
+
+        assertThat(text(content + "pages/privacy.md").replace('\n', ' ')).contains(honest);
+        assertThat(text(content + "index.md") + text(content + "pages/privacy.md"))
+                .doesNotContainPattern(promise);
+    }
+
+    @Test
     void whereThereAreNoFirstTextsInALanguageEveryOneOfThemSaysSo() {
         Workbench.begin(folder, hub("ar"));
 

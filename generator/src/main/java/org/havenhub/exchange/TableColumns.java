@@ -66,9 +66,8 @@ record TableColumns(List<String> names) {
     /** Of two columns of one name nobody can tell which is meant, so that neither is taken. */
     private static boolean isEachOnce(List<String> typed, String file, TableReader.Row row, Problems problems) {
         Set<String> seen = new HashSet<>();
-        Set<String> repeated = typed.stream()
-                .filter(name -> isKnown(name) && !seen.add(name))
-                .collect(Collectors.toSet());
+        Set<String> repeated =
+                typed.stream().filter(name -> isKnown(name) && !seen.add(name)).collect(Collectors.toSet());
         repeated.stream()
                 .sorted()
                 .forEach(name -> problems.add(

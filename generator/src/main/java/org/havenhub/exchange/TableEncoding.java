@@ -70,10 +70,11 @@ final class TableEncoding {
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         strict.decode(in, CharBuffer.allocate(bytes.length), true);
-        return 1 + (int) new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1)
-                .chars()
-                .filter(sign -> sign == '\n')
-                .count();
+        return 1
+                + (int) new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1)
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count();
     }
 
     private Optional<String> older() {

@@ -153,12 +153,13 @@ class ResourceImportTest {
 
     @Test
     void twoColumnsOfOneNameAreToldAndNothingIsRead() {
-        Checked<List<String>> read = read("name,kind,contacts.1.call,Kind,contacts.1.call\nA,helpline,0808 157 0123,b,c\n");
+        Checked<List<String>> read =
+                read("name,kind,contacts.1.call,Kind,contacts.1.call\nA,helpline,0808 157 0123,b,c\n");
 
         assertThat(read.value()).isEmpty();
         assertThat(read.report().problems())
-                .extracting(problem -> problem.place().excerpt() + " "
-                        + problem.rule().id())
+                .extracting(problem ->
+                        problem.place().excerpt() + " " + problem.rule().id())
                 .containsExactlyInAnyOrder("column contacts.1.call column-twice", "column kind column-twice");
     }
 
@@ -172,7 +173,8 @@ class ResourceImportTest {
 
     @Test
     void aLineThatTellsTheSeparatorIsNoRow() {
-        Checked<List<String>> read = read("sep=;\r\nname;kind;contacts.1.call\r\nA;helpline;0808 157 0123\r\nB;helpline;x\r\n");
+        Checked<List<String>> read =
+                read("sep=;\r\nname;kind;contacts.1.call\r\nA;helpline;0808 157 0123\r\nB;helpline;x\r\n");
 
         assertThat(read.report().problems())
                 .isNotEmpty()

@@ -17,7 +17,7 @@ import org.havenhub.resource.Recurrence;
 
 /**
  * Hours and meetings as schedules of HSDS, which repeat as RFC 5545 has it. The description is what was typed: holidays and other
- * days apart from the week stand there alone.
+ * days apart from the week stand there alone, and so do the days on which a group does not meet.
  */
 record HsdsSchedules(HsdsIds ids) {
 
@@ -63,7 +63,7 @@ record HsdsSchedules(HsdsIds ids) {
     }
 
     HsdsObject of(Meeting meeting) {
-        HsdsObject schedule = recurring(described(meeting.every().notation(), MEETS), meeting.every());
+        HsdsObject schedule = recurring(described(inWords(meeting), MEETS), meeting.every());
         HsdsObject dated = schedule.with(
                         "dtstart", meeting.from().map(Object::toString).orElse(""))
                 .with("until", meeting.until().map(Object::toString).orElse(""));
@@ -79,6 +79,13 @@ record HsdsSchedules(HsdsIds ids) {
                                 .flatMap(MeetingTime::end)
                                 .map(HsdsSchedules::time)
                                 .orElse(""));
+    }
+
+    /** All of it, because HSDS has no field for days on which it does not meet. */
+    private static String inWords(Meeting meeting) {
+        String at = meeting.at().map(time -> ", " + ResourceRecord.time(time)).orElse("");
+        String except = meeting.except().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return meeting.every().notation() + at + (except.isEmpty() ? "" : "; not on " + except);
     }
 
     private static HsdsObject recurring(HsdsObject schedule, Recurrence every) {

@@ -35,6 +35,24 @@ final class ImportRules {
             "Spreadsheets compute, shorten and merge; what was typed is lost.",
             "Type it again, in a column that is formatted as text.");
 
+    static final Rule DOUBTFUL_CELL = Rule.warning(
+            "doubtful-cell",
+            "A cell may not hold what somebody typed",
+            "Spreadsheets make dates of what looks like one.",
+            "Type it again, in a column that is formatted as text.");
+
+    static final Rule OLDER_ENCODING = Rule.warning(
+            "older-encoding",
+            "A table is not saved as UTF-8",
+            "Letters with accents, and ids that are made of them, may come out wrong.",
+            "Look at the accents in the new files. In the spreadsheet, Save as and CSV UTF-8 leaves no doubt.");
+
+    static final Rule COLUMN_TWICE = Rule.error(
+            "column-twice",
+            "Two columns have one name",
+            "What stands in one of them would be lost.",
+            "Number them, as in contacts.1.call and contacts.2.call, or take one out.");
+
     static final Rule TWICE = Rule.error(
             "row-twice",
             "Two rows have one id",

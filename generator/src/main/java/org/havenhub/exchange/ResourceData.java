@@ -1,16 +1,20 @@
 package org.havenhub.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.havenhub.exchange.DataHub.DataTerm;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Json;
+import org.havenhub.report.Located;
 import org.havenhub.resource.Resource;
 
 /**
@@ -40,9 +44,9 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
                 .with("version", VERSION)
                 .with("hub", json(hub.name()))
                 .with("language", hub.language().tag())
-                .with("kinds", terms(hub.kinds()))
-                .with("topics", terms(hub.topics()))
-                .with("areas", terms(hub.areas()))
+                .with("kinds", terms(hub.kinds(), resource -> List.of(resource.kind())))
+                .with("topics", terms(hub.topics(), Resource::topics))
+                .with("areas", terms(hub.areas(), Resource::areas))
                 .with(
                         "resources",
                         Json.items(resources.stream()
@@ -76,8 +80,21 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
         return files;
     }
 
-    private static Json terms(List<DataTerm> terms) {
+    /** The terms that some resource has, and those above them: of what is kept back not even the word is told. */
+    private Json terms(List<DataTerm> terms, Function<Resource, List<Located<String>>> idsOf) {
+        Set<String> told = resources.stream()
+                .flatMap(resource -> idsOf.apply(resource).stream())
+                .map(Located::value)
+                .collect(Collectors.toCollection(HashSet::new));
+        boolean isLonger = true;
+        while (isLonger) {
+            isLonger = told.addAll(terms.stream()
+                    .filter(term -> told.contains(term.id()))
+                    .flatMap(term -> term.parent().stream())
+                    .toList());
+        }
         return Json.items(terms.stream()
+                .filter(term -> told.contains(term.id()))
                 .map(term -> {
                     Json.Fields json = Json.fields().with("id", term.id()).with("label", json(term.label()));
                     return term.parent()

@@ -11,7 +11,6 @@ import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
 import org.havenhub.language.Slug;
 import org.havenhub.report.Checked;
-import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
@@ -36,12 +35,6 @@ public final class ResourceImport {
     private static final int LONGEST_FILE = 256 << 10;
 
     private static final String BEGIN = "resources:\n";
-
-    /** What editors may add to the table by hand. */
-    private static final Set<String> FOR_EDITORS = Set.of("source", "publish");
-
-    /** What a spreadsheet makes of a long number. */
-    private static final String SHORTENED = "[0-9]+[.,]?[0-9]*E\\+[0-9]+";
 
     private final String file;
     private final List<Language> languages;
@@ -111,9 +104,9 @@ public final class ResourceImport {
         if (rows.isEmpty()) {
             return List.of();
         }
-        return columns(rows.get(0))
-                .map(names -> rows.subList(1, rows.size()).stream()
-                        .map(row -> record(row, names))
+        return TableColumns.of(file, rows.get(0), problems)
+                .map(columns -> rows.subList(1, rows.size()).stream()
+                        .map(row -> record(row, columns.names()))
                         .flatMap(Optional::stream)
                         .toList())
                 .orElse(List.of());
@@ -135,81 +128,39 @@ public final class ResourceImport {
         return files;
     }
 
-    /** The names of the columns, empty for those that are not known; nothing if they are not the names of columns at all. */
-    private Optional<List<String>> columns(TableReader.Row row) {
-        List<String> names = row.cells().stream().map(String::strip).toList();
-        if (names.stream().noneMatch(name -> first(name).equals("name"))) {
-            problems.add(
-                    ImportRules.NO_NAMES,
-                    place(row, "name"),
-                    "The first row names no column “name”.",
-                    ImportRules.NO_NAMES.mend());
-            return Optional.empty();
-        }
-        return Optional.of(names.stream().map(name -> known(name, row)).toList());
-    }
-
-    private String known(String name, TableReader.Row row) {
-        String first = first(name);
-        if (name.isEmpty() || ColumnOrder.FIELDS.contains(first) || FOR_EDITORS.contains(first)) {
-            return name;
-        }
-        List<String> hints = new ArrayList<>();
-        Nearest.hint(first, ColumnOrder.FIELDS).ifPresent(hints::add);
-        hints.add(ImportRules.UNKNOWN_COLUMN.mend());
-        problems.add(
-                ImportRules.UNKNOWN_COLUMN,
-                place(row, name),
-                "No field is called “" + name + "”, so this column is not carried over.",
-                hints.toArray(String[]::new));
-        return "";
-    }
-
-    private static String first(String column) {
-        return ColumnOrder.parts(column).get(0);
-    }
-
     private Optional<String> record(TableReader.Row row, List<String> columns) {
         Problems own = new Problems();
+        if (row.width() > columns.size()) {
+            own.add(
+                    ImportRules.DAMAGED_CELL,
+                    row.place(file, ""),
+                    "This row has " + row.width() + " cells, but the table has " + columns.size() + " columns.",
+                    "A text with a comma or semicolon in it must stand between double quotes.");
+            return carriedOver(Optional.empty(), own);
+        }
         Map<String, Value.Text> cells = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             String cell = SpreadsheetCell.read(row.cell(i).strip());
             if (!columns.get(i).isEmpty() && !cell.isEmpty()) {
-                Place place = place(row, columns.get(i));
-                checkDamage(row.cell(i).strip(), place, own);
-                cells.putIfAbsent(columns.get(i), new Value.Text(cell, place));
+                Place place = row.place(file, columns.get(i));
+                CellDamage.check(row.cell(i).strip(), columns.get(i), place, own);
+                cells.put(columns.get(i), new Value.Text(cell, place));
             }
         }
         giveId(cells, row);
-        Value.Fields record = RowRecord.of(cells, place(row, ""), own);
+        Value.Fields record = RowRecord.of(cells, row.place(file, ""), own);
         checkId(cells, own);
-        return carriedOver(text(record, place(row, ""), own), own);
-    }
-
-    private static void checkDamage(String cell, Place place, Problems own) {
-        if (SpreadsheetCell.isFormula(cell)) {
-            own.add(
-                    ImportRules.DAMAGED_CELL,
-                    place,
-                    "This cell holds a formula.",
-                    "Type what it shows, in a column that is formatted as text.");
-        } else if (cell.matches(SHORTENED)) {
-            own.add(
-                    ImportRules.DAMAGED_CELL,
-                    place,
-                    cell + " is what a spreadsheet makes of a long number. The number itself is lost.",
-                    "Look the number up again, and type it in a column that is formatted as text.");
-        }
+        return carriedOver(text(record, row.place(file, ""), own), own);
     }
 
     /** An id of the name, for a row that has none. */
     private void giveId(Map<String, Value.Text> cells, TableReader.Row row) {
         if (!cells.containsKey("id")) {
             cells.entrySet().stream()
-                    .filter(cell -> first(cell.getKey()).equals("name"))
+                    .filter(cell -> TableColumns.first(cell.getKey()).equals("name"))
                     .findFirst()
                     .flatMap(cell -> Slug.of(cell.getValue().text()))
-                    .ifPresent(slug -> cells.put("id", new Value.Text(slug, place(row, "id"))));
+                    .ifPresent(slug -> cells.put("id", new Value.Text(slug, row.place(file, "id"))));
         }
     }
 
@@ -249,10 +200,5 @@ public final class ResourceImport {
     private Place origin(Problem problem, YamlText yaml, Place whole) {
         Place place = yaml.placeOf(problem.place().line() - 1);
         return place.equals(Value.NOWHERE) ? whole : place;
-    }
-
-    /** The line of a row; the name of the column stands for what cannot be underlined. */
-    private Place place(TableReader.Row row, String column) {
-        return new Place(file, row.line(), 0, 0, column.isEmpty() ? "" : "column " + column);
     }
 }

@@ -124,7 +124,7 @@ final class ResourceRecord {
                 .build();
     }
 
-    private static String time(MeetingTime time) {
+    static String time(MeetingTime time) {
         return time.begin().format(TIME)
                 + time.end().map(end -> "-" + end.format(TIME)).orElse("");
     }

@@ -4,13 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -18,7 +16,11 @@ import org.havenhub.report.Problems;
 /** Reads tables as spreadsheets save them: with commas, semicolons or tabs, in UTF-8 or Windows-1252. */
 final class TableReader {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** More than a hub of any size has; what is longer was not meant. */
+    private static final int MOST_ROWS = 200_000;
+
+    /** Some spreadsheets say in a line above the table what separates its cells. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([^\\w\\s\"]|\\t)\"?\\R");
 
     private TableReader() {}
 
@@ -37,6 +39,20 @@ final class TableReader {
             return column < cells.size() ? cells.get(column) : "";
         }
 
+        /** How many cells there are up to the last that says something. */
+        int width() {
+            int width = cells.size();
+            while (width > 0 && cells.get(width - 1).isBlank()) {
+                width--;
+            }
+            return width;
+        }
+
+        /** Its line; the name of the column stands for what cannot be underlined. */
+        Place place(String file, String column) {
+            return new Place(file, line, 0, 0, column.isEmpty() ? "" : "column " + column);
+        }
+
         boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
@@ -52,38 +68,42 @@ final class TableReader {
                     ImportRules.TOO_LARGE.mend());
             return Optional.empty();
         }
-        Optional<String> text = text(bytes).filter(known -> known.indexOf('\0') < 0);
-        if (text.isEmpty()) {
+        return TableEncoding.text(file, bytes, problems).filter(known -> isText(file, known, problems));
+    }
+
+    private static boolean isText(String file, String text, Problems problems) {
+        boolean isText = text.indexOf('\0') < 0;
+        if (!isText) {
             problems.add(
                     ImportRules.UNREADABLE,
                     Place.inFile(file),
                     "This is no table in text: it may be a workbook, or saved as UTF-16.",
                     "In the spreadsheet choose Save as, and CSV UTF-8.");
         }
-        return text;
-    }
-
-    /** Bytes that are no UTF-8 are taken for those of an older spreadsheet. */
-    private static Optional<String> text(byte[] bytes) {
-        return Stream.of(StandardCharsets.UTF_8, WINDOWS_1252)
-                .flatMap(charset -> decoded(bytes, charset).stream())
-                .findFirst()
-                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-
-    private static Optional<String> decoded(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return isText;
     }
 
     /** The rows that say something; none if the table cannot be read, which is then told. */
     static List<Row> rows(String file, String text, Problems problems) {
+        Matcher told = SEPARATOR.matcher(text);
+        boolean isTold = told.lookingAt();
+        char separator = isTold ? told.group(1).charAt(0) : separator(text);
+        // An empty line in its place keeps the numbers of the others.
+        List<Row> rows = rows(file, isTold ? "\n" + text.substring(told.end()) : text, separator, problems);
+        if (rows.size() > MOST_ROWS) {
+            problems.add(
+                    ImportRules.TOO_LARGE,
+                    Place.inFile(file),
+                    "This table has more than " + MOST_ROWS + " rows.",
+                    ImportRules.TOO_LARGE.mend());
+            return List.of();
+        }
+        return rows;
+    }
+
+    private static List<Row> rows(String file, String text, char separator, Problems problems) {
         try (CsvReader<CsvRecord> table = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
@@ -91,6 +111,7 @@ final class TableReader {
             return table.stream()
                     .map(row -> new Row((int) row.getStartingLineNumber(), row.getFields()))
                     .filter(row -> !row.isEmpty())
+                    .limit(MOST_ROWS + 1)
                     .toList();
         } catch (CsvParseException | IOException e) {
             problems.add(

@@ -15,7 +15,8 @@ final class YamlText {
     private static final Set<String> OTHER_MEANINGS =
             Set.of("yes", "no", "true", "false", "on", "off", "null", "y", "n");
 
-    private static final String PLAIN = "[A-Za-z][A-Za-z0-9]*([ -][A-Za-z0-9]+)*|[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    /** Possessive, for a group that can go back needs a frame of the stack for each word. */
+    private static final String PLAIN = "[A-Za-z][A-Za-z0-9]*+(?:[ -][A-Za-z0-9]++)*+|[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private final List<String> lines = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();

@@ -9,6 +9,8 @@ import org.havenhub.exchange.DataHub;
 import org.havenhub.exchange.DataHub.DataTerm;
 import org.havenhub.exchange.ResourceData;
 import org.havenhub.report.Located;
+import org.havenhub.resource.Resource;
+import org.havenhub.resource.Status;
 import org.havenhub.site.DataFiles;
 import org.havenhub.site.Site;
 
@@ -24,10 +26,18 @@ final class OpenData {
     }
 
     private static void add(Site site, DataFiles addresses, List<ExtraFile> files) {
-        ResourceData data = new ResourceData(hub(site.settings()), site.resources());
+        ResourceData data = new ResourceData(hub(site.settings()), told(site));
         files.add(new ExtraFile(addresses.json().path(), data::json));
         files.add(new ExtraFile(addresses.csv().path(), data::csv));
         data.hsds().forEach((path, text) -> files.add(new ExtraFile(DataFiles.HSDS + path, text)));
+    }
+
+    /** What lists show; and what has closed, so that whoever holds an older copy learns of it. */
+    private static List<Resource> told(Site site) {
+        return site.resources().stream()
+                .filter(resource ->
+                        resource.status() == Status.CLOSED || site.families().isListed(resource))
+                .toList();
     }
 
     private static DataHub hub(SiteSettings settings) {

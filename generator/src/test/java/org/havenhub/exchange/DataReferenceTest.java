@@ -37,8 +37,11 @@ class DataReferenceTest {
             | `data/hsds/services/<id>.json` | one service with all that belongs to it; `organizations/<id>.json` likewise |
             | `data/hsds/tabular/` | the tabular data package of HSDS: `datapackage.json` and a CSV file for each sort of object |
 
-            In them is what readers can see, and nothing else: no resource with `publish: no`, no part of a confidential address, not
-            where the facts come from (`source`), and no way to reach what has closed, for its number may be somebody else's by now.
+            In them is what lists show to readers, and nothing else: no resource with `publish: no`, none that nobody has checked for
+            so long that lists leave it out and none that is shown with such a one or with one that has closed, no part of a
+            confidential address, and not where the facts come from (`source`). What has closed stands there as closed, without a way
+            to reach it, for its number may be somebody else's by now. Kinds, topics and areas are those of the resources that are
+            told, and those above them.
             The build looks for what is confidential in each of these files as in all others.
 
             The same resources give the same bytes. Ids of HSDS are made of the address of the hub and the id of the resource (UUID,
@@ -66,8 +69,9 @@ class DataReferenceTest {
 
             One text for all: that in the hub's main language. Who runs a service Haven does not know; the organization has its name.
             Times are by the clock of the place, because HSDS has no time zones with summer time. The description of a schedule is
-            what was typed; holidays and single days stand there alone. Schedules of telephones and mailboxes have the number or
-            address in their `notes`, those of meetings the word `meets`.
+            what was typed; holidays and single days stand there alone. That of a meeting is put together: `2nd Tuesday, 18:30-20:00;
+            not on 2026-12-22`. Schedules of telephones and mailboxes have the number or address in their `notes`, those of meetings
+            the word `meets`.
 
             HSDS cannot hold what has no place in the table below, nor the order of ways of different sorts, nor translations.
 
@@ -115,6 +119,7 @@ class DataReferenceTest {
             Map.entry("meets.at", "schedule: opens_at, closes_at"),
             Map.entry("meets.from", "schedule.dtstart"),
             Map.entry("meets.until", "schedule.until"),
+            Map.entry("meets.except", "schedule.description, after `not on`"),
             Map.entry("verified", "service.assured_date"),
             Map.entry("status", "service.status; `full` is service.wait_time"));
 

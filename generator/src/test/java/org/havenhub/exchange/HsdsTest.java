@@ -150,6 +150,27 @@ class HsdsTest {
         assertThat(together).containsAll(alone);
     }
 
+    @Test
+    void aScheduleOfMeetingsSaysWhenThereIsNone() {
+        SortedMap<String, Supplier<String>> made = SampleResources.data("""
+                        resources:
+                          - id: circle
+                            name: Circle
+                            kind: k
+                            contacts: [{call: 116 123}]
+                            meets:
+                              - {every: 2nd Tuesday, at: 18:30-20:00, except: [2026-12-22, 2027-01-05 to 2027-01-12]}
+                              - {every: 2nd Tuesday, at: 10:00-11:00}
+                        """).hsds();
+        String schedules = Optional.ofNullable(made.get("tabular/schedules.csv"))
+                .orElseThrow()
+                .get();
+
+        assertThat(schedules)
+                .contains("\"2nd Tuesday, 18:30-20:00; not on 2026-12-22, 2027-01-05 to 2027-01-12\"")
+                .contains("\"2nd Tuesday, 10:00-11:00\"");
+    }
+
     private static void assumeCorpus() {
         assumeTrue(
                 Files.isDirectory(Path.of(FOLDER)) && !FOLDER.isEmpty(),

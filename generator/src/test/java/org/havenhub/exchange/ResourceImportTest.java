@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -95,8 +96,138 @@ class ResourceImportTest {
             Checked<List<String>> read =
                     ResourceImport.of("list.csv", table.getBytes(charset), List.of(), Optional.of("GB"));
 
-            assertThat(read.report().problems()).isEmpty();
+            assertThat(read.report().hasErrors()).isFalse();
             assertThat(read.value().get(0)).contains("name: \"Café\"", "id: cafe");
+        }
+    }
+
+    @Test
+    void anOlderEncodingIsTold() {
+        byte[] bytes =
+                "name,kind,contacts.1.call\nCafé,helpline,0808 157 0123\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(ResourceImport.of("list.csv", bytes, List.of(), Optional.of("GB"))
+                        .report()
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("Windows-1252"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFFname,kind\nA,b\nCaf", "name,kind\nÉté,b\nCaf"})
+    void aDamagedByteDoesNotMakeUtf8AnythingElse(String before) {
+        byte[] text = before.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(text, text.length + 1);
+        bytes[text.length] = (byte) 0xE9;
+        Checked<List<String>> read = ResourceImport.of("list.csv", bytes, List.of(), Optional.of("GB"));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.place() + " " + problem.rule().id())
+                .containsExactly("list.csv:3 unreadable-table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,name,kind,contacts.1.call,summary\nnight,Night Line,helpline,0808 157 0123,For women, not for men\n",
+                "id,name,kind,contacts.1.call,summary,,\nnight,Night Line,helpline,0808 157 0123,For women, not for men\n"
+            })
+    void aRowWithMoreCellsThanColumnsIsToldOnce(String table) {
+        Checked<List<String>> read = read(table);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.place().line() == 2)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("6 cells", "5 columns"));
+    }
+
+    @Test
+    void emptyCellsAtTheEndOfARowAreNone() {
+        assertThat(read("name,kind,contacts.1.call,,\nA,helpline,0808 157 0123,, ,,\n")
+                        .report()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void twoColumnsOfOneNameAreToldAndNothingIsRead() {
+        Checked<List<String>> read =
+                read("name,kind,contacts.1.call,Kind,contacts.1.call\nA,helpline,0808 157 0123,b,c\n");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .extracting(problem ->
+                        problem.place().excerpt() + " " + problem.rule().id())
+                .containsExactlyInAnyOrder("column contacts.1.call column-twice", "column kind column-twice");
+    }
+
+    @Test
+    void namesOfColumnsMayHaveCapitalLetters() {
+        assertThat(read("NAME,Kind,Contacts.1.Call\nA,helpline,0808 157 0123\n")
+                        .report()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aLineThatTellsTheSeparatorIsNoRow() {
+        Checked<List<String>> read =
+                read("sep=;\r\nname;kind;contacts.1.call\r\nA;helpline;0808 157 0123\r\nB;helpline;x\r\n");
+
+        assertThat(read.report().problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.place().line()).isIn(0, 4));
+    }
+
+    @Test
+    void aLongTextIsReadAsAnyOther() {
+        Checked<List<String>> read =
+                read("name,kind,contacts.1.call,summary\nA,helpline,0808 157 0123," + "calm ".repeat(20_000) + "\n");
+
+        assertThat(read.value()).isNotEmpty();
+    }
+
+    @Test
+    void aNameOfManyPartsIsNotKnown() {
+        Checked<List<String>> read =
+                read("name,kind,contacts.1.call,summary" + ".a".repeat(20_000) + "\nA,helpline,0808 157 0123,x\n");
+
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.rule().id())
+                .containsExactly("unknown-column");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"18-Nov", "Nov 18", "18. November", "2026-11-18", "11/18/2026"})
+    void aDateAmongAgesIsDoubted(String ages) {
+        Checked<List<String>> read = read("name,kind,contacts.1.call,ages\nA,helpline,0808 157 0123," + ages + "\n");
+
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.rule().id())
+                .containsExactly("doubtful-cell");
+        assertThat(read.value()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11-18", "18+", "under 25", "from 60 on"})
+    void agesAreNoDates(String ages) {
+        assertThat(read("name,kind,contacts.1.call,ages\nA,helpline,0808 157 0123," + ages + "\n")
+                        .report()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aTableThatIsFarTooWideOrLongIsRefused() {
+        for (String table : List.of("name" + ",a".repeat(2_001) + "\n", "name\n" + "a\n".repeat(200_001))) {
+            Checked<List<String>> read = read(table);
+
+            assertThat(read.value()).isEmpty();
+            assertThat(read.report().problems())
+                    .extracting(problem -> problem.rule().id())
+                    .containsExactly("table-too-large");
         }
     }
 
@@ -122,7 +253,10 @@ class ResourceImportTest {
                 "name,kind,contacts.1.call,contacts.1.hours\nA,helpline,0808 157 0123,Mo 25:00-26:00\n",
                 "name,kind,contacts.1.call,verified\nA,helpline,0808 157 0123,46000\n",
                 "name,kind,contacts.1.call,contacts.1.phone\nA,helpline,0808 157 0123,x\n",
-                "name,name.en,kind,contacts.1.call\nA,B,helpline,0808 157 0123\n"
+                "name,name.en,kind,contacts.1.call\nA,B,helpline,0808 157 0123\n",
+                "name,kind,contacts.1.call,summary\nA,helpline,0808 157 0123,#####\n",
+                "name,kind,contacts.1.call,summary\nA,helpline,0808 157 0123,#NAME?\n",
+                "name,kind,contacts.1.call,summary\nA,helpline,0808 157 0123,#N/A\n"
             })
     void aRowWithAMistakeIsToldWithItsLineAndLeftOut(String table) {
         Checked<List<String>> read = read(table);

@@ -1,0 +1,117 @@
+package org.havenhub.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.havenhub.report.Nearest;
+import org.havenhub.report.Problems;
+
+/**
+ * What the columns of a table are called.
+ *
+ * @param names in the order of the columns, as a file of resources has them; empty for a column that is not carried over
+ */
+record TableColumns(List<String> names) {
+
+    /** More than every field in every language needs; the time for a column of two names grows with each. */
+    private static final int MOST = 2_000;
+
+    /** No field lies deeper, nor has a longer name. */
+    private static final int MOST_PARTS = 6;
+
+    private static final int LONGEST = 100;
+
+    /** What editors may add to the table by hand. */
+    private static final Set<String> FOR_EDITORS = Set.of("source", "publish");
+
+    TableColumns {
+        names = List.copyOf(names);
+    }
+
+    /** Those that the first row names; nothing if it names none, or one of them twice, which is then told. */
+    static Optional<TableColumns> of(String file, TableReader.Row row, Problems problems) {
+        List<String> typed = row.cells().stream()
+                .limit(row.width())
+                .map(String::strip)
+                .map(TableColumns::asFields)
+                .toList();
+        if (typed.size() > MOST) {
+            problems.add(
+                    ImportRules.TOO_LARGE,
+                    row.place(file, ""),
+                    "This table has " + typed.size() + " columns. Up to " + MOST + " are read.",
+                    "Take out the columns that no resource needs.");
+            return Optional.empty();
+        }
+        if (typed.stream().noneMatch(name -> first(name).equals("name"))) {
+            problems.add(
+                    ImportRules.NO_NAMES,
+                    row.place(file, "name"),
+                    "The first row names no column “name”.",
+                    ImportRules.NO_NAMES.mend());
+            return Optional.empty();
+        }
+        return isEachOnce(typed, file, row, problems)
+                ? Optional.of(new TableColumns(typed.stream()
+                        .map(name -> known(name, file, row, problems))
+                        .toList()))
+                : Optional.empty();
+    }
+
+    /** Of two columns of one name nobody can tell which is meant, so that neither is taken. */
+    private static boolean isEachOnce(List<String> typed, String file, TableReader.Row row, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated =
+                typed.stream().filter(name -> isKnown(name) && !seen.add(name)).collect(Collectors.toSet());
+        repeated.stream()
+                .sorted()
+                .forEach(name -> problems.add(
+                        ImportRules.COLUMN_TWICE,
+                        row.place(file, name),
+                        "Two columns are called “" + name + "”.",
+                        ImportRules.COLUMN_TWICE.mend()));
+        return repeated.isEmpty();
+    }
+
+    private static String known(String name, String file, TableReader.Row row, Problems problems) {
+        if (name.isEmpty() || isKnown(name)) {
+            return name;
+        }
+        String shown = name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+        List<String> hints = new ArrayList<>();
+        Nearest.hint(first(shown), ColumnOrder.FIELDS).ifPresent(hints::add);
+        hints.add(ImportRules.UNKNOWN_COLUMN.mend());
+        problems.add(
+                ImportRules.UNKNOWN_COLUMN,
+                row.place(file, shown),
+                "No field is called “" + shown + "”, so this column is not carried over.",
+                hints.toArray(String[]::new));
+        return "";
+    }
+
+    private static boolean isKnown(String name) {
+        String first = first(name);
+        return name.length() <= LONGEST
+                && ColumnOrder.parts(name).size() <= MOST_PARTS
+                && (ColumnOrder.FIELDS.contains(first) || FOR_EDITORS.contains(first));
+    }
+
+    /** Spreadsheets and people begin names with a capital letter; codes of languages stay as they are. */
+    private static String asFields(String name) {
+        return ColumnOrder.parts(name).stream().map(TableColumns::asField).collect(Collectors.joining("."));
+    }
+
+    private static String asField(String part) {
+        String small = part.toLowerCase(Locale.ROOT);
+        return Stream.concat(ColumnOrder.FIELDS.stream(), FOR_EDITORS.stream()).anyMatch(small::equals) ? small : part;
+    }
+
+    static String first(String column) {
+        return ColumnOrder.parts(column).get(0);
+    }
+}

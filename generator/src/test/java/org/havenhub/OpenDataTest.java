@@ -1,0 +1,92 @@
+package org.havenhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+/** What of a hub stands in its open data, whatever their format. */
+class OpenDataTest {
+
+    private final TestHub hub = new TestHub();
+
+    @Test
+    void holdsNothingThatNobodyHasCheckedForTooLong() {
+        hub.write("resources/old.yaml", """
+                resources:
+                  - {id: lapsed-line, name: Lapsed Line, kind: helpline, summary: Old., contacts: [{call: 01632 960111}], verified: 2020-01-01}
+                  - id: young-line
+                    name: Young Line
+                    kind: helpline
+                    summary: Shown with it.
+                    contacts: [{call: 01632 960222}]
+                    verified: 2026-10-01
+                    shown-with: [lapsed-line]
+                """);
+        SortedMap<String, String> data = data();
+
+        assertThat(data).containsKeys("data/resources.json", "data/resources.csv", "data/hsds/tabular/services.csv");
+        assertThat(data.get("data/resources.csv")).contains("night-line");
+        assertThat(data.values())
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("apsed-line", "Lapsed Line", "960111", "oung-line", "Young Line", "960222"));
+    }
+
+    @Test
+    void saysWhatHasClosedWithoutAWayToReachIt() {
+        hub.write("resources/closed.yaml", """
+                resources:
+                  - id: gone-line
+                    name: Gone Line
+                    kind: helpline
+                    summary: It was there.
+                    status: closed
+                    contacts: [{call: 01632 960333}]
+                    verified: 2020-01-01
+                """);
+        SortedMap<String, String> data = data();
+
+        assertThat(data.get("data/resources.csv")).contains("gone-line");
+        assertThat(data.values()).allSatisfy(text -> assertThat(text).doesNotContain("960333"));
+    }
+
+    @Test
+    void namesNoTermThatOnlyWhatIsKeptBackHas() {
+        hub.write("haven.yaml", hub.text("haven.yaml") + """
+                kinds: [{id: refuge-cell, label: Refuge cell}]
+                areas:
+                  - {id: county, label: The county}
+                  - {id: town, label: The town, parent: county}
+                  - {id: hollow, label: Hidden hollow}
+                """);
+        hub.write("resources/kept.yaml", """
+                resources:
+                  - id: kept-back
+                    name: Kept Back
+                    kind: refuge-cell
+                    summary: Not told.
+                    areas: [hollow]
+                    contacts: [{call: 01632 960444}]
+                    verified: 2026-10-01
+                    publish: no
+                  - id: town-line
+                    name: Town Line
+                    kind: helpline
+                    summary: Told.
+                    areas: [town]
+                    contacts: [{call: 01632 960555}]
+                    verified: 2026-10-01
+                """);
+        SortedMap<String, String> data = data();
+
+        assertThat(data.get("data/resources.json")).contains("The town", "The county");
+        assertThat(data.values())
+                .allSatisfy(text -> assertThat(text).doesNotContain("hollow", "refuge-cell", "Refuge cell"));
+    }
+
+    private SortedMap<String, String> data() {
+        BuildResult result = Haven.build(hub.request());
+        assertThat(result.report().hasErrors()).as(result.report().toString()).isFalse();
+        return hub.site().subMap("data/", "data0");
+    }
+}

@@ -60,6 +60,23 @@ class WorkbenchTest {
                         .containsPattern(Pattern.compile("^# .*\\S\\n(# )?" + name + ":", Pattern.MULTILINE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void everySettingInANoteWorksAsItStandsThere(String language) throws IOException {
+        Workbench.begin(folder, hub(language));
+        String settings = text("haven.yaml");
+        List<String> notes = settings.lines()
+                .filter(line -> ContentReader.settingsFields().names().stream()
+                        .anyMatch(name -> line.startsWith("# " + name + ": ")))
+                .toList();
+
+        assertThat(notes).hasSizeGreaterThan(5);
+        for (String note : notes) {
+            Files.writeString(folder.resolve("haven.yaml"), settings.replace("\n" + note, "\n" + note.substring(2)));
+            assertThat(ReportText.of(Haven.build(request()).report())).as(note).isEmpty();
+        }
+    }
+
     @Test
     void whatOtherProgramsReadIsWellFormed() {
         Workbench.begin(folder, hub("en"));
@@ -109,7 +126,7 @@ class WorkbenchTest {
         Workbench.begin(folder, hub(language));
         Haven.build(request());
 
-        assertThat(text("target/haven/index.html")).doesNotContain("0808 157 0123");
+        assertThat(text("target/haven/index.html")).doesNotContain("808 157 0123");
         assertThat(text("resources/helplines.yaml")).contains("hours: unknown").doesNotContain("24/7", "cost:");
     }
 

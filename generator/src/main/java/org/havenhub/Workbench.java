@@ -66,6 +66,10 @@ public final class Workbench {
         SortedMap<String, String> equipment = Equipment.of(
                 settings.value(),
                 files.value().resources().stream().map(TextFile::path).toList());
+        List<String> inTheWay = ReportFiles.inTheWay(hub, equipment.keySet(), Equipment.BEGINNINGS);
+        if (!inTheWay.isEmpty()) {
+            return new Placed(List.of(), inTheWay, settings.report());
+        }
         equipment.forEach((path, text) -> ReportFiles.write(hub, path, text));
         return new Placed(List.copyOf(equipment.keySet()), List.of(), settings.report());
     }

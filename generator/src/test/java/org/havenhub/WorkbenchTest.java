@@ -207,6 +207,36 @@ class WorkbenchTest {
     }
 
     @Test
+    void aConfigurationThatSomebodyWroteIsLeftAlone() throws IOException {
+        Workbench.begin(folder, hub("en"));
+        Files.writeString(folder.resolve(".pages.yml"), "mine: true\n");
+
+        assertThat(Workbench.equip(folder).inTheWay()).containsExactly(".pages.yml");
+        assertThat(text(".pages.yml")).isEqualTo("mine: true\n");
+    }
+
+    @Test
+    void nothingIsWrittenThroughALink() throws IOException {
+        Path hub = folder.resolveSibling("linked");
+        Path elsewhere = Files.createDirectories(folder.resolveSibling("elsewhere"));
+        Files.createDirectories(hub);
+        Files.writeString(hub.resolve("haven.yaml"), "title: Hub\nlanguages: [en]\n");
+        Files.createSymbolicLink(hub.resolve(".haven"), elsewhere);
+
+        assertThat(Workbench.equip(hub).inTheWay()).contains(".haven/haven.schema.json");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aLongTitleHasAShortFileName() {
+        Workbench.begin(folder, hub("en"));
+
+        assertThat(Workbench.add(folder, entry(NewEntry.Sort.GUIDE, "How to listen ".repeat(30)))
+                        .written())
+                .containsExactly("content/en/guides/how-to-listen-how-to-listen-how-to-listen-how-to-listen-how.md");
+    }
+
+    @Test
     void nothingThatEditorsReadIsPublished() {
         Workbench.begin(folder, hub("en"));
         Haven.build(request());

@@ -24,9 +24,13 @@ final class WebEditors {
     private static final FieldSet FRONT_MATTER = ContentReader.frontMatterFields();
     private static final FieldSet RESOURCES = ResourceReader.fields();
 
-    private static final String HEADER = """
-            # Made by haven:editor, which writes it again. %s
-            """;
+    /** Where Pages CMS looks. */
+    static final String PAGES = ".pages.yml";
+
+    /** What every configuration begins with. */
+    static final String BEGINNING = "# Made by haven:editor, which writes it again.";
+
+    private static final String HEADER = BEGINNING + " %s\n";
 
     private final SiteSettings hub;
     private final List<String> lists;
@@ -47,9 +51,12 @@ final class WebEditors {
                 "Give the backend, which says where the repository is, to CMS.init() in the page that loads the editor;"
                         + "\n# keep that page out of the published site.";
         return new TreeMap<>(Map.of(
-                ".haven/decap.yml", HEADER.formatted(where) + BlockYaml.of(editors.decap()),
-                ".haven/sveltia.yml", HEADER.formatted(where) + BlockYaml.of(editors.sveltia()),
-                ".pages.yml", HEADER.formatted("For Pages CMS.") + BlockYaml.of(editors.pages())));
+                ".haven/decap.yml",
+                HEADER.formatted(where) + BlockYaml.of(editors.decap()),
+                ".haven/sveltia.yml",
+                HEADER.formatted(where) + BlockYaml.of(editors.sveltia()),
+                PAGES,
+                HEADER.formatted("For Pages CMS.") + BlockYaml.of(editors.pages())));
     }
 
     private boolean hasOneLanguage() {

@@ -120,6 +120,31 @@ class WorkbenchTest {
         assertThat(text("EDITING.md")).contains("`PUBLISH`");
     }
 
+    @Test
+    void workflowsHoldNoMoreRightsThanTheyNeed() {
+        Workbench.begin(folder, hub("en"));
+        var github = new YAMLMapper().readTree(text(".github/workflows/hub.yml"));
+        var forgejo =
+                new YAMLMapper().readTree(text(".forgejo/workflows/hub.yml")).at("/jobs/build");
+
+        assertThat(github.at("/jobs/build/steps/0/with/persist-credentials").asBoolean(true))
+                .isFalse();
+        assertThat(github.at("/jobs/publish/concurrency/group").asString()).isEqualTo("pages");
+        assertThat(forgejo.at("/env").has("TOKEN")).isFalse();
+        assertThat(forgejo.at("/steps/0/env").has("TOKEN")).isTrue();
+        assertThat(forgejo.at("/steps/1").has("env")).isFalse();
+        assertThat(forgejo.at("/steps/2/env").has("TOKEN")).isTrue();
+    }
+
+    @Test
+    void workflowsRunEveryNightAndKnowTheMainBranch() {
+        Workbench.begin(folder, hub("en"));
+
+        assertThat(text(".github/workflows/hub.yml")).contains("schedule:").doesNotContain("main");
+        assertThat(text(".forgejo/workflows/hub.yml")).contains("schedule:");
+        assertThat(text(".gitlab-ci.yml")).contains("Pipeline schedules");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void noExampleIsPromisedToSomebodyInACrisis(String language) {
@@ -278,8 +303,25 @@ class WorkbenchTest {
     }
 
     @Test
-    void aGuideBeginsInTheLanguageThatIsAskedFor() {
+    void whatABuildWouldRefuseIsNotBegun() {
         Workbench.begin(folder, hub("en"));
+
+        Placed kind = Workbench.add(
+                folder, new NewEntry(NewEntry.Sort.RESOURCE, "Circle", Optional.empty(), "suport-group", TODAY));
+        Placed language =
+                Workbench.add(folder, new NewEntry(NewEntry.Sort.GUIDE, "Écouter", Optional.of("fr"), "", TODAY));
+
+        assertThat(ReportText.of(kind.report())).contains("unknown-kind", "Did you mean support-group?");
+        assertThat(ReportText.of(language.report())).contains("unlisted-language", "languages: [en, fr]");
+        assertThat(folder.resolve("resources/circle.yaml")).doesNotExist();
+        assertThat(folder.resolve("content/fr")).doesNotExist();
+    }
+
+    @Test
+    void aGuideBeginsInTheLanguageThatIsAskedFor() throws IOException {
+        Workbench.begin(folder, hub("en"));
+        Files.writeString(
+                folder.resolve("haven.yaml"), text("haven.yaml").replace("languages: [en]", "languages: [en, es]"));
 
         Workbench.add(folder, new NewEntry(NewEntry.Sort.GUIDE, "Escuchar", Optional.of("es"), "", TODAY));
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.havenhub.content.ContentReader;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.editor.Equipment;
 import org.havenhub.editor.HubPlan;
@@ -12,11 +13,15 @@ import org.havenhub.editor.Starter;
 import org.havenhub.files.FreshFiles;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.ReportFiles;
+import org.havenhub.files.SourceRewrite;
 import org.havenhub.files.TextFile;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Mended;
+import org.havenhub.report.Place;
+import org.havenhub.report.Report;
 import org.havenhub.resource.ResourceReader;
+import org.havenhub.site.SiteResolver;
 
 /**
  * Begins hubs, and puts beside them what their editors need.
@@ -66,6 +71,10 @@ public final class Workbench {
         SortedMap<String, String> equipment = Equipment.of(
                 settings.value(),
                 files.value().resources().stream().map(TextFile::path).toList());
+        List<String> inTheWay = ReportFiles.inTheWay(hub, equipment.keySet(), Equipment.BEGINNINGS);
+        if (!inTheWay.isEmpty()) {
+            return new Placed(List.of(), inTheWay, settings.report());
+        }
         equipment.forEach((path, text) -> ReportFiles.write(hub, path, text));
         return new Placed(List.copyOf(equipment.keySet()), List.of(), settings.report());
     }
@@ -83,6 +92,10 @@ public final class Workbench {
         Checked<SiteSettings> settings = Mender.settings(files.value().settings());
         Language language =
                 entry.language().flatMap(Language::of).orElse(settings.value().defaultLanguage());
+        Report misfit = misfit(entry, language, settings.value());
+        if (misfit.hasErrors()) {
+            return new Placed(List.of(), List.of(), settings.report().and(misfit));
+        }
         NewText text = new NewText(entry.title(), language, entry.today());
         return switch (entry.sort()) {
             case GUIDE -> place(hub, settings.map(known -> text.article("guides")));
@@ -105,12 +118,19 @@ public final class Workbench {
     }
 
     /**
-     * Writes mended files, each in one step.
+     * Writes mended files, each in one step, unless one has changed since it was read.
      *
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static void write(Path hub, List<Mended> files) {
-        files.forEach(mended -> ReportFiles.write(hub, mended.file(), mended.text()));
+        files.forEach(mended -> SourceRewrite.write(hub, mended.file(), mended.raw(), mended.text()));
+    }
+
+    /** What a build would refuse at once. */
+    private static Report misfit(NewEntry entry, Language language, SiteSettings settings) {
+        return entry.sort() == NewEntry.Sort.RESOURCE
+                ? SiteResolver.ofKind(entry.kind(), settings, Place.inFile("haven.yaml"))
+                : ContentReader.ofLanguage(language, settings.languages());
     }
 
     /** The file with a resource of this id. */

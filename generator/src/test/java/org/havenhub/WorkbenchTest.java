@@ -60,6 +60,23 @@ class WorkbenchTest {
                         .containsPattern(Pattern.compile("^# .*\\S\\n(# )?" + name + ":", Pattern.MULTILINE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void everySettingInANoteWorksAsItStandsThere(String language) throws IOException {
+        Workbench.begin(folder, hub(language));
+        String settings = text("haven.yaml");
+        List<String> notes = settings.lines()
+                .filter(line -> ContentReader.settingsFields().names().stream()
+                        .anyMatch(name -> line.startsWith("# " + name + ": ")))
+                .toList();
+
+        assertThat(notes).hasSizeGreaterThan(5);
+        for (String note : notes) {
+            Files.writeString(folder.resolve("haven.yaml"), settings.replace("\n" + note, "\n" + note.substring(2)));
+            assertThat(ReportText.of(Haven.build(request()).report())).as(note).isEmpty();
+        }
+    }
+
     @Test
     void whatOtherProgramsReadIsWellFormed() {
         Workbench.begin(folder, hub("en"));
@@ -103,13 +120,38 @@ class WorkbenchTest {
         assertThat(text("EDITING.md")).contains("`PUBLISH`");
     }
 
+    @Test
+    void workflowsHoldNoMoreRightsThanTheyNeed() {
+        Workbench.begin(folder, hub("en"));
+        var github = new YAMLMapper().readTree(text(".github/workflows/hub.yml"));
+        var forgejo =
+                new YAMLMapper().readTree(text(".forgejo/workflows/hub.yml")).at("/jobs/build");
+
+        assertThat(github.at("/jobs/build/steps/0/with/persist-credentials").asBoolean(true))
+                .isFalse();
+        assertThat(github.at("/jobs/publish/concurrency/group").asString()).isEqualTo("pages");
+        assertThat(forgejo.at("/env").has("TOKEN")).isFalse();
+        assertThat(forgejo.at("/steps/0/env").has("TOKEN")).isTrue();
+        assertThat(forgejo.at("/steps/1").has("env")).isFalse();
+        assertThat(forgejo.at("/steps/2/env").has("TOKEN")).isTrue();
+    }
+
+    @Test
+    void workflowsRunEveryNightAndKnowTheMainBranch() {
+        Workbench.begin(folder, hub("en"));
+
+        assertThat(text(".github/workflows/hub.yml")).contains("schedule:").doesNotContain("main");
+        assertThat(text(".forgejo/workflows/hub.yml")).contains("schedule:");
+        assertThat(text(".gitlab-ci.yml")).contains("Pipeline schedules");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void noExampleIsPromisedToSomebodyInACrisis(String language) {
         Workbench.begin(folder, hub(language));
         Haven.build(request());
 
-        assertThat(text("target/haven/index.html")).doesNotContain("0808 157 0123");
+        assertThat(text("target/haven/index.html")).doesNotContain("808 157 0123");
         assertThat(text("resources/helplines.yaml")).contains("hours: unknown").doesNotContain("24/7", "cost:");
     }
 
@@ -190,6 +232,36 @@ class WorkbenchTest {
     }
 
     @Test
+    void aConfigurationThatSomebodyWroteIsLeftAlone() throws IOException {
+        Workbench.begin(folder, hub("en"));
+        Files.writeString(folder.resolve(".pages.yml"), "mine: true\n");
+
+        assertThat(Workbench.equip(folder).inTheWay()).containsExactly(".pages.yml");
+        assertThat(text(".pages.yml")).isEqualTo("mine: true\n");
+    }
+
+    @Test
+    void nothingIsWrittenThroughALink() throws IOException {
+        Path hub = folder.resolveSibling("linked");
+        Path elsewhere = Files.createDirectories(folder.resolveSibling("elsewhere"));
+        Files.createDirectories(hub);
+        Files.writeString(hub.resolve("haven.yaml"), "title: Hub\nlanguages: [en]\n");
+        Files.createSymbolicLink(hub.resolve(".haven"), elsewhere);
+
+        assertThat(Workbench.equip(hub).inTheWay()).contains(".haven/haven.schema.json");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aLongTitleHasAShortFileName() {
+        Workbench.begin(folder, hub("en"));
+
+        assertThat(Workbench.add(folder, entry(NewEntry.Sort.GUIDE, "How to listen ".repeat(30)))
+                        .written())
+                .containsExactly("content/en/guides/how-to-listen-how-to-listen-how-to-listen-how-to-listen-how.md");
+    }
+
+    @Test
     void nothingThatEditorsReadIsPublished() {
         Workbench.begin(folder, hub("en"));
         Haven.build(request());
@@ -231,8 +303,25 @@ class WorkbenchTest {
     }
 
     @Test
-    void aGuideBeginsInTheLanguageThatIsAskedFor() {
+    void whatABuildWouldRefuseIsNotBegun() {
         Workbench.begin(folder, hub("en"));
+
+        Placed kind = Workbench.add(
+                folder, new NewEntry(NewEntry.Sort.RESOURCE, "Circle", Optional.empty(), "suport-group", TODAY));
+        Placed language =
+                Workbench.add(folder, new NewEntry(NewEntry.Sort.GUIDE, "Écouter", Optional.of("fr"), "", TODAY));
+
+        assertThat(ReportText.of(kind.report())).contains("unknown-kind", "Did you mean support-group?");
+        assertThat(ReportText.of(language.report())).contains("unlisted-language", "languages: [en, fr]");
+        assertThat(folder.resolve("resources/circle.yaml")).doesNotExist();
+        assertThat(folder.resolve("content/fr")).doesNotExist();
+    }
+
+    @Test
+    void aGuideBeginsInTheLanguageThatIsAskedFor() throws IOException {
+        Workbench.begin(folder, hub("en"));
+        Files.writeString(
+                folder.resolve("haven.yaml"), text("haven.yaml").replace("languages: [en]", "languages: [en, es]"));
 
         Workbench.add(folder, new NewEntry(NewEntry.Sort.GUIDE, "Escuchar", Optional.of("es"), "", TODAY));
 

@@ -9,6 +9,7 @@ import org.havenhub.markdown.MarkdownReader;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
 import org.havenhub.yaml.FieldSet;
 
@@ -68,6 +69,15 @@ public final class ContentReader {
     /** Every rule of this room. */
     public static List<Rule> rules() {
         return ContentRules.all();
+    }
+
+    /** What is wrong with the language of a text that is to be in a hub with these languages. */
+    public static Report ofLanguage(Language language, List<Language> listed) {
+        Problems problems = new Problems();
+        if (!listed.contains(language)) {
+            reportUnlisted(language, listed, problems);
+        }
+        return problems.report();
     }
 
     private static void reportUnlisted(Language language, List<Language> listed, Problems problems) {

@@ -1,12 +1,16 @@
 package org.havenhub.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.havenhub.content.SiteSettings;
 
 /** The files that editors of texts read beside a hub. They follow its settings, and can be made again at any time. */
 public final class Equipment {
+
+    /** The folder {@code .haven} is Haven's own; for a file at any other place its first words tell whose it is. */
+    public static final Map<String, String> BEGINNINGS = Map.of(WebEditors.PAGES, WebEditors.BEGINNING);
 
     private Equipment() {}
 

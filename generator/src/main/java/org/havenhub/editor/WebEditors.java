@@ -24,9 +24,19 @@ final class WebEditors {
     private static final FieldSet FRONT_MATTER = ContentReader.frontMatterFields();
     private static final FieldSet RESOURCES = ResourceReader.fields();
 
-    private static final String HEADER = """
-            # Made by haven:editor, which writes it again. %s
-            """;
+    /** Where Pages CMS looks. */
+    static final String PAGES = ".pages.yml";
+
+    /** What every configuration begins with. */
+    static final String BEGINNING = "# Made by haven:editor, which writes it again.";
+
+    private static final String HEADER = BEGINNING + " %s\n";
+
+    /** The folder of pictures, seen from a guide or a page. */
+    private static final String TEXT_MEDIA = "../../../media";
+
+    /** The same, seen from a home page, which lies one folder higher. */
+    private static final String HOME_MEDIA = "../../media";
 
     private final SiteSettings hub;
     private final List<String> lists;
@@ -47,9 +57,12 @@ final class WebEditors {
                 "Give the backend, which says where the repository is, to CMS.init() in the page that loads the editor;"
                         + "\n# keep that page out of the published site.";
         return new TreeMap<>(Map.of(
-                ".haven/decap.yml", HEADER.formatted(where) + BlockYaml.of(editors.decap()),
-                ".haven/sveltia.yml", HEADER.formatted(where) + BlockYaml.of(editors.sveltia()),
-                ".pages.yml", HEADER.formatted("For Pages CMS.") + BlockYaml.of(editors.pages())));
+                ".haven/decap.yml",
+                HEADER.formatted(where) + BlockYaml.of(editors.decap()),
+                ".haven/sveltia.yml",
+                HEADER.formatted(where) + BlockYaml.of(editors.sveltia()),
+                PAGES,
+                HEADER.formatted("For Pages CMS.") + BlockYaml.of(editors.pages())));
     }
 
     private boolean hasOneLanguage() {
@@ -69,7 +82,7 @@ final class WebEditors {
         }
         return Json.fields()
                 .with("media_folder", "media")
-                .with("public_folder", "../../../media")
+                .with("public_folder", TEXT_MEDIA)
                 .with("collections", Json.items(collections));
     }
 
@@ -102,6 +115,8 @@ final class WebEditors {
                 .with("name", "index-" + language.tag())
                 .with("label", label("home page", language))
                 .with("file", "content/" + language.tag() + "/index.md")
+                .with("media_folder", "/media")
+                .with("public_folder", HOME_MEDIA)
                 .with("fields", decapArticle());
     }
 
@@ -135,9 +150,17 @@ final class WebEditors {
         });
         lists.forEach(path -> content.add(pagesList(path)));
         return Json.fields()
-                .with("media", Json.fields().with("input", "media").with("output", "../../../media"))
+                .with("media", Json.items(List.of(media("media", "Pictures", TEXT_MEDIA), media("home", "Pictures of a home page", HOME_MEDIA))))
                 .with("settings", Json.fields().with("content", Json.fields().with("merge", Json.truth(true))))
                 .with("content", Json.items(content));
+    }
+
+    private static Json media(String name, String label, String output) {
+        return Json.fields()
+                .with("name", name)
+                .with("label", label)
+                .with("input", "media")
+                .with("output", output);
     }
 
     private Json collection(String folder, Language language) {

@@ -46,12 +46,13 @@ public final class FreshFiles {
     }
 
     private static boolean isTaken(Path folder, Path file) {
-        for (Path part = file; part != null && !part.equals(folder); part = part.getParent()) {
-            Path looked = part;
-            boolean blocks = Disk.look(looked)
-                    .filter(found -> looked.equals(file) || !found.isDirectory())
-                    .isPresent();
-            if (blocks) {
+        return Disk.look(file).isPresent() || isBarred(folder, file);
+    }
+
+    /** Whether something else than a folder, such as a link, is on the way from the folder to a file. */
+    static boolean isBarred(Path folder, Path file) {
+        for (Path part = file.getParent(); part != null && !part.equals(folder); part = part.getParent()) {
+            if (Disk.look(part).filter(found -> !found.isDirectory()).isPresent()) {
                 return true;
             }
         }

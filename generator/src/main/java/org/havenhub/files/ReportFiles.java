@@ -3,6 +3,8 @@ package org.havenhub.files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -35,6 +37,27 @@ public final class ReportFiles {
         write(parent, new TreeMap<>(Map.of(Disk.name(file), text)));
     }
 
+    /**
+     * The paths that cannot be written without leaving the folder or destroying what people made: a link is on the way, or
+     * something else than a file at its end, or a file that does not begin as all of ours at this place do.
+     *
+     * @param beginnings of our files, by path; a path without one is ours alone
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<String> inTheWay(Path folder, Collection<String> paths, Map<String, String> beginnings) {
+        return paths.stream()
+                .filter(path -> FreshFiles.isBarred(folder, folder.resolve(path))
+                        || isForeign(folder.resolve(path), beginnings.getOrDefault(path, "")))
+                .toList();
+    }
+
+    private static boolean isForeign(Path file, String beginning) {
+        return Disk.look(file)
+                .filter(found -> !found.isRegularFile()
+                        || !new String(Disk.read(file), StandardCharsets.UTF_8).startsWith(beginning))
+                .isPresent();
+    }
+
     private static void write(Path folder, String name, NewFile.Bytes text) {
         Path place = folder.resolve(name);
         boolean isThere = Disk.look(place)
@@ -42,7 +65,10 @@ public final class ReportFiles {
                 .orElse(false);
         if (!isThere) {
             Path waiting = folder.resolve("." + name + ".new");
-            Disk.tryTo("write", waiting, () -> text.writeTo(waiting));
+            Disk.tryTo("write", waiting, () -> {
+                Files.deleteIfExists(waiting);
+                text.writeTo(waiting);
+            });
             Staging.move(waiting, place);
         }
     }

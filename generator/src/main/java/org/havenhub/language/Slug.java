@@ -11,6 +11,9 @@ public final class Slug {
     /** A regular expression that every slug matches. */
     public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    /** With more, a name is hard to read out, and long ones are refused by disks. */
+    private static final int LONGEST = 60;
+
     private Slug() {}
 
     public static boolean isSlug(String text) {
@@ -27,10 +30,19 @@ public final class Slug {
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }
 
-    /** The same for a text in any script, for example {@code ryhan} for one in Arabic. */
+    /** The same for a text in any script, for example {@code ryhan} for one in Arabic; of a long one, the first words. */
     public static Optional<String> ofAnyScript(String text) {
         return of(Transliterator.getInstance("Any-Latin; Latin-ASCII")
-                .transliterate(text)
-                .replaceAll("['`’]", ""));
+                        .transliterate(text)
+                        .replaceAll("['`’]", ""))
+                .map(Slug::firstWords);
+    }
+
+    private static String firstWords(String slug) {
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', LONGEST);
+        return slug.substring(0, end < 0 ? LONGEST : end);
     }
 }

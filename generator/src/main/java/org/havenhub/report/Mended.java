@@ -7,10 +7,11 @@ import java.util.List;
  * A file with its certain mistakes mended.
  *
  * @param file its path in the hub
- * @param text as it should stand on the disk
+ * @param raw as it stood on the disk
+ * @param text as it should stand there
  * @param changes each line that differs; none if there was nothing to mend
  */
-public record Mended(String file, String text, List<Line> changes) {
+public record Mended(String file, String raw, String text, List<Line> changes) {
 
     private static final String LINE_ENDS = "(?<=\\n)|(?<=\\r)(?!\\n)";
 
@@ -42,7 +43,7 @@ public record Mended(String file, String text, List<Line> changes) {
                 changes.add(new Line(i + 1, old[i], young[i]));
             }
         }
-        return new Mended(file, String.join("", rawLines), changes);
+        return new Mended(file, raw, String.join("", rawLines), changes);
     }
 
     /** What differs, in the manner of {@code diff}. */

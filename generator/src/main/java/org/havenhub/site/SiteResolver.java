@@ -19,6 +19,7 @@ import org.havenhub.media.PictureSize;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
 import org.havenhub.resource.Resource;
 
@@ -58,6 +59,13 @@ public final class SiteResolver {
     /** The site as it is on a day. The links of many texts are resolved by the mapping. */
     public static Checked<Site> resolve(Content content, LocalDate today, Mapping mapping) {
         return new SiteResolver(content, today, mapping).resolve();
+    }
+
+    /** What is wrong with the kind of a resource that is to be in a hub with these settings. */
+    public static Report ofKind(String id, SiteSettings settings, Place place) {
+        Problems problems = new Problems();
+        new Terms("kind", SiteRules.UNKNOWN_KIND, settings.kinds(), true, new Problems()).check(id, place, problems);
+        return problems.report();
     }
 
     /** Every rule that this room reports on. */

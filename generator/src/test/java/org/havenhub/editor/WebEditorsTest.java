@@ -75,6 +75,24 @@ class WebEditorsTest {
                 .satisfies(entry -> assertThat(entry.has("fields")).isFalse());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {DECAP, SVELTIA})
+    void aPictureOfAHomePageIsNamedAsSeenFromThere(String path) {
+        JsonNode config = config(path, ONE_LANGUAGE);
+        JsonNode home = config.at("/collections/2/files/0");
+
+        assertThat(config.at("/public_folder").asString()).isEqualTo("../../../media");
+        assertThat(home.at("/file").asString()).isEqualTo("content/en/index.md");
+        assertThat(home.at("/public_folder").asString()).isEqualTo("../../media");
+        assertThat(home.at("/media_folder").asString()).isEqualTo("/media");
+    }
+
+    @Test
+    void pagesCmsOffersPicturesAsSeenFromBoth() {
+        assertThat(config(PAGES, ONE_LANGUAGE).at("/media").findValuesAsString("output"))
+                .containsExactly("../../../media", "../../media");
+    }
+
     private static Set<String> sorts(String path, String key) {
         return new TreeSet<>(config(path, ONE_LANGUAGE).findValuesAsString(key));
     }

@@ -47,6 +47,16 @@ class ReportFilesTest {
         assertThat(disk.text("reports/report.html")).isEqualTo("new");
     }
 
+    @ParameterizedTest
+    @MethodSource("org.havenhub.files.MemoryDisk#both")
+    void whatAnInterruptedWriteLeftBehindIsNoHindrance(MemoryDisk disk) {
+        disk.write("reports/.report.html.new", "half");
+
+        write(disk, "new");
+
+        assertThat(disk.below("reports")).containsExactly("report.html", "report.json");
+    }
+
     private static void write(MemoryDisk disk, String text) {
         ReportFiles.write(
                 disk.path("reports"),

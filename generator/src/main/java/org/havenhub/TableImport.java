@@ -84,9 +84,7 @@ final class TableImport {
 
     private static Problem noFolder() {
         return NO_FOLDER.at(
-                Place.inFile("resources"),
-                "This is a link or a file, so nothing was written.",
-                NO_FOLDER.mend());
+                Place.inFile("resources"), "This is a link or a file, so nothing was written.", NO_FOLDER.mend());
     }
 
     /** As the hub of the folder would have it; nothing if there is none, or if it does not say what it is. */
@@ -97,7 +95,8 @@ final class TableImport {
             Understanding understanding = new Understanding(memo, threads);
             HubFiles files = memo.files(hub).value();
             if (files.settings().isEmpty()) {
-                problems.add(NO_HUB, Place.inFile("haven.yaml"), "There is no haven.yaml in " + hub + ".", NO_HUB.mend());
+                problems.add(
+                        NO_HUB, Place.inFile("haven.yaml"), "There is no haven.yaml in " + hub + ".", NO_HUB.mend());
                 return problems.with(List.of());
             }
             Checked<SiteSettings> settings = understanding.settings(files);

@@ -64,7 +64,8 @@ class TableImportTest {
 
     @Test
     void isComparedWithTheHubThatItGoesInto() {
-        hub.write("incoming/our-list.csv", TABLE.replace("Day Line", "Night Line").replace("helpline", "hotline"));
+        hub.write(
+                "incoming/our-list.csv", TABLE.replace("Day Line", "Night Line").replace("helpline", "hotline"));
 
         ImportResult result = Haven.read(folder.resolve("incoming/our-list.csv"), folder);
 

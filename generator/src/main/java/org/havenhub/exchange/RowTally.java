@@ -50,7 +50,8 @@ final class RowTally {
             problems.add(
                     ImportRules.MANY_MISTAKES,
                     Place.inFile(file),
-                    "There is more to mend than these " + MOST_PROBLEMS + " places. The rows after them were not looked at.",
+                    "There is more to mend than these " + MOST_PROBLEMS
+                            + " places. The rows after them were not looked at.",
                     ImportRules.MANY_MISTAKES.mend());
         }
         if (bad > 0) {

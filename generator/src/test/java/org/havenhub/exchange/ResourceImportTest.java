@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What comes of a table. */
 class ResourceImportTest {
 
-    private static final TargetHub HUB = new TargetHub(
-            List.of(new Language("en"), new Language("es")), Optional.of("GB"), Set.of(), Map.of());
+    private static final TargetHub HUB =
+            new TargetHub(List.of(new Language("en"), new Language("es")), Optional.of("GB"), Set.of(), Map.of());
 
     @Test
     void whatWasPublishedComesBackAsItWas() {
@@ -99,8 +99,7 @@ class ResourceImportTest {
             })
     void readsTheSeparatorsAndEncodingsOfSpreadsheets(String table) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
-            Checked<List<String>> read =
-                    read(table.getBytes(charset));
+            Checked<List<String>> read = read(table.getBytes(charset));
 
             assertThat(read.report().hasErrors()).isFalse();
             assertThat(read.value().get(0)).contains("name: \"Café\"", "id: cafe");
@@ -112,9 +111,7 @@ class ResourceImportTest {
         byte[] bytes =
                 "name,kind,contacts.1.call\nCafé,helpline,0808 157 0123\n".getBytes(Charset.forName("windows-1252"));
 
-        assertThat(read(bytes)
-                        .report()
-                        .problems())
+        assertThat(read(bytes).report().problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("Windows-1252"));
     }
@@ -312,7 +309,8 @@ class ResourceImportTest {
     @Test
     void anIdThatTheHubHasIsTaken() {
         TargetHub hub = new TargetHub(HUB.languages(), HUB.country(), Set.of("night-line"), Map.of());
-        byte[] bytes = "name,kind,contacts.1.call\nNight Line,helpline,0808 157 0123\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "name,kind,contacts.1.call\nNight Line,helpline,0808 157 0123\n".getBytes(StandardCharsets.UTF_8);
         Checked<List<String>> read = ResourceImport.of("list.csv", bytes, hub);
 
         assertThat(read.value()).isEmpty();

@@ -1,6 +1,6 @@
 package org.havenhub.exchange;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.havenhub.report.Place;
@@ -17,7 +17,7 @@ final class RowTally {
 
     private static final int MOST_LINES = 10;
 
-    private final SortedSet<Integer> lines = new TreeSet<>();
+    private final NavigableSet<Integer> lines = new TreeSet<>();
     private int good;
     private int bad;
     private int told;

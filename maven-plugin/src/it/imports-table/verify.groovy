@@ -1,6 +1,7 @@
 def log = new File(basedir, 'build.log').text
 
-assert log.contains('our-list.csv:3  error  damaged-cell')
+assert log.contains('damaged.csv:2  error  damaged-cell')
+assert log.contains('rows in order: 1, rows to mend: 1')
+assert !new File(basedir, 'resources/damaged.yaml').exists()
 assert log.contains('The hub is in order')
 assert new File(basedir, 'resources/our-list.yaml').text.contains('- id: day-line')
-assert !new File(basedir, 'resources/our-list.yaml').text.contains('lost-line')

@@ -36,6 +36,8 @@ final class Agenda {
             .thenComparing(DueItem::sort)
             .thenComparing(DueItem::key);
 
+    private static final String CALENDAR = "due.ics";
+
     private final Site site;
     private final LocalDate today;
     private final Set<String> onEveryPage = new HashSet<>();
@@ -51,7 +53,7 @@ final class Agenda {
                 .forEach(resource -> onEveryPage.add(resource.id()));
     }
 
-    /** Reads a hub, and writes {@code due.csv} and {@code due.ics} beside its report. */
+    /** Reads a hub, and writes {@code due.csv} and, if something is due, {@code due.ics} beside its report. */
     static DueResult of(BuildRequest request) {
         try (Parallel threads = new Parallel(request.threads())) {
             Checked<Site> read = read(request, threads);
@@ -61,6 +63,9 @@ final class Agenda {
                     read.report().hasErrors() ? List.of() : new Agenda(read.value()).items());
             if (result.succeeded()) {
                 ReportFiles.write(request.reports(), files(read.value(), result.items()));
+                if (result.items().isEmpty()) {
+                    ReportFiles.remove(request.reports(), CALENDAR);
+                }
             }
             return result;
         }
@@ -84,7 +89,7 @@ final class Agenda {
         DueList list = new DueList(hub, site.today(), items);
         SortedMap<String, String> files = new TreeMap<>();
         files.put("due.csv", list.csv());
-        files.put("due.ics", list.calendar());
+        list.calendar().ifPresent(calendar -> files.put(CALENDAR, calendar));
         return files;
     }
 

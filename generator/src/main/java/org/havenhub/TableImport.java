@@ -2,18 +2,26 @@ package org.havenhub;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
+import org.havenhub.content.Term;
 import org.havenhub.exchange.ResourceImport;
+import org.havenhub.exchange.TargetHub;
+import org.havenhub.files.HubFiles;
 import org.havenhub.files.NewTexts;
-import org.havenhub.language.Language;
 import org.havenhub.language.Slug;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.Resource;
 
 /** Brings a table into a hub, as new files in {@code resources/}. */
 final class TableImport {
@@ -29,6 +37,18 @@ final class TableImport {
             "A file of that name is there already",
             "What people wrote in it would be lost.",
             "Give the table another name, or move the file away.");
+
+    private static final Rule NO_FOLDER = Rule.error(
+            "no-folder",
+            "The folder for resources is none",
+            "Through a link files would be written outside the hub.",
+            "Make resources a folder of its own.");
+
+    private static final Rule NO_HUB = Rule.error(
+            "missing-hub",
+            "There is no hub in this folder",
+            "Nobody would find the new files, and they could not be compared with what is there.",
+            "Go into the folder with haven.yaml, or name it as haven.hub.");
 
     /** A little more than is read, so that a larger one is known for it. */
     private static final int MOST = ResourceImport.LARGEST + 1;
@@ -47,11 +67,7 @@ final class TableImport {
                 .orElseGet(TreeMap::new);
         Path folder = hub.resolve("resources");
         Optional<Path> taken = NewTexts.write(folder, files);
-        taken.ifPresent(file -> problems.add(
-                TAKEN,
-                Place.inFile("resources/" + file.getFileName()),
-                "This file is there already, so nothing was written.",
-                TAKEN.mend()));
+        taken.ifPresent(file -> problems.add(file.equals(folder) ? noFolder() : taken(file)));
         return new ImportResult(
                 problems.report(),
                 taken.isPresent()
@@ -59,17 +75,54 @@ final class TableImport {
                         : files.keySet().stream().map(folder::resolve).toList());
     }
 
-    /** As the hub of the folder would have it, if there is one already. */
+    private static Problem taken(Path file) {
+        return TAKEN.at(
+                Place.inFile("resources/" + file.getFileName()),
+                "This file is there already, so nothing was written.",
+                TAKEN.mend());
+    }
+
+    private static Problem noFolder() {
+        return NO_FOLDER.at(
+                Place.inFile("resources"), "This is a link or a file, so nothing was written.", NO_FOLDER.mend());
+    }
+
+    /** As the hub of the folder would have it; nothing if there is none, or if it does not say what it is. */
     private static Checked<List<String>> read(String name, byte[] bytes, Path hub) {
         try (Parallel threads = new Parallel(1)) {
+            Problems problems = new Problems();
             Memo memo = Memo.none();
-            Optional<SiteSettings> settings = Optional.of(memo.files(hub).value())
-                    .filter(files -> files.settings().isPresent())
-                    .map(files ->
-                            new Understanding(memo, threads).settings(files).value());
-            List<Language> languages = settings.map(SiteSettings::languages).orElse(List.of());
-            return ResourceImport.of(name, bytes, languages, settings.flatMap(SiteSettings::country));
+            Understanding understanding = new Understanding(memo, threads);
+            HubFiles files = memo.files(hub).value();
+            if (files.settings().isEmpty()) {
+                problems.add(
+                        NO_HUB, Place.inFile("haven.yaml"), "There is no haven.yaml in " + hub + ".", NO_HUB.mend());
+                return problems.with(List.of());
+            }
+            Checked<SiteSettings> settings = understanding.settings(files);
+            if (settings.report().hasErrors()) {
+                problems.addAll(settings.report());
+                return problems.with(List.of());
+            }
+            Content content = understanding.content(files, settings).value();
+            return ResourceImport.of(name, bytes, target(content));
         }
+    }
+
+    private static TargetHub target(Content content) {
+        SiteSettings settings = content.settings();
+        return new TargetHub(
+                settings.languages(),
+                settings.country(),
+                content.resources().stream().map(Resource::id).collect(Collectors.toSet()),
+                Map.of(
+                        "kind", ids(settings.kinds()),
+                        "topics", ids(settings.topics()),
+                        "areas", ids(settings.areas())));
+    }
+
+    private static Set<String> ids(List<Term> terms) {
+        return terms.stream().map(Term::id).collect(Collectors.toSet());
     }
 
     private static SortedMap<String, String> named(String table, List<String> texts) {

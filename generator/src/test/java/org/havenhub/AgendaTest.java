@@ -41,6 +41,15 @@ class AgendaTest {
     }
 
     @Test
+    void takesTheCalendarAwayWhenNothingIsDue() {
+        TestHub hub = new TestHub();
+        hub.write("target/haven-report/due.ics", "BEGIN:VCALENDAR\r\n");
+
+        assertThat(Haven.due(hub.request()).items()).isEmpty();
+        assertThat(hub.reports()).containsOnlyKeys("due.csv");
+    }
+
+    @Test
     void saysWhatIsWrongWithAHubThatCannotBeRead() {
         TestHub hub = hub();
         hub.write("resources/more.yaml", "resources:\n  - {id: broken}\n");

@@ -2,7 +2,10 @@ package org.havenhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.havenhub.report.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,60 @@ class TableImportTest {
                 .extracting(problem -> problem.rule().id())
                 .containsExactly("name-taken");
         assertThat(hub.text("resources/lines.yaml")).isEqualTo(before);
+    }
+
+    @Test
+    void followsNoLinkOutOfTheHub() throws IOException {
+        hub.write("incoming/our-list.csv", TABLE);
+        hub.delete("resources/lines.yaml");
+        Files.delete(folder.resolve("resources"));
+        Path elsewhere = Files.createDirectory(folder.resolveSibling("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("resources"), elsewhere);
+
+        ImportResult result = Haven.read(folder.resolve("incoming/our-list.csv"), folder);
+
+        assertThat(result.written()).isEmpty();
+        assertThat(rules(result)).containsExactly("no-folder");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void isComparedWithTheHubThatItGoesInto() {
+        hub.write(
+                "incoming/our-list.csv", TABLE.replace("Day Line", "Night Line").replace("helpline", "hotline"));
+
+        ImportResult result = Haven.read(folder.resolve("incoming/our-list.csv"), folder);
+
+        assertThat(result.written()).isEmpty();
+        assertThat(rules(result)).containsExactlyInAnyOrder("row-twice", "unknown-word", "table-with-mistakes");
+    }
+
+    @Test
+    void goesIntoNoFolderWithoutAHub() {
+        hub.write("incoming/our-list.csv", TABLE);
+        hub.delete("haven.yaml");
+
+        ImportResult result = Haven.read(folder.resolve("incoming/our-list.csv"), folder);
+
+        assertThat(result.written()).isEmpty();
+        assertThat(rules(result)).containsExactly("missing-hub");
+    }
+
+    @Test
+    void goesIntoNoHubWhoseSettingsHaveAMistake() {
+        hub.write("incoming/our-list.csv", TABLE);
+        hub.write("haven.yaml", hub.text("haven.yaml") + "colour: red\n");
+
+        ImportResult result = Haven.read(folder.resolve("incoming/our-list.csv"), folder);
+
+        assertThat(result.written()).isEmpty();
+        assertThat(rules(result)).containsExactly("unknown-field");
+    }
+
+    private static List<String> rules(ImportResult result) {
+        return result.report().problems().stream()
+                .map(problem -> problem.rule().id())
+                .toList();
     }
 
     @Test

@@ -150,7 +150,11 @@ final class WebEditors {
         });
         lists.forEach(path -> content.add(pagesList(path)));
         return Json.fields()
-                .with("media", Json.items(List.of(media("media", "Pictures", TEXT_MEDIA), media("home", "Pictures of a home page", HOME_MEDIA))))
+                .with(
+                        "media",
+                        Json.items(List.of(
+                                media("media", "Pictures", TEXT_MEDIA),
+                                media("home", "Pictures of a home page", HOME_MEDIA))))
                 .with("settings", Json.fields().with("content", Json.fields().with("merge", Json.truth(true))))
                 .with("content", Json.items(content));
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a person has to check, for editors' own spreadsheets and calendars (RFC 5545). The same list gives the same bytes.
@@ -43,8 +44,12 @@ public record DueList(String hub, LocalDate today, List<DueItem> items) {
                 .toList();
     }
 
-    /** A day in the calendar for each; what is overdue stands on the day of the list. */
-    public String calendar() {
+    /** A day in the calendar for each; what is overdue stands on the day of the list. None without a day, for a calendar needs one. */
+    public Optional<String> calendar() {
+        return items.isEmpty() ? Optional.empty() : Optional.of(days());
+    }
+
+    private String days() {
         ContentLines lines = new ContentLines();
         lines.add("BEGIN:VCALENDAR")
                 .add("VERSION:2.0")

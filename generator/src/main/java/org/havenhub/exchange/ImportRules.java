@@ -59,5 +59,23 @@ final class ImportRules {
             "The id stands in the address of the page, which there is once.",
             "Give one of them another id.");
 
+    static final Rule UNKNOWN_TERM = Rule.warning(
+            "unknown-word",
+            "A table has a kind, topic or area that the hub does not have",
+            "A build cannot show it among the others.",
+            "Add it to haven.yaml, or write the id of one that the hub has.");
+
+    static final Rule MANY_MISTAKES = Rule.error(
+            "many-mistakes",
+            "A table has more mistakes than are told at once",
+            "A long list of mistakes most often has one cause.",
+            "Mend these first, and carry the table over again.");
+
+    static final Rule NOT_WHOLE = Rule.error(
+            "table-with-mistakes",
+            "A table has rows with mistakes",
+            "Half a list is easily taken for all of it.",
+            "Mend the rows that are named, and carry the table over again.");
+
     private ImportRules() {}
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.havenhub.files.SourceFile;
-import org.havenhub.language.Language;
 import org.havenhub.language.Slug;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
@@ -20,10 +20,11 @@ import org.havenhub.resource.ResourceReader;
 
 /**
  * Makes files of resources of the open data of another hub, {@code data/resources.json}, or of a table that has the columns of {@code
- * data/resources.csv}, in any order, some or all. A row with a mistake is left out and told with its line and column; what comes out is what a build reads without an error.
+ * data/resources.csv}, in any order, some or all. Each mistake is told with its line and column, and while there is one nothing comes
+ * out; what comes out is what a build reads without an error.
  *
  * <pre>{@code
- * Checked<List<String>> files = ResourceImport.of("list.csv", bytes, languages, country);
+ * Checked<List<String>> files = ResourceImport.of("list.csv", bytes, hub);
  * }</pre>
  */
 public final class ResourceImport {
@@ -37,35 +38,33 @@ public final class ResourceImport {
     private static final String BEGIN = "resources:\n";
 
     private final String file;
-    private final List<Language> languages;
-    private final Optional<String> country;
+    private final TargetHub hub;
     private final Problems problems = new Problems();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids;
+    private final Set<String> unknown = new HashSet<>();
+    private final RowTally tally = new RowTally();
 
-    private ResourceImport(String file, List<Language> languages, Optional<String> country) {
+    private ResourceImport(String file, TargetHub hub) {
         this.file = file;
-        this.languages = languages;
-        this.country = country;
+        this.hub = hub;
+        ids = new HashSet<>(hub.ids());
     }
 
     /**
      * The texts of the files, in the order of the rows.
      *
      * @param file what the table is called in problems
-     * @param languages of the hub; none if they are not known
-     * @param country of the hub, if it is known
      */
-    public static Checked<List<String>> of(
-            String file, byte[] bytes, List<Language> languages, Optional<String> country) {
-        ResourceImport made = new ResourceImport(file, languages, country);
-        return made.read(bytes);
+    public static Checked<List<String>> of(String file, byte[] bytes, TargetHub hub) {
+        return new ResourceImport(file, hub).read(bytes);
     }
 
     private Checked<List<String>> read(byte[] bytes) {
         Optional<String> text = TableReader.text(file, bytes, problems);
         List<String> records = text.map(known -> known.stripLeading().startsWith("{") ? ofJson(known) : ofTable(known))
                 .orElse(List.of());
-        return problems.with(files(records));
+        tally.tell(file, problems);
+        return problems.with(problems.report().hasErrors() ? List.of() : files(records));
     }
 
     private List<String> ofJson(String text) {
@@ -95,8 +94,7 @@ public final class ResourceImport {
     }
 
     private Optional<String> carriedOver(Optional<String> text, Problems own) {
-        problems.addAll(own.report());
-        return own.report().hasErrors() ? Optional.empty() : text;
+        return tally.add(own.report(), problems) ? text : Optional.empty();
     }
 
     private List<String> ofTable(String text) {
@@ -106,6 +104,7 @@ public final class ResourceImport {
         }
         return TableColumns.of(file, rows.get(0), problems)
                 .map(columns -> rows.subList(1, rows.size()).stream()
+                        .takeWhile(row -> !tally.isFull())
                         .map(row -> record(row, columns.names()))
                         .flatMap(Optional::stream)
                         .toList())
@@ -170,7 +169,9 @@ public final class ResourceImport {
                 .ifPresent(id -> own.add(
                         ImportRules.TWICE,
                         id.place(),
-                        "Another row has the id " + id.text() + " too.",
+                        hub.ids().contains(id.text())
+                                ? "The hub has a resource with the id " + id.text() + " already."
+                                : "Another row has the id " + id.text() + " too.",
                         ImportRules.TWICE.mend()));
     }
 
@@ -189,12 +190,31 @@ public final class ResourceImport {
             }
         }
         Checked<List<Resource>> read =
-                ResourceReader.read(new SourceFile(file, BEGIN + yaml.text()), languages, country);
+                ResourceReader.read(new SourceFile(file, BEGIN + yaml.text()), hub.languages(), hub.country());
+        read.value().forEach(resource -> checkTerms(resource, whole, own));
         read.report().problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(problem -> problem.at(origin(problem, yaml, whole)))
                 .forEach(own::add);
         return Optional.of(yaml.text());
+    }
+
+    private void checkTerms(Resource resource, Place place, Problems own) {
+        checkTerms("kind", List.of(resource.kind()), place, own);
+        checkTerms("topics", resource.topics(), place, own);
+        checkTerms("areas", resource.areas(), place, own);
+    }
+
+    /** Each once: in a table from elsewhere the same word stands in many rows. */
+    private void checkTerms(String field, List<Located<String>> terms, Place place, Problems own) {
+        terms.stream()
+                .map(Located::value)
+                .filter(id -> hub.lacks(field, id) && unknown.add(field + " " + id))
+                .forEach(id -> own.add(
+                        ImportRules.UNKNOWN_TERM,
+                        place,
+                        "The hub has no “" + id + "” for the field " + field + ".",
+                        ImportRules.UNKNOWN_TERM.mend()));
     }
 
     private Place origin(Problem problem, YamlText yaml, Place whole) {

@@ -3,19 +3,20 @@ package org.havenhub.exchange;
 /**
  * A text in a cell of a spreadsheet, which takes one that begins like a formula for a formula: it may send what stands in other
  * cells to a stranger. An apostrophe before it makes it a text again, and is taken away when the cell is read back. A text that
- * begins with an apostrophe of its own gets a second one.
+ * begins with an apostrophe of its own gets a second one. White space around a text is left out, for a formula may stand behind it.
  *
  * <p>Among the signs are the wide ones of East Asian keyboards, which some programs read likewise.
  */
 final class SpreadsheetCell {
 
     private static final char MARK = '\'';
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
+    private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
     private SpreadsheetCell() {}
 
     static String written(String text) {
-        return needsMark(text) ? MARK + text : text;
+        String bare = text.substring(begin(text), end(text));
+        return needsMark(bare) ? MARK + bare : bare;
     }
 
     static String read(String cell) {
@@ -24,10 +25,32 @@ final class SpreadsheetCell {
 
     /** Whether a cell asks the spreadsheet to compute or fetch something. */
     static boolean isFormula(String cell) {
-        return cell.startsWith("=");
+        return cell.startsWith("=", begin(cell));
     }
 
     private static boolean needsMark(String text) {
-        return !text.isEmpty() && (text.charAt(0) == MARK || FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0);
+        int begin = begin(text);
+        return begin < text.length() && (text.charAt(begin) == MARK || FORMULA_SIGNS.indexOf(text.charAt(begin)) >= 0);
+    }
+
+    private static int begin(String text) {
+        int begin = 0;
+        while (begin < text.length() && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static int end(String text) {
+        int end = text.length();
+        while (end > begin(text) && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A space that does not break, such as U+00A0, is one too. */
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 }

@@ -22,15 +22,20 @@ public final class NewTexts {
     }
 
     /**
-     * Writes texts by file name; if one of the names is taken already, nothing is written, and that is the answer.
+     * Writes texts by file name; if one of the names is taken already, or that of the folder by what is none, nothing is written,
+     * and that is the answer. A link to a folder is none: it may lead out of the hub.
      *
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static Optional<Path> write(Path folder, SortedMap<String, String> texts) {
-        Optional<Path> taken = texts.keySet().stream()
-                .map(folder::resolve)
-                .filter(file -> Disk.look(file).isPresent())
-                .findFirst();
+        boolean isNoFolder =
+                Disk.look(folder).filter(found -> !found.isDirectory()).isPresent();
+        Optional<Path> taken = isNoFolder
+                ? Optional.of(folder)
+                : texts.keySet().stream()
+                        .map(folder::resolve)
+                        .filter(file -> Disk.look(file).isPresent())
+                        .findFirst();
         if (taken.isEmpty()) {
             Disk.tryTo("create", folder, () -> Files.createDirectories(folder));
             texts.forEach((name, text) -> write(folder.resolve(name), text));

@@ -58,6 +58,16 @@ public final class ReportFiles {
                 .isPresent();
     }
 
+    /**
+     * Takes away one that says what is no longer so.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static void remove(Path folder, String name) {
+        Path file = folder.resolve(name);
+        Disk.tryTo("delete", file, () -> Files.deleteIfExists(file));
+    }
+
     private static void write(Path folder, String name, NewFile.Bytes text) {
         Path place = folder.resolve(name);
         boolean isThere = Disk.look(place)

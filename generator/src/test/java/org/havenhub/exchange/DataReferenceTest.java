@@ -56,14 +56,21 @@ class DataReferenceTest {
             value: `name`, `name.es` in a language, `contacts.2.hours` of the second contact. Lists of short words share a cell, with
             a semicolon between them; a semicolon or backslash that belongs to a word has a backslash before it.
 
-            A cell that begins with `=`, `+`, `-`, `@`, a tab or a line end would be taken for a formula. It has an apostrophe before
-            it, and so has one that begins with an apostrophe: take one away to get what was typed. In the tables of HSDS telephone
+            A cell that begins with `=`, `+`, `-` or `@` would be taken for a formula. It has an apostrophe before it, and so has one
+            that begins with an apostrophe: take one away to get what was typed. White space around a text is left out. In the tables of HSDS telephone
             numbers that begin with a plus sign have none.
 
             ## The way back
 
             `haven:import` makes files in `resources/` of the table or of `resources.json`; what comes of them is published in the
             same bytes again. HSDS is not read yet.
+
+            The columns may stand in any order, be some or all, and be named with capital letters. A table is carried over as a whole:
+            while a row has a mistake, nothing is written, and all mistakes are told with their lines. Some mistakes are those of
+            spreadsheets: a row with more cells than there are columns, two columns of one name, a formula, a shortened number, `####`,
+            `#NAME?`. A file that is not UTF-8 is taken for Windows-1252, with a warning; one that is UTF-8 but for a damaged byte is
+            refused. An id that the hub has already is a mistake; a kind, topic or area that it does not have is a warning. A table
+            has up to 2,000 columns, 200,000 rows and 64 MB.
 
             ## HSDS
 

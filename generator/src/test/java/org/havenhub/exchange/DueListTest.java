@@ -68,6 +68,11 @@ class DueListTest {
         assertThat(new DueList(LIST.hub(), TODAY, LIST.items()).calendar()).isEqualTo(LIST.calendar());
     }
 
+    @Test
+    void thereIsNoCalendarWithoutADay() {
+        assertThat(new DueList(LIST.hub(), TODAY, List.of()).calendar()).isEmpty();
+    }
+
     private static String id(VEvent event) {
         return event.getUid().orElseThrow().getValue();
     }
@@ -75,7 +80,7 @@ class DueListTest {
     private static List<VEvent> events(DueList list) {
         try {
             return new CalendarBuilder()
-                    .build(new StringReader(list.calendar()))
+                    .build(new StringReader(list.calendar().orElseThrow()))
                     .getComponents(Component.VEVENT);
         } catch (IOException | ParserException e) {
             throw new AssertionError(e);

@@ -6,11 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
 import org.havenhub.resource.Resource;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of a table. */
 class ResourceImportTest {
+
+    private static final TargetHub HUB =
+            new TargetHub(List.of(new Language("en"), new Language("es")), Optional.of("GB"), Set.of(), Map.of());
 
     @Test
     void whatWasPublishedComesBackAsItWas() {
@@ -59,8 +65,8 @@ class ResourceImportTest {
 
         assertThat(read.report().problems())
                 .extracting(problem -> problem.place() + " " + problem.rule().id())
-                .containsExactly("list.csv:3 damaged-number");
-        assertThat(resources(read)).extracting(Resource::id).containsExactly("b");
+                .containsExactly("list.csv table-with-mistakes", "list.csv:3 damaged-number");
+        assertThat(read.value()).isEmpty();
     }
 
     @Test
@@ -93,8 +99,7 @@ class ResourceImportTest {
             })
     void readsTheSeparatorsAndEncodingsOfSpreadsheets(String table) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
-            Checked<List<String>> read =
-                    ResourceImport.of("list.csv", table.getBytes(charset), List.of(), Optional.of("GB"));
+            Checked<List<String>> read = read(table.getBytes(charset));
 
             assertThat(read.report().hasErrors()).isFalse();
             assertThat(read.value().get(0)).contains("name: \"Café\"", "id: cafe");
@@ -106,9 +111,7 @@ class ResourceImportTest {
         byte[] bytes =
                 "name,kind,contacts.1.call\nCafé,helpline,0808 157 0123\n".getBytes(Charset.forName("windows-1252"));
 
-        assertThat(ResourceImport.of("list.csv", bytes, List.of(), Optional.of("GB"))
-                        .report()
-                        .problems())
+        assertThat(read(bytes).report().problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("Windows-1252"));
     }
@@ -119,7 +122,7 @@ class ResourceImportTest {
         byte[] text = before.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Arrays.copyOf(text, text.length + 1);
         bytes[text.length] = (byte) 0xE9;
-        Checked<List<String>> read = ResourceImport.of("list.csv", bytes, List.of(), Optional.of("GB"));
+        Checked<List<String>> read = read(bytes);
 
         assertThat(read.value()).isEmpty();
         assertThat(read.report().problems())
@@ -258,17 +261,18 @@ class ResourceImportTest {
                 "name,kind,contacts.1.call,summary\nA,helpline,0808 157 0123,#NAME?\n",
                 "name,kind,contacts.1.call,summary\nA,helpline,0808 157 0123,#N/A\n"
             })
-    void aRowWithAMistakeIsToldWithItsLineAndLeftOut(String table) {
+    void aRowWithAMistakeIsToldWithItsLine(String table) {
         Checked<List<String>> read = read(table);
 
         assertThat(read.value()).isEmpty();
         assertThat(read.report().problems())
+                .filteredOn(problem -> !problem.rule().id().equals("table-with-mistakes"))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.place().toString()).isEqualTo("list.csv:2"));
     }
 
     @Test
-    void otherRowsAreCarriedOver() {
+    void whileOneRowHasAMistakeNoneIsCarriedOver() {
         Checked<List<String>> read = read("""
                 name,kind,contacts.1.call
                 A,helpline,4.41E+11
@@ -278,10 +282,64 @@ class ResourceImportTest {
                 D,helpline,0808 157 0125
                 """);
 
-        assertThat(resources(read)).extracting(Resource::id).containsExactly("b-c", "d");
+        assertThat(read.value()).isEmpty();
         assertThat(read.report().problems())
                 .extracting(problem -> problem.place() + " " + problem.rule().id())
-                .containsExactly("list.csv:2 damaged-cell", "list.csv:2 damaged-number", "list.csv:6 row-twice");
+                .containsExactly(
+                        "list.csv table-with-mistakes",
+                        "list.csv:2 damaged-cell",
+                        "list.csv:2 damaged-number",
+                        "list.csv:6 row-twice");
+        assertThat(read.report().problems().get(0)).satisfies(problem -> {
+            assertThat(problem.message()).contains("in order: 2", "to mend: 2");
+            assertThat(problem.hints().get(0)).endsWith(": 2, 6.");
+        });
+    }
+
+    @Test
+    void afterTwoHundredMistakesTheRestIsNotLookedAt() {
+        Checked<List<String>> read = read("name,kind,contacts.1.call\n" + "A,helpline,####\n".repeat(1_000));
+
+        assertThat(read.report().problems()).hasSize(202);
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.rule().id())
+                .contains("many-mistakes");
+    }
+
+    @Test
+    void anIdThatTheHubHasIsTaken() {
+        TargetHub hub = new TargetHub(HUB.languages(), HUB.country(), Set.of("night-line"), Map.of());
+        byte[] bytes =
+                "name,kind,contacts.1.call\nNight Line,helpline,0808 157 0123\n".getBytes(StandardCharsets.UTF_8);
+        Checked<List<String>> read = ResourceImport.of("list.csv", bytes, hub);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .extracting(Problem::message)
+                .contains("The hub has a resource with the id night-line already.");
+    }
+
+    @Test
+    void aTermThatTheHubDoesNotHaveIsToldOnce() {
+        TargetHub hub = new TargetHub(
+                HUB.languages(),
+                HUB.country(),
+                Set.of(),
+                Map.of("kind", Set.of("helpline"), "topics", Set.of("safety"), "areas", Set.of()));
+        byte[] bytes = """
+                name,kind,topics,areas,contacts.1.call
+                A,helpline,safety; work,north,0808 157 0123
+                B,phone,work,north,0808 157 0124
+                """.getBytes(StandardCharsets.UTF_8);
+        Checked<List<String>> read = ResourceImport.of("list.csv", bytes, hub);
+
+        assertThat(resources(read)).hasSize(2);
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.place().line() + " " + problem.message())
+                .containsExactly(
+                        "2 The hub has no “north” for the field areas.",
+                        "2 The hub has no “work” for the field topics.",
+                        "3 The hub has no “phone” for the field kind.");
     }
 
     @Test
@@ -341,11 +399,11 @@ class ResourceImportTest {
     }
 
     private static Checked<List<String>> read(String table) {
-        return ResourceImport.of(
-                "list.csv",
-                table.getBytes(StandardCharsets.UTF_8),
-                List.of(new Language("en"), new Language("es")),
-                Optional.of("GB"));
+        return read(table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Checked<List<String>> read(byte[] bytes) {
+        return ResourceImport.of("list.csv", bytes, HUB);
     }
 
     private static List<Resource> resources(Checked<List<String>> read) {

@@ -11,7 +11,7 @@ import org.havenhub.report.Severity;
 
 /**
  * Lists what a person has to check by the end of this month, what is overdue included: the lines on every page first, then by the
- * day. Writes the list beside the report, for a spreadsheet ({@code due.csv}) and a calendar ({@code due.ics}). Nothing of it
+ * day. Writes the list beside the report, for a spreadsheet ({@code due.csv}) and, if something is due, a calendar ({@code due.ics}). Nothing of it
  * is published.
  *
  * @since 0.1.0
@@ -30,7 +30,8 @@ public final class DueMojo extends HavenMojo {
         getLog().info("To check by the end of the month: "
                 + Amount.of(result.items().size(), "thing") + ".");
         result.lines().forEach(getLog()::info);
-        getLog().info("The list: " + request.reports().resolve("due.csv").toUri() + " and due.ics beside it.");
+        getLog().info("The list: " + request.reports().resolve("due.csv").toUri()
+                + (result.items().isEmpty() ? "." : " and due.ics beside it."));
     }
 
     private static DueResult list(BuildRequest request) throws MojoExecutionException {

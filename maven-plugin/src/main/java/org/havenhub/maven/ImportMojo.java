@@ -13,8 +13,8 @@ import org.havenhub.report.ReportText;
 
 /**
  * Makes new files in {@code resources/} of a table with the columns of {@code data/resources.csv}, or of another hub's {@code
- * data/resources.json}. Needs no project. What is
- * there already is never replaced; what cannot be carried over is told with its line.
+ * data/resources.json}. Needs no project, but a folder with {@code haven.yaml}. What is there already is never replaced; what
+ * cannot be carried over is told with its line, and then nothing is written.
  *
  * @since 0.1.0
  */

@@ -105,7 +105,7 @@ public final class ResourceImport {
         return TableColumns.of(file, rows.get(0), problems)
                 .map(columns -> rows.subList(1, rows.size()).stream()
                         .takeWhile(row -> !tally.isFull())
-                        .map(row -> record(row, columns.names()))
+                        .map(row -> record(row, columns))
                         .flatMap(Optional::stream)
                         .toList())
                 .orElse(List.of());
@@ -127,40 +127,50 @@ public final class ResourceImport {
         return files;
     }
 
-    private Optional<String> record(TableReader.Row row, List<String> columns) {
+    private Optional<String> record(TableReader.Row row, TableColumns columns) {
         Problems own = new Problems();
-        if (row.width() > columns.size()) {
+        if (row.width() > columns.names().size()) {
             own.add(
                     ImportRules.DAMAGED_CELL,
                     row.place(file, ""),
-                    "This row has " + row.width() + " cells, but the table has " + columns.size() + " columns.",
+                    "This row has " + row.width() + " cells, but the table has "
+                            + columns.names().size() + " columns.",
                     "A text with a comma or semicolon in it must stand between double quotes.");
             return carriedOver(Optional.empty(), own);
         }
-        Map<String, Value.Text> cells = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            String cell = SpreadsheetCell.read(row.cell(i).strip());
-            if (!columns.get(i).isEmpty() && !cell.isEmpty()) {
-                Place place = row.place(file, columns.get(i));
-                CellDamage.check(row.cell(i).strip(), columns.get(i), place, own);
-                cells.put(columns.get(i), new Value.Text(cell, place));
-            }
-        }
-        giveId(cells, row);
+        Map<String, Value.Text> cells = withId(cells(row, columns, own), row);
         Value.Fields record = RowRecord.of(cells, row.place(file, ""), own);
         checkId(cells, own);
         return carriedOver(text(record, row.place(file, ""), own), own);
     }
 
-    /** An id of the name, for a row that has none. */
-    private void giveId(Map<String, Value.Text> cells, TableReader.Row row) {
+    private Map<String, Value.Text> cells(TableReader.Row row, TableColumns columns, Problems own) {
+        Map<String, Value.Text> cells = new LinkedHashMap<>();
+        for (int column : columns.order()) {
+            String typed = row.cell(column).strip();
+            String cell = SpreadsheetCell.read(typed);
+            if (!cell.isEmpty()) {
+                String name = columns.names().get(column);
+                Place place = row.place(file, name);
+                CellDamage.check(typed, name, place, own);
+                cells.put(name, new Value.Text(cell, place));
+            }
+        }
+        return cells;
+    }
+
+    /** With an id of the name, for a row that has none. It is the first of the fields. */
+    private Map<String, Value.Text> withId(Map<String, Value.Text> cells, TableReader.Row row) {
+        Map<String, Value.Text> all = new LinkedHashMap<>();
         if (!cells.containsKey("id")) {
             cells.entrySet().stream()
                     .filter(cell -> TableColumns.first(cell.getKey()).equals("name"))
                     .findFirst()
                     .flatMap(cell -> Slug.of(cell.getValue().text()))
-                    .ifPresent(slug -> cells.put("id", new Value.Text(slug, row.place(file, "id"))));
+                    .ifPresent(slug -> all.put("id", new Value.Text(slug, row.place(file, "id"))));
         }
+        all.putAll(cells);
+        return all;
     }
 
     private void checkId(Map<String, Value.Text> cells, Problems own) {

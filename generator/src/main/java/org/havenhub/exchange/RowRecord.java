@@ -2,15 +2,11 @@ package org.havenhub.exchange;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 
 /** Makes a record of the cells of a row: the way back from a {@link FlatRecord}. */
 final class RowRecord {
-
-    private static final ColumnOrder ORDER = new ColumnOrder();
 
     private final Problems problems;
 
@@ -21,10 +17,10 @@ final class RowRecord {
     /**
      * The record.
      *
-     * @param cells by the name of their column
+     * @param cells by the name of their column, in the order of columns
      */
     static Value.Fields of(Map<String, Value.Text> cells, Place row, Problems problems) {
-        SortedMap<String, Value> fields = new TreeMap<>(ORDER);
+        Map<String, Value> fields = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
             boolean isShared = FlatRecord.isShared(column);
             fields.put(column, isShared ? FlatRecord.split(cell.text(), cell.place()) : cell);
@@ -33,12 +29,12 @@ final class RowRecord {
     }
 
     /** Puts together what begins with the same part of a name. */
-    private Value group(SortedMap<String, Value> fields, Place place) {
-        Map<String, SortedMap<String, Value>> groups = new LinkedHashMap<>();
+    private Value group(Map<String, Value> fields, Place place) {
+        Map<String, Map<String, Value>> groups = new LinkedHashMap<>();
         fields.forEach((name, value) -> {
             int dot = name.indexOf(ColumnOrder.BETWEEN);
             String first = dot < 0 ? name : name.substring(0, dot);
-            groups.computeIfAbsent(first, absent -> new TreeMap<>(ORDER))
+            groups.computeIfAbsent(first, absent -> new LinkedHashMap<>())
                     .put(dot < 0 ? "" : name.substring(dot + 1), value);
         });
         Map<String, Value> grouped = new LinkedHashMap<>();
@@ -47,7 +43,7 @@ final class RowRecord {
         return isList ? new Value.Items(grouped.values().stream().toList(), place) : new Value.Fields(grouped, place);
     }
 
-    private Value value(SortedMap<String, Value> parts) {
+    private Value value(Map<String, Value> parts) {
         Value first = parts.values().iterator().next();
         if (!parts.containsKey("")) {
             return group(parts, first.place());

@@ -1,12 +1,14 @@
 package org.havenhub.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Problems;
@@ -14,9 +16,10 @@ import org.havenhub.report.Problems;
 /**
  * What the columns of a table are called.
  *
- * @param names in the order of the columns, as a file of resources has them; empty for a column that is not carried over
+ * @param names in the order of the table, as a file of resources has them; empty for a column that is not carried over
+ * @param order of the fields: for each the number of its column, from 0
  */
-record TableColumns(List<String> names) {
+record TableColumns(List<String> names, List<Integer> order) {
 
     /** More than every field in every language needs; the time for a column of two names grows with each. */
     private static final int MOST = 2_000;
@@ -31,6 +34,7 @@ record TableColumns(List<String> names) {
 
     TableColumns {
         names = List.copyOf(names);
+        order = List.copyOf(order);
     }
 
     /** Those that the first row names; nothing if it names none, or one of them twice, which is then told. */
@@ -57,10 +61,20 @@ record TableColumns(List<String> names) {
             return Optional.empty();
         }
         return isEachOnce(typed, file, row, problems)
-                ? Optional.of(new TableColumns(typed.stream()
+                ? Optional.of(inOrder(typed.stream()
                         .map(name -> known(name, file, row, problems))
                         .toList()))
                 : Optional.empty();
+    }
+
+    /** Sorted here once and not for each row, for names take long to compare. */
+    private static TableColumns inOrder(List<String> names) {
+        List<Integer> order = IntStream.range(0, names.size())
+                .filter(column -> !names.get(column).isEmpty())
+                .boxed()
+                .sorted(Comparator.comparing(names::get, new ColumnOrder()))
+                .toList();
+        return new TableColumns(names, order);
     }
 
     /** Of two columns of one name nobody can tell which is meant, so that neither is taken. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.havenhub.check.FileCheck;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.SiteCheck;
 import org.havenhub.content.ContentReader;
@@ -79,7 +80,8 @@ public final class Haven {
                         SiteCheck.rules(),
                         ThemeReader.rules(),
                         Renderer.rules(),
-                        HtmlCheck.rules())
+                        HtmlCheck.rules(),
+                        FileCheck.rules())
                 .flatMap(List::stream)
                 .forEach(rule -> add(rules, rule));
         return List.copyOf(rules.values());

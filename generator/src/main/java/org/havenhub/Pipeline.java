@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.havenhub.check.FileCheck;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
@@ -106,7 +107,7 @@ final class Pipeline {
             memo.surround(files, leaks);
             theme.assets().forEach(output::put);
             stage("Render and verify", () -> pages(site, new PageWork(renderer, output, files, leaks, memo)));
-            stage("Verify other files", () -> new Checked<>(site, leaksOutsidePages(site, theme, extras, leaks)));
+            stage("Verify other files", () -> new Checked<>(site, filesBesidePages(site, theme, extras, leaks)));
             if (report().hasErrors()) {
                 return stopped(site);
             }
@@ -138,8 +139,16 @@ final class Pipeline {
                 .then(facts -> new Checked<>(site, HtmlCheck.report(site, facts)));
     }
 
-    private static Report leaksOutsidePages(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
+    private static Report filesBesidePages(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
         Problems found = new Problems();
+        theme.assets()
+                .forEach((path, bytes) ->
+                        FileCheck.check(path, bytes, theme.sources(path)).forEach(found::add));
+        site.media().stream()
+                .map(Media::asset)
+                .filter(asset -> FileCheck.reads(asset.path()))
+                .forEach(asset ->
+                        FileCheck.check(asset.path(), asset.bytes(), List.of()).forEach(found::add));
         if (!leaks.isEmpty()) {
             theme.assets()
                     .forEach((path, bytes) -> leaks.check(Place.inFile("theme/" + path), path, bytes)

@@ -10,13 +10,17 @@ import org.jsoup.nodes.Element;
 /** A finished page asks no server but its own: promise one of Haven. */
 final class ForeignLoad implements HtmlRule {
 
-    private static final Rule RULE = Rule.error(
+    static final Rule RULE = Rule.error(
             "foreign-load",
             "A finished page would load something from elsewhere",
             "Another server would learn who reads this page, and when.",
             "Put the file into the hub's media folder or the theme's assets, or leave it out.");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\)");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("[\\s\\p{Cntrl}]*([A-Za-z][A-Za-z0-9+.-]*:|//|/\\\\|\\\\)");
+
+    /** Browsers leave these out of an address, wherever they stand. */
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\t\\r\\n]");
 
     private static final Pattern HINT = Pattern.compile("prefetch|preconnect|prerender");
 
@@ -56,6 +60,11 @@ final class ForeignLoad implements HtmlRule {
         }
     }
 
+    /** Whether an address leads away from the site. */
+    static boolean isElsewhere(String address) {
+        return ELSEWHERE.matcher(LEFT_OUT.matcher(address).replaceAll("")).lookingAt();
+    }
+
     private static void check(Attribute attribute, Findings findings) {
         String name = attribute.getKey();
         if (REPORTING.contains(name)) {
@@ -68,7 +77,7 @@ final class ForeignLoad implements HtmlRule {
 
     private static void checkSource(String source, Findings findings) {
         for (String part : source.split(",", -1)) {
-            if (ELSEWHERE.matcher(part).lookingAt()) {
+            if (isElsewhere(part)) {
                 findings.add(RULE, source.strip() + " would be loaded.");
                 return;
             }

@@ -55,11 +55,11 @@ final class ShadowedFiles {
         return shadowed(folder);
     }
 
-    NavigableMap<String, String> textsIn(String folder, String ending, Problems problems) {
-        NavigableMap<String, String> texts = new TreeMap<>();
+    NavigableMap<String, SourceFile> textsIn(String folder, String ending, Problems problems) {
+        NavigableMap<String, SourceFile> texts = new TreeMap<>();
         shadowed(folder).forEach((path, bytes) -> {
             if (path.endsWith(ending)) {
-                texts.put(path, decode(origin(path), bytes, problems).text());
+                texts.put(path, decode(origin(path), bytes, problems));
             }
         });
         return texts;

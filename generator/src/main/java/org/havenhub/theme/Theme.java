@@ -1,6 +1,7 @@
 package org.havenhub.theme;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.havenhub.files.SourceFile;
@@ -13,10 +14,15 @@ import org.havenhub.language.Language;
  * @param templates by their path in the theme, for example {@code layouts/guide.ftlh}; a file's own path says whether it is
  *     the theme's or the hub's
  * @param assets by their address in the site, for example {@code assets/haven.css}
+ * @param sources the texts that an asset was made of, by its address in the site: what is wrong with it is mended there
  * @param messages for each language of the hub, and for {@link #ENGLISH}
  */
 public record Theme(
-        String name, Map<String, SourceFile> templates, Map<String, byte[]> assets, Map<Language, Messages> messages) {
+        String name,
+        Map<String, SourceFile> templates,
+        Map<String, byte[]> assets,
+        Map<String, List<SourceFile>> sources,
+        Map<Language, Messages> messages) {
 
     /** The language that every theme has words in. */
     public static final Language ENGLISH = new Language("en");
@@ -30,7 +36,13 @@ public record Theme(
     public Theme {
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
         assets = Collections.unmodifiableMap(new TreeMap<>(assets));
+        sources = Map.copyOf(sources);
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));
+    }
+
+    /** What an asset was made of; empty if it is no text. */
+    public List<SourceFile> sources(String asset) {
+        return sources.getOrDefault(asset, List.of());
     }
 
     /** The words for readers of a language. */

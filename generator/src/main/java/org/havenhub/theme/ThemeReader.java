@@ -16,6 +16,9 @@ public final class ThemeReader {
     private static final String STYLES = "assets/css/";
     private static final String SCRIPTS = "assets/js/";
 
+    /** Assets that are code. One that is not UTF-8 is published as it is, and refused when the finished files are checked. */
+    private static final List<String> TEXT_ENDINGS = List.of(".css", ".js", ".mjs", ".svg", ".webmanifest");
+
     private ThemeReader() {}
 
     /**
@@ -34,7 +37,10 @@ public final class ThemeReader {
         templates.values().forEach(template -> TemplateSafety.check(template, problems));
         Map<Language, Messages> messages =
                 new MessagesReader(all, MessageUses.in(templates.values()), problems).read(languages);
-        return problems.with(new Theme(name, templates, assets(all, problems), messages));
+        NavigableMap<String, SourceFile> styles = all.textsIn(STYLES, ".css", problems);
+        NavigableMap<String, SourceFile> scripts = all.textsIn(SCRIPTS, ".js", problems);
+        return problems.with(
+                new Theme(name, templates, assets(all, styles, scripts), sources(all, styles, scripts), messages));
     }
 
     /** Every rule that this room reports on. */
@@ -42,17 +48,30 @@ public final class ThemeReader {
         return ThemeRules.all();
     }
 
-    private static NavigableMap<String, byte[]> assets(ShadowedFiles all, Problems problems) {
+    private static NavigableMap<String, byte[]> assets(
+            ShadowedFiles all, NavigableMap<String, SourceFile> styles, NavigableMap<String, SourceFile> scripts) {
         NavigableMap<String, byte[]> assets = new TreeMap<>(all.bytesIn("assets/"));
-        assets.keySet()
-                .removeIf(path -> (path.startsWith(STYLES) && path.endsWith(".css"))
-                        || (path.startsWith(SCRIPTS) && path.endsWith(".js")));
-        String sheet = StyleSheet.join(all.textsIn(STYLES, ".css", problems));
-        assets.put(Theme.STYLE_SHEET, ShadowedFiles.encode(sheet));
-        NavigableMap<String, String> scripts = all.textsIn(SCRIPTS, ".js", problems);
+        assets.keySet().removeIf(path -> styles.containsKey(path) || scripts.containsKey(path));
+        assets.put(Theme.STYLE_SHEET, ShadowedFiles.encode(StyleSheet.join(texts(styles))));
         if (!scripts.isEmpty()) {
-            assets.put(Theme.SCRIPT, ShadowedFiles.encode(Script.join(scripts)));
+            assets.put(Theme.SCRIPT, ShadowedFiles.encode(Script.join(texts(scripts))));
         }
         return assets;
+    }
+
+    private static Map<String, List<SourceFile>> sources(
+            ShadowedFiles all, NavigableMap<String, SourceFile> styles, NavigableMap<String, SourceFile> scripts) {
+        Map<String, List<SourceFile>> sources = new TreeMap<>();
+        TEXT_ENDINGS.forEach(ending -> all.textsIn("assets/", ending, new Problems())
+                .forEach((path, text) -> sources.put(path, List.of(text))));
+        sources.put(Theme.STYLE_SHEET, List.copyOf(styles.values()));
+        sources.put(Theme.SCRIPT, List.copyOf(scripts.values()));
+        return sources;
+    }
+
+    private static NavigableMap<String, String> texts(NavigableMap<String, SourceFile> sources) {
+        NavigableMap<String, String> texts = new TreeMap<>();
+        sources.forEach((path, source) -> texts.put(path, source.text()));
+        return texts;
     }
 }

@@ -190,7 +190,8 @@ class RendererTest {
         var templates = new java.util.TreeMap<>(whole.templates());
         templates.remove("layouts/topic.ftlh");
 
-        Rendered rendered = Rendered.of(site, new Theme(whole.name(), templates, whole.assets(), whole.messages()));
+        Rendered rendered = Rendered.of(
+                site, new Theme(whole.name(), templates, whole.assets(), whole.sources(), whole.messages()));
 
         assertThat(rendered.report().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.rule().id()).isEqualTo("missing-layout");
@@ -201,7 +202,8 @@ class RendererTest {
     @Test
     void aMissingMessageIsReported() {
         Theme whole = Harbour.theme(ExampleHub.EN).value();
-        Rendered rendered = Rendered.of(site, new Theme(whole.name(), whole.templates(), whole.assets(), Map.of()));
+        Rendered rendered = Rendered.of(
+                site, new Theme(whole.name(), whole.templates(), whole.assets(), whole.sources(), Map.of()));
 
         assertThat(rendered.report().problems())
                 .extracting(problem -> problem.rule().id())

@@ -1,0 +1,98 @@
+package org.havenhub.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.havenhub.files.SourceFile;
+import org.havenhub.report.Problem;
+import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
+
+/** What is wrong with a file that is no page, each with the place where somebody can mend it. */
+final class CodeFindings {
+
+    static final Rule BROWSER_STORAGE = Rule.error(
+            "browser-storage",
+            "A script would keep something on the reader's device",
+            "Whoever uses the device after the reader could find out that they were here, and what they looked for.",
+            "Keep what the script needs in a variable: it is gone when the page is closed.");
+
+    private static final String OWN =
+            "A script loads its own files only: fetch(\"data.json\"), with the whole address as a text.";
+
+    private final SourceFile source;
+    private final Problems problems = new Problems();
+
+    CodeFindings(SourceFile source) {
+        this.source = source;
+    }
+
+    List<Problem> all() {
+        return new ArrayList<>(problems.report().problems());
+    }
+
+    void foreign(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                token.text().strip() + " would be loaded from elsewhere.",
+                ForeignLoad.RULE.mend());
+    }
+
+    void keeping(CodeToken token) {
+        add(
+                BROWSER_STORAGE,
+                token,
+                "With " + token.text() + " a script keeps something on the device of a reader.",
+                BROWSER_STORAGE.mend(),
+                "If it is only a name that you chose, choose another one.");
+    }
+
+    void telling(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "With " + token.text() + " a script can tell a server that somebody is reading.",
+                OWN);
+    }
+
+    void running(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "With " + token.text() + " a script runs a text as code, so nobody can say what it would load.",
+                "Write the code into the script itself.");
+    }
+
+    void unknown(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Nobody can say what " + token.text() + " would load here, for its address is not a whole text.",
+                OWN);
+    }
+
+    void unreadable(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "From here on this file cannot be read, so nobody can say what it would load.",
+                "Close what was opened: a quotation mark, a comment, a bracket. In a script, write names of members whole, and put a"
+                        + " regular expression into a variable of its own.");
+    }
+
+    void code(int start, int end, String message) {
+        problems.add(ForeignLoad.RULE, source.place(start, end), message, "Save the picture without it.");
+    }
+
+    /** What is wrong with a text inside the file, told at the element that holds it. */
+    void inside(int start, int end, Consumer<CodeFindings> check) {
+        CodeFindings inner = new CodeFindings(source);
+        check.accept(inner);
+        inner.all().forEach(problem -> problems.add(problem.at(source.place(start, end))));
+    }
+
+    private void add(Rule rule, CodeToken token, String message, String... hints) {
+        problems.add(rule, source.place(token.start(), token.end()), message, hints);
+    }
+}

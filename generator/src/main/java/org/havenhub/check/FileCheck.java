@@ -1,0 +1,107 @@
+package org.havenhub.check;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.havenhub.files.SourceFile;
+import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
+import org.havenhub.report.Rule;
+import org.havenhub.report.Severity;
+
+/**
+ * Checks the finished files that are no pages: that style sheets, scripts and drawings ask no other server and keep nothing on the
+ * device. Promises one, two and three of Haven. What cannot be read is refused.
+ */
+public final class FileCheck {
+
+    /** A browser shows these like a page, but no rule for pages reads them. */
+    private static final Pattern OTHER_PAGES = Pattern.compile("html?|xht|xhtml|xml|xslt?|mht|mhtml|svgz");
+
+    private FileCheck() {}
+
+    /** Every rule that is checked on such files and on no page. */
+    public static List<Rule> rules() {
+        return List.of(CodeFindings.BROWSER_STORAGE);
+    }
+
+    /** Whether there is anything to check in such a file: the bytes of a film need not be read. */
+    public static boolean reads(String path) {
+        String ending = ending(path);
+        return OTHER_PAGES.matcher(ending).matches() || language(ending).isPresent();
+    }
+
+    /**
+     * What is wrong with a finished file.
+     *
+     * @param path in the site
+     * @param sources what it was made of, where somebody can mend it; empty if it is published as it is
+     */
+    public static List<Problem> check(String path, byte[] bytes, List<SourceFile> sources) {
+        String ending = ending(path);
+        if (OTHER_PAGES.matcher(ending).matches()) {
+            return List.of(
+                    refused(path, sources, "A browser shows this file like a page, but it is none of the hub's."));
+        }
+        return language(ending)
+                .map(language -> check(path, bytes, sources, language))
+                .orElse(List.of());
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<CodeLanguage> language(String ending) {
+        return switch (ending) {
+            case "css" -> Optional.of(StyleLoads::check);
+            case "js", "mjs", "webmanifest" -> Optional.of(ScriptHabits::check);
+            case "svg" -> Optional.of(PictureCode::check);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Problem> check(String path, byte[] bytes, List<SourceFile> sources, CodeLanguage language) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            List<Problem> finished = language.in(new SourceFile(path, text));
+            List<Problem> mendable = finished.isEmpty()
+                    ? List.of()
+                    : sources.stream()
+                            .flatMap(source -> language.in(source).stream())
+                            .toList();
+            return mendable.isEmpty() ? finished : mendable;
+        } catch (CharacterCodingException notUtf8) {
+            return List.of(refused(path, sources, "This file is not saved as UTF-8."));
+        }
+    }
+
+    private static Problem refused(String path, List<SourceFile> sources, String reason) {
+        Place place = sources.isEmpty() ? Place.inFile(path) : sources.get(0).place();
+        return new Problem(
+                ForeignLoad.RULE,
+                Severity.ERROR,
+                place,
+                reason + " Nobody can say what it would load.",
+                List.of("Publish it in another form: a page as Markdown, a drawing as plain SVG in UTF-8."));
+    }
+
+    /** What is written in a file. */
+    interface CodeLanguage {
+
+        void check(String text, CodeFindings findings);
+
+        default List<Problem> in(SourceFile source) {
+            CodeFindings findings = new CodeFindings(source);
+            check(source.text(), findings);
+            return findings.all();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.havenhub.check;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What a drawing (SVG 2) would load from elsewhere or run. Opened by itself it is a document, which can do what pages can. */
+final class PictureCode {
+
+    private static final Set<String> RUNNING = Set.of(
+            "script", "handler", "listener", "foreignobject", "iframe", "object", "embed", "audio", "video", "link");
+
+    /** What points to something, and what an animation can put in its place. */
+    private static final Set<String> LEADING = Set.of("href", "src", "from", "to", "by", "values", "data", "base");
+
+    /** Before an XML reader begins with the drawing itself, it may be sent elsewhere. */
+    private static final Pattern PROLOGUE = Pattern.compile("<\\?xml-stylesheet|<!ENTITY");
+
+    private static final Pattern PICTURE_INSIDE = Pattern.compile("\\s*data:image/(?:png|jpeg|gif|webp)[;,]");
+
+    private final CodeFindings findings;
+
+    private PictureCode(CodeFindings findings) {
+        this.findings = findings;
+    }
+
+    static void check(String drawing, CodeFindings findings) {
+        Matcher prologue = PROLOGUE.matcher(drawing);
+        while (prologue.find()) {
+            findings.code(
+                    prologue.start(),
+                    prologue.end(),
+                    "This drawing has " + prologue.group() + ", which can load files.");
+        }
+        PictureCode reading = new PictureCode(findings);
+        Parser parser = Parser.xmlParser().setTrackPosition(true);
+        parser.parseInput(drawing, "").getAllElements().forEach(reading::read);
+    }
+
+    private void read(Element element) {
+        int start = Math.max(0, element.sourceRange().startPos());
+        int end = Math.max(start, element.sourceRange().endPos());
+        String name = local(element.tagName());
+        if (RUNNING.contains(name)) {
+            findings.code(start, end, "This drawing has the element " + name + ", which can run code or load files.");
+        }
+        if (name.equals("style")) {
+            findings.inside(start, end, inner -> StyleLoads.check(element.wholeText(), inner));
+        }
+        for (Attribute attribute : element.attributes()) {
+            read(name, attribute, start, end);
+        }
+    }
+
+    private void read(String element, Attribute attribute, int start, int end) {
+        String name = local(attribute.getKey());
+        String value = attribute.getValue();
+        if (name.startsWith("on")) {
+            findings.code(start, end, "This drawing has the attribute " + name + ", which runs code.");
+        } else if (LEADING.contains(name)) {
+            if (!element.equals("a") && !PICTURE_INSIDE.matcher(value).lookingAt()) {
+                readAddresses(value, start, end);
+            }
+        } else if (value.indexOf('(') >= 0) {
+            findings.inside(start, end, inner -> StyleLoads.check("a{b:" + value + "}", inner));
+        }
+    }
+
+    private void readAddresses(String value, int start, int end) {
+        for (String part : value.split(";", -1)) {
+            if (ForeignLoad.isElsewhere(part)) {
+                findings.foreign(new CodeToken(CodeToken.Kind.TEXT, part, start, end));
+            }
+        }
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    }
+}

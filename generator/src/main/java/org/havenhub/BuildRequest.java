@@ -2,6 +2,7 @@ package org.havenhub;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.havenhub.report.Reporting;
 
 /**
  * What to build, and how. Holds every default, so that a caller names only what differs.
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param themes where themes are found: {@code themes/<name>/theme.yaml} on its class path
  * @param strict whether a warning stops the build
  * @param writes false to check only: nothing is written but the report
+ * @param reporting in which forms the report is written
  * @param threads how many to use, at least 1; the result does not depend on it
  */
 public record BuildRequest(
@@ -23,6 +25,7 @@ public record BuildRequest(
         ClassLoader themes,
         boolean strict,
         boolean writes,
+        Reporting reporting,
         int threads) {
 
     public BuildRequest {
@@ -41,19 +44,25 @@ public record BuildRequest(
                 themes,
                 false,
                 true,
+                Reporting.usual(),
                 Runtime.getRuntime().availableProcessors());
     }
 
     public BuildRequest strictly(boolean strict) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, threads);
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
     }
 
     /** A check: builds in memory and writes nothing but the report. */
     public BuildRequest checkOnly() {
-        return new BuildRequest(hub, output, reports, today, themes, strict, false, threads);
+        return new BuildRequest(hub, output, reports, today, themes, strict, false, reporting, threads);
     }
 
     public BuildRequest withThreads(int threads) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, threads);
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
+    }
+
+    /** With a report in more forms than are always written. */
+    public BuildRequest reporting(Reporting reporting) {
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
     }
 }

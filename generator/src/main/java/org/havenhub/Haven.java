@@ -3,7 +3,6 @@ package org.havenhub;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.havenhub.check.FileCheck;
@@ -14,11 +13,7 @@ import org.havenhub.files.FileRules;
 import org.havenhub.files.ReportFiles;
 import org.havenhub.markdown.MarkdownReader;
 import org.havenhub.render.Renderer;
-import org.havenhub.report.Report;
-import org.havenhub.report.ReportHtml;
-import org.havenhub.report.ReportJson;
 import org.havenhub.report.Rule;
-import org.havenhub.report.Sarif;
 import org.havenhub.resource.ResourceReader;
 import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.ThemeReader;
@@ -43,7 +38,7 @@ public final class Haven {
     public static BuildResult build(BuildRequest request) {
         try (Parallel threads = new Parallel(request.threads())) {
             BuildResult result = new Pipeline(request, Purpose.of(request), Memo.none(), threads).run();
-            ReportFiles.write(request.reports(), texts(result.report()));
+            ReportFiles.write(request.reports(), request.reporting().files(result.report()));
             return result;
         }
     }
@@ -91,12 +86,5 @@ public final class Haven {
         if (rules.put(rule.id(), rule) != null) {
             throw new IllegalStateException("Two rules have the id " + rule.id());
         }
-    }
-
-    private static SortedMap<String, String> texts(Report report) {
-        return new TreeMap<>(Map.of(
-                "report.html", ReportHtml.of(report),
-                "report.json", ReportJson.of(report),
-                "report.sarif", Sarif.of(report)));
     }
 }

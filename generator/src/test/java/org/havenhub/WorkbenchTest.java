@@ -171,6 +171,20 @@ class WorkbenchTest {
     }
 
     @Test
+    void whoeverReviewsAChangeSeesTheReportBesideIt() {
+        Workbench.begin(folder, hub("en"));
+
+        assertThat(text(".github/workflows/hub.yml"))
+                .contains(
+                        "haven.formats=github,markdown", "target/haven-report/summary.md >> \"$GITHUB_STEP_SUMMARY\"");
+        assertThat(new YAMLMapper()
+                        .readTree(text(".gitlab-ci.yml"))
+                        .at("/build/artifacts/reports/codequality")
+                        .asString())
+                .isEqualTo("target/haven-report/gitlab.json");
+    }
+
+    @Test
     void whereThereAreNoFirstTextsInALanguageEveryOneOfThemSaysSo() {
         Workbench.begin(folder, hub("ar"));
 

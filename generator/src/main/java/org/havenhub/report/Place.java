@@ -40,6 +40,11 @@ public record Place(String file, int line, int column, int length, String excerp
         return new Place(file, line, column, length, "");
     }
 
+    /** The same place, its file named from where the hub's folder is. */
+    Place below(String folder) {
+        return new Place(folder + "/" + file, line, column, length, excerpt);
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

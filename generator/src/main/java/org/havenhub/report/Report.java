@@ -69,6 +69,13 @@ public record Report(List<Problem> problems) {
                 .toList());
     }
 
+    /** The same problems where the hub lies in a folder: files are named from where the folder is. */
+    public Report below(String folder) {
+        return folder.isEmpty()
+                ? this
+                : map(problem -> problem.at(problem.place().below(folder)));
+    }
+
     /** At most so many problems of one rule in one file; the last of them says how many more there are. */
     public Report atMost(int count) {
         Map<String, List<Problem>> kinds = problems.stream()

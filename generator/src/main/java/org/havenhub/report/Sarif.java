@@ -59,7 +59,7 @@ public final class Sarif {
                 .with("ruleId", problem.rule().id())
                 .with("ruleIndex", ruleIndex)
                 .with("level", ReportText.word(problem.severity()))
-                .with("message", message(words(problem)))
+                .with("message", message(Words.of(problem)))
                 .with("locations", Json.items(List.of(location)));
     }
 
@@ -77,12 +77,6 @@ public final class Sarif {
             region = region.with("startColumn", place.column()).with("endColumn", place.column() + place.length());
         }
         return place.excerpt().isEmpty() ? region : region.with("snippet", message(place.excerpt()));
-    }
-
-    private static String words(Problem problem) {
-        return problem.hints().isEmpty()
-                ? problem.message()
-                : problem.message() + "\n" + String.join("\n", problem.hints());
     }
 
     private static Json message(String text) {

@@ -4,12 +4,26 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.BuildRequest;
 import org.havenhub.BuildResult;
 import org.havenhub.Haven;
+import org.havenhub.report.Report;
+import org.havenhub.report.Reporting;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that build a hub once have in common: they tell what came of it. */
 abstract class SiteMojo extends HavenMojo {
+
+    /**
+     * In which forms the report is written beside {@code report.html}, {@code report.json} and {@code report.sarif}, with commas
+     * between: {@code github}, {@code gitlab}, {@code junit}, {@code markdown}. With {@code github} the problems are also printed
+     * as GitHub's annotations, and not in full.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.formats")
+    private @Nullable String formats;
 
     /** The request as this goal wants it. */
     abstract BuildRequest adapt(BuildRequest request);
@@ -19,13 +33,23 @@ abstract class SiteMojo extends HavenMojo {
 
     @Override
     final void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
-        BuildResult result = build(adapt(request));
-        result.report().problems().forEach(this::tell);
+        Reporting reporting = Forms.of(formats, request.hub());
+        BuildResult result = build(adapt(request).reporting(reporting));
+        tell(result.report(), reporting);
         Summary summary = new Summary(result, request.hub(), request.output(), request.reports());
         if (!result.succeeded()) {
             throw new MojoFailureException(summary.failure());
         }
         describe(summary).forEach(getLog()::info);
+    }
+
+    @SuppressWarnings("unchecked") // Maven's interface has no types: the keys and values of a context are any objects.
+    private void tell(Report report, Reporting reporting) {
+        if (Annotations.areAskedFor(reporting)) {
+            Annotations.print(report, reporting, getPluginContext(), System.out);
+        } else {
+            report.problems().forEach(this::tell);
+        }
     }
 
     private static BuildResult build(BuildRequest request) throws MojoExecutionException {

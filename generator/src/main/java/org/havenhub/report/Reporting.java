@@ -1,0 +1,37 @@
+package org.havenhub.report;
+
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a report is written: always as {@code report.html}, {@code report.json} and {@code report.sarif}, and in whatever
+ * other forms are asked for.
+ *
+ * @param asked what is asked for
+ * @param folder where the hub lies in its repository, such as {@code sites/hub}; empty at its root. What is shown beside
+ *     a change names files from the root of the repository, the others from the root of the hub
+ */
+public record Reporting(Set<ReportFormat> asked, String folder) {
+
+    private static final Set<ReportFormat> ALWAYS = Set.of(ReportFormat.HTML, ReportFormat.JSON, ReportFormat.SARIF);
+    private static final Reporting USUAL = new Reporting(Set.of(), "");
+
+    public Reporting {
+        asked = Set.copyOf(asked);
+    }
+
+    /** What is always written, and no more. */
+    public static Reporting usual() {
+        return USUAL;
+    }
+
+    /** A report in each of its forms, by file name. */
+    public SortedMap<String, String> files(Report report) {
+        SortedMap<String, String> files = new TreeMap<>();
+        Report inRepository = report.below(folder);
+        asked.forEach(format -> files.put(format.fileName(), format.of(inRepository)));
+        ALWAYS.forEach(format -> files.put(format.fileName(), format.of(report)));
+        return files;
+    }
+}

@@ -1,8 +1,9 @@
 /**
  * The rules of a good site, one file for each.
  *
- * <p>In: the {@link org.havenhub.site.Site} before it is rendered, and each finished page. Out: problems. Start at {@link
- * org.havenhub.check.SiteCheck} and {@link org.havenhub.check.HtmlCheck}. The only room that knows jsoup; it sees the site
+ * <p>In: the {@link org.havenhub.site.Site} before it is rendered, and each finished page and file. Out: problems. Start at {@link
+ * org.havenhub.check.SiteCheck}, {@link org.havenhub.check.HtmlCheck} and, for style sheets, scripts and drawings, {@link
+ * org.havenhub.check.FileCheck}. The only room that knows jsoup; it sees the site
  * and what that exposes, never the theme.
  */
 @NullMarked

@@ -19,6 +19,7 @@ import org.havenhub.content.SiteSettings;
 import org.havenhub.extras.ExtraFile;
 import org.havenhub.extras.Extras;
 import org.havenhub.extras.ServerFiles;
+import org.havenhub.files.Asset;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.files.Written;
@@ -26,6 +27,7 @@ import org.havenhub.render.Renderer;
 import org.havenhub.render.Templates;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Severity;
@@ -141,26 +143,37 @@ final class Pipeline {
 
     private static Report filesBesidePages(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
         Problems found = new Problems();
-        theme.assets()
-                .forEach((path, bytes) ->
-                        FileCheck.check(path, bytes, theme.sources(path)).forEach(found::add));
-        site.media().stream()
-                .map(Media::asset)
-                .filter(asset -> FileCheck.reads(asset.path()))
-                .forEach(asset ->
-                        FileCheck.check(asset.path(), asset.bytes(), List.of()).forEach(found::add));
-        if (!leaks.isEmpty()) {
-            theme.assets()
-                    .forEach((path, bytes) -> leaks.check(Place.inFile("theme/" + path), path, bytes)
-                            .forEach(found::add));
-            extras.forEach(extra -> leaks.check(site.settings().place(), extra.path(), extra.bytes())
-                    .forEach(found::add));
-            site.media().stream()
-                    .map(Media::asset)
-                    .forEach(asset -> leaks.check(Place.inFile(asset.path()), asset.path(), asset.bytes())
-                            .forEach(found::add));
-        }
+        Stream.concat(foreignCode(site, theme), leaks.isEmpty() ? Stream.of() : leaksIn(site, theme, extras, leaks))
+                .forEach(found::add);
         return found.report();
+    }
+
+    /** What style sheets, scripts and drawings would load from elsewhere, or keep. */
+    private static Stream<Problem> foreignCode(Site site, Theme theme) {
+        Stream<Problem> ofTheme = theme.assets().entrySet().stream()
+                .flatMap(asset ->
+                        FileCheck.check(asset.getKey(), asset.getValue(), theme.sources(asset.getKey())).stream());
+        Stream<Problem> ofMedia = assets(site)
+                .filter(asset -> FileCheck.reads(asset.path()))
+                .flatMap(asset -> FileCheck.check(asset.path(), asset.bytes(), List.of()).stream());
+        return Stream.concat(ofTheme, ofMedia);
+    }
+
+    private static Stream<Problem> leaksIn(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
+        Stream<Problem> ofTheme = theme.assets().entrySet().stream()
+                .flatMap(asset ->
+                        leaks
+                                .check(Place.inFile("theme/" + asset.getKey()), asset.getKey(), asset.getValue())
+                                .stream());
+        Stream<Problem> ofExtras = extras.stream()
+                .flatMap(extra -> leaks.check(site.settings().place(), extra.path(), extra.bytes()).stream());
+        Stream<Problem> ofMedia = assets(site)
+                .flatMap(asset -> leaks.check(Place.inFile(asset.path()), asset.path(), asset.bytes()).stream());
+        return Stream.of(ofTheme, ofExtras, ofMedia).flatMap(problems -> problems);
+    }
+
+    private static Stream<Asset> assets(Site site) {
+        return site.media().stream().map(Media::asset);
     }
 
     private static Checked<Written> write(Site site, List<ExtraFile> extras, SiteOutput output) {

@@ -8,8 +8,11 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.havenhub.files.Changes;
 import org.havenhub.files.HubFolders;
 
@@ -41,9 +44,18 @@ final class HubWatch implements AutoCloseable {
      * @throws UncheckedIOException if the system does not let us
      */
     static HubWatch over(Path hub) {
+        return over(hub, () -> HubFolders.in(hub));
+    }
+
+    /**
+     * Watches the folders that are found.
+     *
+     * @param look is asked again until it finds nothing new
+     */
+    static HubWatch over(Path hub, Supplier<List<Path>> look) {
         try {
             HubWatch watch = new HubWatch(hub, hub.getFileSystem().newWatchService());
-            watch.watch(HubFolders.in(hub));
+            watch.watch(look);
             return watch;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,7 +105,7 @@ final class HubWatch implements AutoCloseable {
         Path file = folder.resolve(name);
         Changes change = Changes.at(hub, file);
         if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && !change.isEmpty()) {
-            watch(HubFolders.from(file));
+            watch(() -> HubFolders.from(file));
         }
         // Windows tells of a folder, too, when something in it changes; of that something we hear by itself.
         boolean isFolder = event.kind() == StandardWatchEventKinds.ENTRY_MODIFY && folders.containsValue(file);
@@ -102,18 +114,30 @@ final class HubWatch implements AutoCloseable {
 
     /** Events were lost: there may be new folders, too. */
     private Changes everything() {
-        watch(HubFolders.in(hub));
+        watch(() -> HubFolders.in(hub));
         isComplete = true;
         return Changes.all();
     }
 
-    private void watch(List<Path> found) {
-        for (Path folder : found) {
-            try {
-                folders.put(folder.register(service, KINDS), folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /**
+     * Looks again after the folders are watched: one that was made inside them before that is told by no event, and one made
+     * later is.
+     */
+    private void watch(Supplier<List<Path>> look) {
+        Set<Path> watched = new HashSet<>();
+        List<Path> found = look.get();
+        while (!watched.containsAll(found)) {
+            found.forEach(this::watch);
+            watched.addAll(found);
+            found = look.get();
+        }
+    }
+
+    private void watch(Path folder) {
+        try {
+            folders.put(folder.register(service, KINDS), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

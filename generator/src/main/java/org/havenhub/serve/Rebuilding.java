@@ -27,6 +27,7 @@ final class Rebuilding implements Attention {
         this.screen = screen;
     }
 
+    /** A build that is interrupted did not fail: the server was closed. */
     void build(Changes change) {
         try {
             Optional<BuildResult> result = preview.build(change.and(missed), this);
@@ -34,7 +35,9 @@ final class Rebuilding implements Attention {
             result.ifPresent(this::show);
         } catch (RuntimeException trouble) {
             missed = Changes.all();
-            listener.failed(trouble);
+            if (!Thread.currentThread().isInterrupted()) {
+                listener.failed(trouble);
+            }
         }
     }
 

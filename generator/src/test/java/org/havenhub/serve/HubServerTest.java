@@ -240,7 +240,7 @@ class HubServerTest {
 
             hub.move("content/es/guides/listening.md", "content/es/guides/first-steps.md");
             awaitBody(server, "/es/guides/first-steps.html", "Despacio");
-            assertThat(get(server, "/es/guides/listening.html").statusCode()).isEqualTo(404);
+            awaitStatus(server, "/es/guides/listening.html", 404);
 
             hub.delete("content/es/guides/first-steps.md");
             awaitStatus(server, "/es/guides/first-steps.html", 404);

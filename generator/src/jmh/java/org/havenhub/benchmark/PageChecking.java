@@ -40,6 +40,6 @@ public class PageChecking {
 
     @Benchmark
     public PageFacts checkPage() {
-        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFiles(Set.of(), "/"), Leaks.of(new Secrecy(List.of(), List.of(), List.of())));
+        return HtmlCheck.check(new Address("guides/page.html"), html, SiteFiles.of(Set.of(), "/"), Leaks.of(new Secrecy(List.of(), List.of(), List.of())));
     }
 }

@@ -13,8 +13,9 @@ import org.havenhub.site.Site;
  * @param paths from the site's root
  * @param root what the links of the page for missing pages begin with: a server shows it at any depth, so they cannot be
  *     relative
+ * @param policy what pages among these files may load: worked out once, for every page asks
  */
-public record SiteFiles(Set<String> paths, String root) {
+public record SiteFiles(Set<String> paths, String root, PagePolicy policy) {
 
     public SiteFiles {
         paths = Set.copyOf(paths);
@@ -22,12 +23,12 @@ public record SiteFiles(Set<String> paths, String root) {
 
     /** The files of a site, which lies at the path of its own address, or at the root of its server. */
     public static SiteFiles of(Site site, Set<String> paths) {
-        return new SiteFiles(paths, site.root());
+        return of(paths, site.root());
     }
 
-    /** What pages among these files may load. */
-    PagePolicy policy() {
-        return PagePolicy.of(paths.stream());
+    /** The files of a site that lies at this path of its server. */
+    public static SiteFiles of(Set<String> paths, String root) {
+        return new SiteFiles(paths, root, PagePolicy.of(paths.stream()));
     }
 
     /** Whether a page may be shown in a place that is not its own. */

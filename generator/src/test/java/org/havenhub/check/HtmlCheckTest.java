@@ -17,7 +17,7 @@ class HtmlCheckTest {
     private static final Leaks NO_LEAKS = Leaks.of(new Secrecy(List.of(), List.of(), List.of()));
 
     private static final SiteFiles FILES =
-            new SiteFiles(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"), "/hub/");
+            SiteFiles.of(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"), "/hub/");
 
     /** What every page says of itself; other tests look at it. */
     private static final String GUARDS = "<meta http-equiv=Content-Security-Policy content=\""

@@ -17,6 +17,7 @@ import org.havenhub.report.Rule;
 import org.havenhub.resource.ResourceReader;
 import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.ThemeReader;
+import org.havenhub.web.OutsideAddress;
 import org.havenhub.yaml.YamlReader;
 
 /**
@@ -68,6 +69,7 @@ public final class Haven {
                         FileRules.rules(),
                         List.of(Understanding.UNKNOWN_THEME),
                         YamlReader.rules(),
+                        OutsideAddress.rules(),
                         MarkdownReader.rules(),
                         ContentReader.rules(),
                         ResourceReader.rules(),

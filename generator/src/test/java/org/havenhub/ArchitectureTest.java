@@ -37,9 +37,10 @@ class ArchitectureTest {
             report      |                                                                        |
             language    |                                                                        | com.ibm.icu
             files       | report                                                                 | java.nio.file.Files
+            web         | report                                                                 |
             media       | report files                                                           | javax.imageio
-            yaml        | report files language                                                  | tools.jackson org.snakeyaml
-            markdown    | report files                                                           | com.vladsch.flexmark
+            yaml        | report files language web                                              | tools.jackson org.snakeyaml
+            markdown    | report files web                                                       | com.vladsch.flexmark
             resource    | report files language yaml                                             | ch.poole com.google.i18n
             content     | report files language yaml markdown media resource                     |
             site        | report files language markdown media resource content                  |
@@ -48,7 +49,7 @@ class ArchitectureTest {
             render      | report files language markdown resource content site theme render.view | freemarker
             exchange    | report files language resource                                         | de.siegmar tools.jackson.core
             extras      | report files language resource content site theme exchange             | javax.xml
-            check       | report files language markdown resource content site                   | org.jsoup org.ahocorasick
+            check       | report files language web markdown resource content site               | org.jsoup org.ahocorasick
             editor      | report files language yaml resource content                            |
             serve       | door report files site extras                                          | com.sun.net.httpserver java.nio.file.Watch
             """;

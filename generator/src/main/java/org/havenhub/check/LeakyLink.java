@@ -3,6 +3,7 @@ package org.havenhub.check;
 import java.util.List;
 import java.util.Locale;
 import org.havenhub.report.Rule;
+import org.havenhub.web.OutsideAddress;
 import org.jsoup.nodes.Element;
 
 /** A link to another site tells it nothing about where the reader comes from: promise four of Haven. */
@@ -12,7 +13,8 @@ final class LeakyLink implements HtmlRule {
             "leaky-link",
             "A link tells another site where the reader comes from",
             "The other site would learn that somebody reads this hub.",
-            "Give the link of the template rel=\"noreferrer noopener\", and no target.");
+            "Give the link of the template rel=\"noreferrer noopener\", no target, and an address without marks such as"
+                    + " utm_source.");
 
     @Override
     public Rule rule() {
@@ -36,6 +38,10 @@ final class LeakyLink implements HtmlRule {
         }
         if (link.hasAttr("target")) {
             findings.add(RULE, "the link to " + link.attr("href") + " opens a new window.");
+        }
+        List<String> marks = outside ? new OutsideAddress(link.attr("href")).marks() : List.of();
+        if (!marks.isEmpty()) {
+            findings.add(RULE, "the link to " + link.attr("href") + " carries " + String.join(", ", marks) + ".");
         }
     }
 

@@ -36,7 +36,7 @@ final class ReportContact {
             return Optional.of(text);
         }
         if (WEB.matcher(text).matches()) {
-            return FieldTypes.webAddress().reading().read(given);
+            return FieldTypes.outside(FieldTypes.webAddress()).reading().read(given);
         }
         boolean isMailLink = text.toLowerCase(Locale.ROOT).startsWith(MAILTO);
         return given.wrong(

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Remedy;
 import org.havenhub.report.Rule;
+import org.havenhub.web.OutsideAddress;
 
 /** Collects the problems of one text, at offsets of its body. */
 final class Findings {
@@ -37,6 +40,16 @@ final class Findings {
                     .toList();
             problems.add(rule, locator.place(start, end), message, all.toArray(String[]::new));
         }
+    }
+
+    /** Notes a problem that has one remedy only: the address without its marks. */
+    void addFor(OutsideAddress address, BasedSequence where) {
+        Place place = place(where);
+        Problem problem = OutsideAddress.TRACKING.at(place, address.aboutMarks(), "Write: " + address.published());
+        problems.add(
+                place.marked().equals(address.typed())
+                        ? problem.with(new Remedy(place.column(), place.length(), address.published()))
+                        : problem);
     }
 
     /** Whether one more of this kind will be noted; for messages that take time to make. */

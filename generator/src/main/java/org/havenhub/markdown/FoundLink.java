@@ -2,6 +2,7 @@ package org.havenhub.markdown;
 
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.havenhub.web.OutsideAddress;
 
 /**
  * A link or picture as it stands in the Markdown.
@@ -26,6 +27,11 @@ record FoundLink(Destination destination, String title, BasedSequence where) {
 
     String target() {
         return destination.target();
+    }
+
+    /** The target, without what would tell another site of a reader. */
+    String published() {
+        return destination.isElsewhere() ? new OutsideAddress(target()).published() : target();
     }
 
     boolean leadsNowhere() {

@@ -5,7 +5,8 @@ import org.havenhub.report.Place;
 /**
  * A link as its author wrote it.
  *
- * @param target the destination exactly as written, entities and backslash escapes resolved
+ * @param target the destination as written, entities and backslash escapes resolved; of another site, without what would tell it of
+ *     a reader
  * @param text what a reader hears, without markup; the alternative text of a picture inside counts
  * @param alone whether the link is all there is in its paragraph: then a {@code resource:} link becomes a card
  * @param place the destination

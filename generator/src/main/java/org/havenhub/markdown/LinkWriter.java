@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
+import org.havenhub.web.OutsideAddress;
 
 /** Writes links of all kinds. A link that must not be published leaves its words behind. */
 final class LinkWriter {
@@ -102,7 +103,7 @@ final class LinkWriter {
     boolean writeAlone(Node node) {
         Optional<FoundLink> whole = whole(node).filter(link -> isFlawless(node, link));
         whole.ifPresent(link -> {
-            warnOfTitle(link);
+            warn(link);
             String words = words(node);
             reportNote(node, words);
             draft.piece(new Piece.LinkAlone(draft.add(link(link, words, true))));
@@ -171,7 +172,7 @@ final class LinkWriter {
     private void open(Node node, FoundLink link) {
         String words = words(node);
         if (isFit(node, link, words)) {
-            warnOfTitle(link);
+            warn(link);
             reportNote(node, words);
             open = Optional.of(node);
             openNumber = draft.add(link(link, words, false));
@@ -210,7 +211,10 @@ final class LinkWriter {
         return false;
     }
 
-    private void warnOfTitle(FoundLink link) {
+    private void warn(FoundLink link) {
+        if (link.destination().isElsewhere()) {
+            warnOfMarks(link, new OutsideAddress(link.target()));
+        }
         if (!link.title().isEmpty()) {
             findings.add(
                     LINK_TITLE,
@@ -218,6 +222,13 @@ final class LinkWriter {
                     "The title “" + link.title() + "” of this link is not shown to readers.",
                     LINK_TITLE.mend());
         }
+    }
+
+    private void warnOfMarks(FoundLink link, OutsideAddress address) {
+        if (!address.marks().isEmpty()) {
+            findings.addFor(address, link.where());
+        }
+        address.doubts().forEach(doubt -> findings.add(doubt.rule(), link.where(), doubt.message(), doubt.remedy()));
     }
 
     private void reportReversed(LinkRef node) {
@@ -271,6 +282,6 @@ final class LinkWriter {
     }
 
     private org.havenhub.markdown.Link link(FoundLink link, String words, boolean alone) {
-        return new org.havenhub.markdown.Link(link.target(), words, alone, findings.place(link.where()));
+        return new org.havenhub.markdown.Link(link.published(), words, alone, findings.place(link.where()));
     }
 }

@@ -57,13 +57,13 @@ final class ContactReader {
                     "SAFE to 60123"),
             way(
                     "chat",
-                    way(FieldTypes.webAddress(), Contact.Chat::new),
+                    way(FieldTypes.outside(FieldTypes.webAddress()), Contact.Chat::new),
                     "The address of a chat on the web.",
                     "https://chat.example.org/"),
             way("email", way(ContactTypes.mail(), Contact.Email::new), "A mail address.", "talk@example.org"),
             way(
                     "video",
-                    way(FieldTypes.text(), Contact.Video::new),
+                    way(FieldTypes.outside(FieldTypes.text()), Contact.Video::new),
                     "The address of a video call, or how to arrange one.",
                     "https://video.example.org/"),
             way(
@@ -73,7 +73,7 @@ final class ContactReader {
                     "18001 0808 157 0123"),
             way(
                     "app",
-                    way(FieldTypes.webAddress(), Contact.App::new),
+                    way(FieldTypes.outside(FieldTypes.webAddress()), Contact.App::new),
                     "The address of an app or a web form.",
                     "https://app.example.org/"),
             VISIT);

@@ -141,6 +141,12 @@ public final class FieldTypes {
                 given -> given.text().flatMap(text -> readWebAddress(text, given)));
     }
 
+    /** A text that is, or may be, the address of another site; read without what would tell that site of a reader. */
+    public static FieldType<String> outside(FieldType<String> type) {
+        return new FieldType<>(
+                type.shape(), given -> type.reading().read(given).map(text -> OutsideReading.published(text, given)));
+    }
+
     /** The web address of a folder: nothing after its path, and read with a slash at its end. */
     public static FieldType<URI> webFolder() {
         FieldType<String> address = webAddress();

@@ -24,6 +24,7 @@ class CertainMendsTest {
             hours: 24h                 | hours: "24/7"
             hours: by appointment only | hours: by appointment
             email: mailto:talk@example.org | email: talk@example.org
+            chat: https://example.org/?a=1&utm_source=b | chat: https://example.org/?a=1
             cost: “free”               | cost: "free"
             cost:"free"                | cost: "free"
             cost：free                 | cost: free
@@ -83,7 +84,7 @@ class CertainMendsTest {
 
     private static String with(String contactLine) {
         String indent = contactLine.startsWith("verified") || contactLine.startsWith("cost") ? "    " : "        ";
-        String line = contactLine.startsWith("email") ? "      - " + contactLine : indent + contactLine;
+        String line = contactLine.matches("(?:email|chat):.*") ? "      - " + contactLine : indent + contactLine;
         return """
                 resources:
                   - id: night-line

@@ -1,0 +1,104 @@
+package org.havenhub.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.havenhub.web.OutsideAddress.Doubt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutsideAddressTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://example.org/?utm_source=a                    | https://example.org/
+            https://example.org/?UTM_Source=a&b=1                | https://example.org/?b=1
+            https://example.org/?b=1&fbclid=x                    | https://example.org/?b=1
+            https://example.org/?b=1&fbclid=x&c=%C3%A9+d         | https://example.org/?b=1&c=%C3%A9+d
+            https://example.org/?gclid                           | https://example.org/
+            https://example.org/a?mc_eid=1#part                  | https://example.org/a#part
+            https://example.org/a?x=1#utm_source=b               | https://example.org/a?x=1
+            https://example.org/a#k=v&utm_medium=b               | https://example.org/a#k=v
+            https://example.org/?a=1&&utm_source=b               | https://example.org/?a=1&
+            """)
+    void leavesOutWhatServesToWatch(String typed, String published) {
+        assertThat(new OutsideAddress(typed).published()).isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "https://example.org/?",
+                "https://example.org/?&&",
+                "https://example.org/utm_source=a",
+                "https://example.org/?page=utm_source",
+                "https://example.org/?q=fbclid=x",
+                "https://example.org/#/route?utm_source=a",
+                "https://example.org/#:~:text=utm_source=a",
+                "https://example.org/?utm=1&gala=2&pkg=3"
+            })
+    void keepsEverythingElseAsTyped(String typed) {
+        assertThat(new OutsideAddress(typed).published()).isEqualTo(typed);
+        assertThat(new OutsideAddress(typed).marks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://www.google.co.uk/url?sa=t&url=https://example.org/a%3Fb%3D1&ved=x | https://example.org/a?b=1
+            https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F&h=AT0         | https://example.org/
+            https://L.Instagram.com/?u=https%3A%2F%2Fexample.org%2F%3Ffbclid%3Dx       | https://example.org/
+            https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.org                  | https://example.org
+            """)
+    void saysWhereADetourEnds(String typed, String end) {
+        assertThat(new OutsideAddress(typed).doubts())
+                .containsExactly(new Doubt(
+                        OutsideAddress.REDIRECTING,
+                        "This link leads over " + typed.split("/", -1)[2].toLowerCase(java.util.Locale.ROOT)
+                                + ", which learns who follows it.",
+                        "Write: " + end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F%ZZ",
+                "https://l.facebook.com/l.php?u=javascript%3Aalert(1)",
+                "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F%0Aa",
+                "https://www.bing.com/ck/a?u=a1aHR0cHM"
+            })
+    void guessesNoEndThatItCannotRead(String typed) {
+        assertThat(new OutsideAddress(typed).doubts())
+                .extracting(Doubt::remedy)
+                .containsExactly(OutsideAddress.REDIRECTING.mend());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            https://bit.ly/3a,                        shortened-link
+            https://WWW.TinyURL.com/abc,              shortened-link
+            http://example.org/,                      unencrypted-link
+            HTTP://user@example.org:8080/,            unencrypted-link
+            """)
+    void doubts(String typed, String rule) {
+        assertThat(new OutsideAddress(typed).doubts())
+                .extracting(doubt -> doubt.rule().id())
+                .containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/url?q=https://example.com/",
+                "https://www.google.com/maps?q=https",
+                "https://notbit.ly/3a",
+                "https://bit.ly.example.org/",
+                "http://abc.onion/",
+                "http://localhost:8080/",
+                "http://127.0.0.1/",
+                "https:"
+            })
+    void doubtsNothingElse(String typed) {
+        assertThat(new OutsideAddress(typed).doubts()).isEmpty();
+    }
+}

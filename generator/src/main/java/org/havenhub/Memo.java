@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteCheck;
-import org.havenhub.check.SiteFiles;
+import org.havenhub.check.SiteFacts;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.MediaFile;
@@ -120,8 +120,8 @@ final class Memo {
     }
 
     /** Before the pages are checked: what was known of them holds among the same files and leaks alone. */
-    void surround(SiteFiles files, Leaks leaks) {
-        Surroundings now = new Surroundings(files, leaks);
+    void surround(SiteFacts site, Leaks leaks) {
+        Surroundings now = new Surroundings(site, leaks);
         if (surroundings.filter(now::equals).isEmpty()) {
             facts.forget(page -> true);
             surroundings = Optional.of(now);
@@ -162,5 +162,5 @@ final class Memo {
         }
     }
 
-    private record Surroundings(SiteFiles files, Leaks leaks) {}
+    private record Surroundings(SiteFacts site, Leaks leaks) {}
 }

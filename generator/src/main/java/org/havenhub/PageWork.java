@@ -6,7 +6,7 @@ import java.util.Set;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
-import org.havenhub.check.SiteFiles;
+import org.havenhub.check.SiteFacts;
 import org.havenhub.files.Fingerprint;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.render.Renderer;
@@ -16,10 +16,10 @@ import org.havenhub.site.Page;
 /**
  * What is done to each page: render, verify, stage. Any number of threads may do it at once.
  *
- * @param files every file that the site will have
+ * @param site what the check of a page needs to know of all others
  * @param leaks what no page may hold
  */
-record PageWork(Renderer renderer, SiteOutput output, SiteFiles files, Leaks leaks, Memo memo) {
+record PageWork(Renderer renderer, SiteOutput output, SiteFacts site, Leaks leaks, Memo memo) {
 
     Checked<PageFacts> finish(Page page) {
         Checked<String> rendered = renderer.render(page);
@@ -35,6 +35,6 @@ record PageWork(Renderer renderer, SiteOutput output, SiteFiles files, Leaks lea
         return memo.facts()
                 .get(
                         () -> new Memo.FactsKey(page.address(), Fingerprint.of(bytes)),
-                        () -> HtmlCheck.check(page.address(), html, files, leaks));
+                        () -> HtmlCheck.check(page.address(), html, site, leaks));
     }
 }

@@ -13,7 +13,8 @@ import org.havenhub.check.FileCheck;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
-import org.havenhub.check.SiteFiles;
+import org.havenhub.check.PageWeight;
+import org.havenhub.check.SiteFacts;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.extras.ExtraFile;
@@ -105,10 +106,10 @@ final class Pipeline {
     private BuildResult publish(Site site, Theme theme, Renderer renderer, List<ExtraFile> extras) {
         Leaks leaks = Leaks.of(site.secrecy());
         try (SiteOutput output = problems.take(purpose.output(site))) {
-            SiteFiles files = SiteFiles.of(site, paths(site, theme, extras));
-            memo.surround(files, leaks);
+            SiteFacts facts = SiteFacts.of(site, paths(site, theme, extras), PageWeight.of(site, theme.styleSheet()));
+            memo.surround(facts, leaks);
             theme.assets().forEach(output::put);
-            stage("Render and verify", () -> pages(site, new PageWork(renderer, output, files, leaks, memo)));
+            stage("Render and verify", () -> pages(site, new PageWork(renderer, output, facts, leaks, memo)));
             stage("Verify other files", () -> new Checked<>(site, filesBesidePages(site, theme, extras, leaks)));
             if (report().hasErrors()) {
                 return stopped(site);

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
-import org.havenhub.check.SiteFiles;
+import org.havenhub.check.PageWeight;
+import org.havenhub.check.SiteFacts;
 import org.havenhub.site.Address;
+import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Secrecy;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,6 +43,6 @@ public class PageChecking {
 
     @Benchmark
     public PageFacts checkPage() {
-        return HtmlCheck.check(new Address("guides/page.html"), html, SiteFiles.of(Set.of(), "/"), Leaks.of(new Secrecy(List.of(), List.of(), List.of())));
+        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFacts(Set.of(), "/", PagePolicy.of(Stream.of()), Set.of(), new PageWeight(14_000, 0, Set.of())), Leaks.of(new Secrecy(List.of(), List.of(), List.of())));
     }
 }

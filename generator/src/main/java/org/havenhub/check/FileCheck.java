@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
@@ -22,11 +23,13 @@ public final class FileCheck {
     /** A browser shows these like a page, but no rule for pages reads them. */
     private static final Pattern OTHER_PAGES = Pattern.compile("html?|xht|xhtml|xml|xslt?|mht|mhtml|svgz");
 
+    private static final Pattern SCRIPT = Pattern.compile("m?js");
+
     private FileCheck() {}
 
     /** Every rule that is checked on such files and on no page. */
     public static List<Rule> rules() {
-        return List.of(CodeFindings.BROWSER_STORAGE);
+        return List.of(CodeFindings.BROWSER_STORAGE, HeavyScript.RULE);
     }
 
     /** Whether there is anything to check in such a file: the bytes of a film need not be read. */
@@ -47,9 +50,12 @@ public final class FileCheck {
             return List.of(
                     refused(path, sources, "A browser shows this file like a page, but it is none of the hub's."));
         }
-        return language(ending)
-                .map(language -> check(path, bytes, sources, language))
-                .orElse(List.of());
+        Stream<Problem> code =
+                language(ending).stream().flatMap(language -> check(path, bytes, sources, language).stream());
+        return SCRIPT.matcher(ending).matches()
+                ? Stream.concat(code, HeavyScript.check(path, bytes, sources).stream())
+                        .toList()
+                : code.toList();
     }
 
     private static String ending(String path) {

@@ -46,7 +46,7 @@ final class FinishedLinks implements HtmlRule {
 
     private static void check(FinishedPage page, String link, Findings findings) {
         Optional<String> path = path(page, link);
-        if (path.isEmpty() || !page.files().paths().contains(path.get())) {
+        if (path.isEmpty() || !page.site().paths().contains(path.get())) {
             findings.add(RULE, "the link " + link + " leads to no file of the site.");
         }
     }
@@ -87,8 +87,8 @@ final class FinishedLinks implements HtmlRule {
         if (target.isEmpty()) {
             return Optional.of(page.address().path());
         }
-        if (SiteFiles.isShownAnywhere(page.address())) {
-            return page.files().pathFromAnywhere(target);
+        if (SiteFacts.isShownAnywhere(page.address())) {
+            return page.site().pathFromAnywhere(target);
         }
         return target.startsWith("/") ? Optional.empty() : relative(page.address(), target);
     }

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Node;
  *
  * @param elements in the order of the document
  * @param attributes of all elements, in the order of the document
- * @param files of the whole site
+ * @param html as it is sent
+ * @param site that it belongs to
  */
 record FinishedPage(
         Address address,
@@ -23,11 +24,12 @@ record FinishedPage(
         List<Element> elements,
         List<Attribute> attributes,
         List<Comment> comments,
-        SiteFiles files) {
+        String html,
+        SiteFacts site) {
 
-    static FinishedPage of(Address address, String html, SiteFiles files) {
+    static FinishedPage of(Address address, String html, SiteFacts site) {
         FinishedPage page = new FinishedPage(
-                address, Jsoup.parse(html), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), files);
+                address, Jsoup.parse(html), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), html, site);
         page.document.traverse((node, depth) -> page.add(node));
         return page;
     }

@@ -30,6 +30,8 @@ public final class HtmlCheck {
             new PictureWords(),
             new FinishedLinks(),
             new MissingPolicy(),
+            new MissingExit(),
+            new HeavyPage(),
             new ForeignLoad(),
             new InlineCode(),
             new LeakyLink(),
@@ -43,9 +45,9 @@ public final class HtmlCheck {
                 .toList();
     }
 
-    /** Checks one page of a site with these files, in which none of the leaks may be. */
-    public static PageFacts check(Address address, String html, SiteFiles files, Leaks leaks) {
-        FinishedPage page = FinishedPage.of(address, html, files);
+    /** Checks one page of a site, in which none of the leaks may be. */
+    public static PageFacts check(Address address, String html, SiteFacts site, Leaks leaks) {
+        FinishedPage page = FinishedPage.of(address, html, site);
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.check(page, findings));
         leaks.check(address.path(), html, findings);

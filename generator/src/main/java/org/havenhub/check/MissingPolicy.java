@@ -28,7 +28,7 @@ final class MissingPolicy implements HtmlRule {
         boolean loads = false;
         boolean guarded = false;
         boolean silent = false;
-        String policy = page.files().policy().text();
+        String policy = page.site().policy().text();
         for (Element element : page.elements()) {
             String name = element.normalName();
             loads |= name.equals("link") || name.equals("script") || name.equals("body");

@@ -110,6 +110,12 @@ final class SettingsReader {
             "Whether browsers keep pages for an hour, which spares slow lines (light), or keep none (discreet).",
             "discreet");
 
+    private static final Field<Integer> WEIGHT = Field.optional(
+            "weight",
+            FieldTypes.kilobytes(),
+            "How heavy the home page or a guide may be, compressed, with its style sheet and without pictures.",
+            "14 kB");
+
     static final FieldSet FIELDS = new FieldSet(
             FILE,
             List.of(
@@ -133,11 +139,15 @@ final class SettingsReader {
                     DATA,
                     MENU,
                     FOOTER,
-                    CACHING));
+                    CACHING,
+                    WEIGHT));
 
     private static final List<Language> USUAL_LANGUAGES = List.of(new Language("en"));
     private static final String USUAL_THEME = "harbour";
     private static final String USUAL_BRAND = "#0B5C63";
+
+    /** What a server sends before it waits for a first answer: ten packets (RFC 6928). */
+    private static final int USUAL_WEIGHT = 14_000;
 
     private SettingsReader() {}
 
@@ -199,7 +209,8 @@ final class SettingsReader {
                 fields.read(DATA).orElse(!fields.has(DATA)),
                 fields.read(MENU).orElse(List.of()),
                 fields.read(FOOTER).orElse(List.of()),
-                fields.read(CACHING).orElse(Caching.LIGHT));
+                fields.read(CACHING).orElse(Caching.LIGHT),
+                fields.read(WEIGHT).orElse(USUAL_WEIGHT));
     }
 
     private static List<Language> languages(FieldReader fields) {

@@ -39,6 +39,7 @@ import org.havenhub.report.Place;
  * @param menu names of built-in pages or paths of articles below their language's folder
  * @param footer likewise
  * @param caching how long a published page stays on the device of a reader
+ * @param weight of the home page or a guide at most: bytes, compressed, with its style sheet and without pictures
  */
 public record SiteSettings(
         Place place,
@@ -64,7 +65,8 @@ public record SiteSettings(
         boolean openData,
         List<Located<String>> menu,
         List<Located<String>> footer,
-        Caching caching) {
+        Caching caching,
+        int weight) {
 
     public SiteSettings {
         if (languages.isEmpty()) {

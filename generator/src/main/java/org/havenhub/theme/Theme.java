@@ -45,6 +45,11 @@ public record Theme(
         return sources.getOrDefault(asset, List.of());
     }
 
+    /** The one style sheet; empty if the theme has none. */
+    public byte[] styleSheet() {
+        return assets.getOrDefault(STYLE_SHEET, new byte[0]);
+    }
+
     /** The words for readers of a language. */
     public Messages messages(Language language) {
         return messages.getOrDefault(language, messages.getOrDefault(ENGLISH, Messages.NONE));

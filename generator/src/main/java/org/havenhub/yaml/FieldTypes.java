@@ -33,6 +33,7 @@ public final class FieldTypes {
     private static final Pattern BARE_DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]+\\.)++[A-Za-z]{2,}(?:[/?#]\\S*)?");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[,;،、]\\s*");
     private static final Pattern BEGUN_ADDRESS = Pattern.compile("(?i)(?:https?)?:?[/\\\\]*(?<rest>.*)");
+    private static final Pattern KILOBYTES = Pattern.compile("([1-9][0-9]{0,3}) ?[kK][bB]");
     private static final String ANY = "";
 
     private FieldTypes() {}
@@ -152,6 +153,13 @@ public final class FieldTypes {
         FieldType<String> address = webAddress();
         return new FieldType<>(
                 address.shape(), given -> address.reading().read(given).flatMap(text -> readFolder(text, given)));
+    }
+
+    /** A size, read in bytes: a kilobyte (kB) has a thousand. */
+    public static FieldType<Integer> kilobytes() {
+        return new FieldType<>(
+                new Shape.Line("a size such as 14 kB", "[1-9][0-9]{0,3} ?[kK][bB]"),
+                given -> given.text().flatMap(text -> readKilobytes(text, given)));
     }
 
     /** A colour, read as {@code #rrggbb}. */
@@ -381,6 +389,11 @@ public final class FieldTypes {
                         FieldRules.BAD_URL,
                         given.shown() + " is no web address.",
                         "Write the whole address as a browser shows it, for example https://example.org/.");
+    }
+
+    private static Optional<Integer> readKilobytes(String text, Given given) {
+        Matcher size = KILOBYTES.matcher(text);
+        return size.matches() ? Optional.of(1_000 * Integer.parseInt(size.group(1))) : given.mistyped();
     }
 
     private static Optional<URI> readFolder(String text, Given given) {

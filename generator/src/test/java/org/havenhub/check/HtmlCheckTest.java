@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.havenhub.check.Findings.Finding;
 import org.havenhub.site.Address;
+import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Secrecy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,8 @@ class HtmlCheckTest {
 
     private static final Leaks NO_LEAKS = Leaks.of(new Secrecy(List.of(), List.of(), List.of()));
 
-    private static final SiteFiles FILES =
-            SiteFiles.of(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"), "/hub/");
+    private static final SiteFacts FILES =
+            facts(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"));
 
     /** What every page says of itself; other tests look at it. */
     private static final String GUARDS = "<meta http-equiv=Content-Security-Policy content=\""
@@ -142,5 +143,10 @@ class HtmlCheckTest {
     private static String page(String body) {
         return "<!doctype html><html lang=en dir=ltr><head>" + GUARDS + "<title>Title</title></head><body><main>" + body
                 + "</main></body></html>";
+    }
+
+    private static SiteFacts facts(Set<String> paths) {
+        return new SiteFacts(
+                paths, "/hub/", PagePolicy.of(paths.stream()), Set.of(), new PageWeight(14_000, 0, Set.of()));
     }
 }

@@ -111,7 +111,8 @@ final class ExampleHub {
                 full,
                 full ? located("guides", "topics", "help", "pages/about.md") : List.of(),
                 full ? located("pages/about.md", "guides/listening.md") : List.of(),
-                SiteSettings.Caching.LIGHT);
+                SiteSettings.Caching.LIGHT,
+                14_000);
     }
 
     /** Hours as a file of resources has them. */

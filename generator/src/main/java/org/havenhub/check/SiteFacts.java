@@ -2,33 +2,35 @@ package org.havenhub.check;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.havenhub.site.Address;
 import org.havenhub.site.Page;
 import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
 
 /**
- * Every file that the site will have, so that a page can be checked before the others are made.
+ * What a page needs to know of the whole site, so that it can be checked before the others are made.
  *
- * @param paths from the site's root
+ * @param paths of every file that the site will have, from its root
  * @param root what the links of the page for missing pages begin with: a server shows it at any depth, so they cannot be
  *     relative
  * @param policy what pages among these files may load: worked out once, for every page asks
+ * @param exits where the way out leads, in every language; empty if the hub has none
+ * @param weight what pages that people land on may weigh
  */
-public record SiteFiles(Set<String> paths, String root, PagePolicy policy) {
+public record SiteFacts(Set<String> paths, String root, PagePolicy policy, Set<String> exits, PageWeight weight) {
 
-    public SiteFiles {
+    public SiteFacts {
         paths = Set.copyOf(paths);
+        exits = Set.copyOf(exits);
     }
 
-    /** The files of a site, which lies at the path of its own address, or at the root of its server. */
-    public static SiteFiles of(Site site, Set<String> paths) {
-        return of(paths, site.root());
-    }
-
-    /** The files of a site that lies at this path of its server. */
-    public static SiteFiles of(Set<String> paths, String root) {
-        return new SiteFiles(paths, root, PagePolicy.of(paths.stream()));
+    /** Of a site, which lies at the path of its own address, or at the root of its server. */
+    public static SiteFacts of(Site site, Set<String> paths, PageWeight weight) {
+        Set<String> exits = new TreeSet<>();
+        site.settings().exit().all().forEach(exits::add);
+        exits.remove("");
+        return new SiteFacts(paths, site.root(), PagePolicy.of(paths.stream()), exits, weight);
     }
 
     /** Whether a page may be shown in a place that is not its own. */

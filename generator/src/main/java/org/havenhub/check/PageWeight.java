@@ -1,0 +1,44 @@
+package org.havenhub.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.havenhub.site.Address;
+import org.havenhub.site.Page;
+import org.havenhub.site.Site;
+
+/**
+ * What the pages that people land on may weigh: home and guides. Lists weigh what they hold.
+ *
+ * @param most bytes of a page and its style sheet, both compressed as servers do (DEFLATE, RFC 1951)
+ * @param styleSheet bytes of the style sheet, compressed
+ * @param pages to be weighed
+ */
+public record PageWeight(int most, int styleSheet, Set<Address> pages) {
+
+    /** The text of a page shrinks to less than half. What is too light even so need not be compressed to know it. */
+    private static final int LEAST_SHRINKING = 2;
+
+    public PageWeight {
+        pages = Set.copyOf(pages);
+    }
+
+    /** For a site with this style sheet. */
+    public static PageWeight of(Site site, byte[] styleSheet) {
+        Set<Address> pages = new HashSet<>();
+        for (Page page : site.pages()) {
+            if (page instanceof Page.Home || page instanceof Page.Guide) {
+                pages.add(page.address());
+            }
+        }
+        return new PageWeight(site.settings().weight(), Compressed.size(styleSheet), pages);
+    }
+
+    /** Bytes of a page and its style sheet, compressed; 0 if it is not to be weighed, or surely light enough. */
+    int of(FinishedPage page) {
+        if (page.html().length() <= LEAST_SHRINKING * (most - styleSheet) || !pages.contains(page.address())) {
+            return 0;
+        }
+        return styleSheet + Compressed.size(page.html().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -189,6 +189,7 @@ final class Pipeline {
         site.pages().forEach(page -> paths.add(page.address().path()));
         site.media().forEach(media -> paths.add(media.address().path()));
         extras.forEach(extra -> paths.add(extra.path()));
+        paths.add(SiteOutput.INTEGRITY);
         return paths;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.content.SiteSettings;
+import org.havenhub.language.Language;
 import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
@@ -38,7 +39,10 @@ final class OrphanPage implements SiteRule {
                 .flatMap(Collection::stream)
                 .map(PageLink::address)
                 .forEach(reached::add);
-        site.settings().languages().forEach(language -> reached.add(site.saferBrowsing(language)));
+        for (Language language : site.settings().languages()) {
+            reached.add(site.saferBrowsing(language));
+            reached.add(site.privacyPromise(language));
+        }
         site.pages().forEach(page -> addLinked(page, reached));
         for (Page page : site.pages()) {
             if (page instanceof Page.Plain plain && !reached.contains(plain.address())) {

@@ -23,6 +23,9 @@ import org.havenhub.report.Report;
  */
 public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, MemoryOutput, UnwrittenOutput {
 
+    /** The path of the list of files, which every output writes itself. */
+    String INTEGRITY = IntegrityList.NAME;
+
     /**
      * An output that writes into a folder. If the folder cannot be used, that is reported and nothing will be written.
      *

@@ -75,6 +75,7 @@ final class Frames {
                 holidays(site),
                 report(here).orElse(null),
                 here.href(site.saferBrowsing(language)),
+                here.href(site.privacyPromise(language)),
                 here.voice().in(site.settings().exit()).text(),
                 CrisisLines.of(here));
         return new Frame(view, menu);

@@ -22,6 +22,8 @@ enum Phrase {
     TITLE_PART,
     SAFER_TITLE,
     SAFER_LEDE,
+    PROMISE_TITLE,
+    PROMISE_LEDE,
 
     LISTING_ONE,
     LISTING_TWO,

@@ -155,6 +155,15 @@ public sealed interface Page {
         public static final String PATH = "safer-browsing.html";
     }
 
+    /**
+     * {@code privacy-promise.html}: what was checked when the site was built, and what nobody can check. A plain page of the same name
+     * takes its place.
+     */
+    record PrivacyPromise(Address address, Language language) implements Page {
+        /** In the folder of each language. */
+        public static final String PATH = "privacy-promise.html";
+    }
+
     /** {@code 404.html} */
     record NotFound(Address address, Language language) implements Page {
         /** Where servers look for it. */

@@ -52,7 +52,8 @@ final class PageMaker {
         addDirectory();
         pages.addAll(new AlphabetPages(language, settings.defaultLanguage(), this::path).of(guides, listed));
         addHelp();
-        addSaferBrowsing();
+        addUnlessWritten(new Page.SaferBrowsing(address(Page.SaferBrowsing.PATH), language));
+        addUnlessWritten(new Page.PrivacyPromise(address(Page.PrivacyPromise.PATH), language));
         if (language.equals(settings.defaultLanguage())) {
             pages.add(new Page.NotFound(address(Page.NotFound.PATH), language));
         }
@@ -168,10 +169,10 @@ final class PageMaker {
         }
     }
 
-    private void addSaferBrowsing() {
-        Address address = address(Page.SaferBrowsing.PATH);
-        if (pages.stream().noneMatch(page -> page.address().equals(address))) {
-            pages.add(new Page.SaferBrowsing(address, language));
+    /** The hub's own plain page of the same name takes the place of the theme's words. */
+    private void addUnlessWritten(Page page) {
+        if (pages.stream().noneMatch(other -> other.address().equals(page.address()))) {
+            pages.add(page);
         }
     }
 

@@ -70,6 +70,9 @@ public record PageSource(Place place, String what, String newName) {
         if (page instanceof Page.SaferBrowsing) {
             return "the page on safer browsing";
         }
+        if (page instanceof Page.PrivacyPromise) {
+            return "the page on what the site promises";
+        }
         return page instanceof Page.NotFound ? "the page for addresses that do not exist" : "the home page";
     }
 }

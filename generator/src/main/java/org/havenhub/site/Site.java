@@ -77,6 +77,10 @@ public record Site(
         return new Address(folder(language) + Page.SaferBrowsing.PATH);
     }
 
+    public Address privacyPromise(Language language) {
+        return new Address(folder(language) + Page.PrivacyPromise.PATH);
+    }
+
     public Address directory(Language language) {
         return new Address(folder(language) + "help/index.html");
     }

@@ -140,7 +140,12 @@ class HarbourTest {
         }
         Set<String> known = new HashSet<>(hub(name).html().keySet());
         known.addAll(List.of(
-                "assets/haven.css", "assets/haven.js", "assets/icon.svg", "media/harbour.png", "media/a plan.pdf"));
+                "assets/haven.css",
+                "assets/haven.js",
+                "assets/icon.svg",
+                "integrity.txt",
+                "media/harbour.png",
+                "media/a plan.pdf"));
         known.addAll(List.of(
                 "data/resources.csv",
                 "data/resources.json",

@@ -28,9 +28,10 @@ final class BuiltSite {
             kind("directory", "help/index\\.html"),
             kind("list of help", "help/by-.*\\.html"),
             kind("resource", "help/(?!index)[^/]*\\.html"),
-            kind("plain page", "(?!index|404|safer|a-z)[^/]*\\.html"),
+            kind("plain page", "(?!index|404|safer|privacy-promise|a-z)[^/]*\\.html"),
             kind("a to z", "a-z\\.html"),
             kind("safer browsing", "safer-browsing\\.html"),
+            kind("privacy promise", "privacy-promise\\.html"),
             kind("page not found", "404\\.html"),
             kind("translated home", "es/index\\.html"));
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidays public holidays of this year and later as {@code 2026-12-25}, with spaces between them; for scripts
  * @param report how readers report a mistake, if the hub says so
  * @param safer link to the page on safer browsing
+ * @param promise link to the page on what the site promises
  * @param exit where the button leads that leaves the hub at once; empty if the hub has none
  * @param crisis whom to turn to now: the same on every page, in the same order (WCAG 2.2, 3.2.6)
  */
@@ -32,6 +33,7 @@ public record SiteView(
         String holidays,
         @Nullable ReportView report,
         String safer,
+        String promise,
         String exit,
         List<CrisisLine> crisis) {
 

@@ -7,6 +7,7 @@ public sealed interface View
                 GuideIndexView,
                 GuideView,
                 PlainView,
+                PrivacyPromiseView,
                 SaferBrowsingView,
                 TopicIndexView,
                 TopicView,

@@ -116,6 +116,12 @@ final class SettingsReader {
             "How heavy the home page or a guide may be, compressed, with its style sheet and without pictures.",
             "14 kB");
 
+    private static final Field<Boolean> HISTORY = Field.optional(
+            "history",
+            FieldTypes.word(history()),
+            "Whether the Back button leads through the pages of the hub (every-page), or out of it at once (one-entry).",
+            "one-entry");
+
     static final FieldSet FIELDS = new FieldSet(
             FILE,
             List.of(
@@ -140,7 +146,8 @@ final class SettingsReader {
                     MENU,
                     FOOTER,
                     CACHING,
-                    WEIGHT));
+                    WEIGHT,
+                    HISTORY));
 
     private static final List<Language> USUAL_LANGUAGES = List.of(new Language("en"));
     private static final String USUAL_THEME = "harbour";
@@ -210,7 +217,8 @@ final class SettingsReader {
                 fields.read(MENU).orElse(List.of()),
                 fields.read(FOOTER).orElse(List.of()),
                 fields.read(CACHING).orElse(Caching.LIGHT),
-                fields.read(WEIGHT).orElse(USUAL_WEIGHT));
+                fields.read(WEIGHT).orElse(USUAL_WEIGHT),
+                fields.read(HISTORY).orElse(false));
     }
 
     private static List<Language> languages(FieldReader fields) {
@@ -231,6 +239,13 @@ final class SettingsReader {
         Map<String, Boolean> words = new LinkedHashMap<>();
         words.put("complete", true);
         words.put("partial", false);
+        return words;
+    }
+
+    private static Map<String, Boolean> history() {
+        Map<String, Boolean> words = new LinkedHashMap<>();
+        words.put("every-page", false);
+        words.put("one-entry", true);
         return words;
     }
 

@@ -40,6 +40,7 @@ import org.havenhub.report.Place;
  * @param footer likewise
  * @param caching how long a published page stays on the device of a reader
  * @param weight of the home page or a guide at most: bytes, compressed, with its style sheet and without pictures
+ * @param oneEntry whether all pages of a visit together take one place in the history of the tab ({@code history: one-entry})
  */
 public record SiteSettings(
         Place place,
@@ -66,7 +67,8 @@ public record SiteSettings(
         List<Located<String>> menu,
         List<Located<String>> footer,
         Caching caching,
-        int weight) {
+        int weight,
+        boolean oneEntry) {
 
     public SiteSettings {
         if (languages.isEmpty()) {

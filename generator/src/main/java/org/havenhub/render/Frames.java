@@ -77,6 +77,7 @@ final class Frames {
                 here.href(site.saferBrowsing(language)),
                 here.href(site.privacyPromise(language)),
                 here.voice().in(site.settings().exit()).text(),
+                site.settings().oneEntry(),
                 CrisisLines.of(here));
         return new Frame(view, menu);
     }

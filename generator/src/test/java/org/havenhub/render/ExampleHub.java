@@ -112,7 +112,8 @@ final class ExampleHub {
                 full ? located("guides", "topics", "help", "pages/about.md") : List.of(),
                 full ? located("pages/about.md", "guides/listening.md") : List.of(),
                 SiteSettings.Caching.LIGHT,
-                14_000);
+                14_000,
+                false);
     }
 
     /** Hours as a file of resources has them. */

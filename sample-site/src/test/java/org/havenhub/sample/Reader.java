@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** One person's browser: it notes what was asked of the network and what the console said. */
@@ -44,10 +45,26 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
+    /** The same reader, for whom something is different in every page, as the settings of another hub would make it. */
+    Reader whosePagesAre(UnaryOperator<String> different) {
+        page.route(
+                origin + "/**/*.html",
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(different.apply(
+                                BuiltSite.text(pathOf(route.request().url()))))));
+        return this;
+    }
+
     /** Opens a page in which time stands still until the test moves it on. */
     Page openWithClock(String address) {
         page.clock().install();
         return open(address);
+    }
+
+    /** Where this reader is. */
+    Page page() {
+        return page;
     }
 
     /** Opens a page of the site by its address from the root. */
@@ -67,6 +84,10 @@ final class Reader implements AutoCloseable {
                         .setContentType("text/html; charset=utf-8")
                         .setBody(text)));
         return open(address);
+    }
+
+    private String pathOf(String url) {
+        return url.substring(origin.length() + 1);
     }
 
     /** What this page asked of anyone but the site itself. */

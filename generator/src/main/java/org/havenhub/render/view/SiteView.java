@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param safer link to the page on safer browsing
  * @param promise link to the page on what the site promises
  * @param exit where the button leads that leaves the hub at once; empty if the hub has none
+ * @param oneEntry whether each page takes the place of the one before in the history of the tab; for the script
  * @param crisis whom to turn to now: the same on every page, in the same order (WCAG 2.2, 3.2.6)
  */
 public record SiteView(
@@ -35,6 +36,7 @@ public record SiteView(
         String safer,
         String promise,
         String exit,
+        boolean oneEntry,
         List<CrisisLine> crisis) {
 
     public SiteView {

@@ -38,7 +38,7 @@ class ArchitectureTest {
             language    |                                                                        | com.ibm.icu
             files       | report                                                                 | java.nio.file.Files
             web         | report                                                                 |
-            media       | report files                                                           | javax.imageio
+            media       | report files                                                           | javax.imageio com.google.zxing
             yaml        | report files language web                                              | tools.jackson org.snakeyaml
             markdown    | report files web                                                       | com.vladsch.flexmark
             resource    | report files language yaml                                             | ch.poole com.google.i18n
@@ -46,7 +46,7 @@ class ArchitectureTest {
             site        | report files language markdown media resource content                  |
             theme       | report files language yaml                                             |
             render.view |                                                                        |
-            render      | report files language markdown resource content site theme render.view | freemarker
+            render      | report files language markdown media resource content site theme render.view | freemarker
             exchange    | report files language resource                                         | de.siegmar tools.jackson.core
             extras      | report files language resource content site theme exchange             | javax.xml
             check       | report files language web markdown resource content site               | org.jsoup org.ahocorasick

@@ -23,6 +23,7 @@ import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
 import org.havenhub.yaml.Reference;
+import org.havenhub.yaml.Shape;
 import org.havenhub.yaml.TextLanguages;
 import org.havenhub.yaml.Yaml;
 import org.havenhub.yaml.YamlReader;
@@ -122,6 +123,12 @@ final class SettingsReader {
             "Whether the Back button leads through the pages of the hub (every-page), or out of it at once (one-entry).",
             "one-entry");
 
+    private static final Field<String> CARD_ADDRESS = Field.optional(
+            "card-address",
+            cardAddress(),
+            "The address that printed cards and posters lead to, if it is another than that of the hub: a neutral one.",
+            "https://example.org/");
+
     static final FieldSet FIELDS = new FieldSet(
             FILE,
             List.of(
@@ -147,7 +154,8 @@ final class SettingsReader {
                     FOOTER,
                     CACHING,
                     WEIGHT,
-                    HISTORY));
+                    HISTORY,
+                    CARD_ADDRESS));
 
     private static final List<Language> USUAL_LANGUAGES = List.of(new Language("en"));
     private static final String USUAL_THEME = "harbour";
@@ -218,7 +226,8 @@ final class SettingsReader {
                 fields.read(FOOTER).orElse(List.of()),
                 fields.read(CACHING).orElse(Caching.LIGHT),
                 fields.read(WEIGHT).orElse(USUAL_WEIGHT),
-                fields.read(HISTORY).orElse(false));
+                fields.read(HISTORY).orElse(false),
+                fields.read(CARD_ADDRESS).or(() -> url.map(URI::toString)));
     }
 
     private static List<Language> languages(FieldReader fields) {
@@ -240,6 +249,16 @@ final class SettingsReader {
         words.put("complete", true);
         words.put("partial", false);
         return words;
+    }
+
+    /** Short enough that a phone reads its code from a small card. */
+    private static FieldType<String> cardAddress() {
+        FieldType<String> address = FieldTypes.outside(FieldTypes.webAddress());
+        return new FieldType<>(
+                new Shape.Line("a web address of at most 100 characters", "[Hh][Tt][Tt][Pp][Ss]?://.{1,92}"),
+                given -> address.reading()
+                        .read(given)
+                        .flatMap(text -> text.length() <= 100 ? Optional.of(text) : given.mistyped()));
     }
 
     private static Map<String, Boolean> history() {

@@ -41,6 +41,7 @@ import org.havenhub.report.Place;
  * @param caching how long a published page stays on the device of a reader
  * @param weight of the home page or a guide at most: bytes, compressed, with its style sheet and without pictures
  * @param oneEntry whether all pages of a visit together take one place in the history of the tab ({@code history: one-entry})
+ * @param cardAddress where printed cards and posters lead; empty if neither it nor {@code url} is given
  */
 public record SiteSettings(
         Place place,
@@ -68,7 +69,8 @@ public record SiteSettings(
         List<Located<String>> footer,
         Caching caching,
         int weight,
-        boolean oneEntry) {
+        boolean oneEntry,
+        Optional<String> cardAddress) {
 
     public SiteSettings {
         if (languages.isEmpty()) {

@@ -21,7 +21,9 @@ final class DirectoryMaker {
                 page.total(),
                 here.pager(page.part()).orElse(null),
                 here.href(here.site().aToZ(here.language())),
-                here.site().data().map(files -> data(files, here)).orElse(null));
+                here.site().data().map(files -> data(files, here)).orElse(null),
+                here.ifThere(here.site().pocketCards(here.language())),
+                here.ifThere(here.site().poster(here.language())));
     }
 
     private static DataView data(DataFiles files, Standpoint here) {

@@ -27,6 +27,8 @@ record Layout<P extends Page>(String name, Class<P> kind, Maker<P> maker) {
             new Layout<>("help", Page.Help.class, HelpMaker::view),
             new Layout<>("safer-browsing", Page.SaferBrowsing.class, SaferBrowsingMaker::view),
             new Layout<>("privacy-promise", Page.PrivacyPromise.class, PrivacyPromiseMaker::view),
+            new Layout<>("pocket-cards", Page.PocketCards.class, PrintMaker::cards),
+            new Layout<>("poster", Page.Poster.class, PrintMaker::poster),
             new Layout<>("not-found", Page.NotFound.class, NotFoundMaker::view),
             new Layout<>("moved", Page.Moved.class, MovedMaker::view));
 

@@ -22,6 +22,8 @@ enum Phrase {
     TITLE_PART,
     SAFER_TITLE,
     SAFER_LEDE,
+    PRINT_CARDS,
+    PRINT_POSTER,
     PROMISE_TITLE,
     PROMISE_LEDE,
 

@@ -43,6 +43,11 @@ record Standpoint(Page page, Overview overview, Voice voice, Hrefs hrefs, Frames
         return address.map(this::href).orElse("");
     }
 
+    /** The link to a page that not every hub has; empty where it has none. */
+    String ifThere(Address address) {
+        return overview.has(address) ? href(address) : "";
+    }
+
     LinkView link(Address address, Words text) {
         return LinkView.to(href(address), text);
     }

@@ -164,6 +164,18 @@ public sealed interface Page {
         public static final String PATH = "privacy-promise.html";
     }
 
+    /** {@code print/cards.html}: ten small cards with those whom one can call or write to now. */
+    record PocketCards(Address address, Language language) implements Page {
+        /** In the folder of each language. */
+        public static final String PATH = "print/cards.html";
+    }
+
+    /** {@code print/poster.html}: the same for a wall, with strips to tear off. */
+    record Poster(Address address, Language language) implements Page {
+        /** In the folder of each language. */
+        public static final String PATH = "print/poster.html";
+    }
+
     /** {@code 404.html} */
     record NotFound(Address address, Language language) implements Page {
         /** Where servers look for it. */

@@ -54,6 +54,10 @@ final class PageMaker {
         addHelp();
         addUnlessWritten(new Page.SaferBrowsing(address(Page.SaferBrowsing.PATH), language));
         addUnlessWritten(new Page.PrivacyPromise(address(Page.PrivacyPromise.PATH), language));
+        if (!settings.crisis().isEmpty()) {
+            pages.add(new Page.PocketCards(address(Page.PocketCards.PATH), language));
+            pages.add(new Page.Poster(address(Page.Poster.PATH), language));
+        }
         if (language.equals(settings.defaultLanguage())) {
             pages.add(new Page.NotFound(address(Page.NotFound.PATH), language));
         }

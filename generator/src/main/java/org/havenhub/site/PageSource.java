@@ -73,6 +73,12 @@ public record PageSource(Place place, String what, String newName) {
         if (page instanceof Page.PrivacyPromise) {
             return "the page on what the site promises";
         }
+        if (page instanceof Page.PocketCards) {
+            return "the cards to print";
+        }
+        if (page instanceof Page.Poster) {
+            return "the poster to print";
+        }
         return page instanceof Page.NotFound ? "the page for addresses that do not exist" : "the home page";
     }
 }

@@ -81,6 +81,14 @@ public record Site(
         return new Address(folder(language) + Page.PrivacyPromise.PATH);
     }
 
+    public Address pocketCards(Language language) {
+        return new Address(folder(language) + Page.PocketCards.PATH);
+    }
+
+    public Address poster(Language language) {
+        return new Address(folder(language) + Page.Poster.PATH);
+    }
+
     public Address directory(Language language) {
         return new Address(folder(language) + "help/index.html");
     }

@@ -97,7 +97,7 @@ final class ExampleHub {
                 new Located<>("harbour", NOWHERE),
                 "#0b5c63",
                 LocalText.EMPTY,
-                List.of(),
+                full ? located("night-line") : List.of(),
                 Optional.of("GB"),
                 timezone,
                 holidays,
@@ -113,7 +113,8 @@ final class ExampleHub {
                 full ? located("pages/about.md", "guides/listening.md") : List.of(),
                 SiteSettings.Caching.LIGHT,
                 14_000,
-                false);
+                false,
+                full ? Optional.of("https://example.org/c") : Optional.empty());
     }
 
     /** Hours as a file of resources has them. */

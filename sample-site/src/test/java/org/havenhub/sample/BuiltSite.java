@@ -32,6 +32,8 @@ final class BuiltSite {
             kind("a to z", "a-z\\.html"),
             kind("safer browsing", "safer-browsing\\.html"),
             kind("privacy promise", "privacy-promise\\.html"),
+            kind("cards to print", "print/cards\\.html"),
+            kind("poster to print", "print/poster\\.html"),
             kind("page not found", "404\\.html"),
             kind("translated home", "es/index\\.html"));
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param pager if there is more than one part
  * @param aToZ link to everything by name
  * @param data the same as open data, if the hub publishes them
+ * @param cards link to the small cards to print; empty if there are none
+ * @param poster link to the poster to print; empty if there is none
  */
 public record DirectoryView(
         SiteView site,
@@ -21,7 +23,9 @@ public record DirectoryView(
         int total,
         @Nullable PagerView pager,
         String aToZ,
-        @Nullable DataView data)
+        @Nullable DataView data,
+        String cards,
+        String poster)
         implements View {
 
     public DirectoryView {

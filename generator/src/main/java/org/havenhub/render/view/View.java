@@ -7,6 +7,8 @@ public sealed interface View
                 GuideIndexView,
                 GuideView,
                 PlainView,
+                PocketCardsView,
+                PosterView,
                 PrivacyPromiseView,
                 SaferBrowsingView,
                 TopicIndexView,

@@ -1,0 +1,40 @@
+package org.havenhub.render;
+
+import org.havenhub.media.QrCode;
+import org.havenhub.render.view.CodeView;
+import org.havenhub.render.view.PageView;
+import org.havenhub.render.view.PocketCardsView;
+import org.havenhub.render.view.PosterView;
+import org.havenhub.site.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the views of what is printed and handed out. */
+final class PrintMaker {
+
+    private PrintMaker() {}
+
+    static PocketCardsView cards(Page.PocketCards page, Standpoint here) {
+        return new PocketCardsView(
+                here.siteView(), head(Phrase.PRINT_CARDS, here), CrisisLines.onCards(here), code(here));
+    }
+
+    static PosterView poster(Page.Poster page, Standpoint here) {
+        return new PosterView(here.siteView(), head(Phrase.PRINT_POSTER, here), CrisisLines.onCards(here), code(here));
+    }
+
+    /** Not for search engines: whoever looks for help should find the pages themselves. */
+    private static PageView head(Phrase title, Standpoint here) {
+        return PageHead.of(here.voice().say(title), "").hidden().on(here);
+    }
+
+    private static @Nullable CodeView code(Standpoint here) {
+        return here.settings()
+                .cardAddress()
+                .map(address -> code(address, QrCode.of(address)))
+                .orElse(null);
+    }
+
+    private static CodeView code(String address, QrCode code) {
+        return new CodeView(address, Reach.shown(address), code.size(), code.path());
+    }
+}

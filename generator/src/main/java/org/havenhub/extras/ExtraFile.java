@@ -1,15 +1,16 @@
 package org.havenhub.extras;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
- * A file of the site that is no page.
+ * One file of the site that is no page.
  *
  * @param path from the site's root
- * @param content its text, to be written as UTF-8: made when it is asked for, so that a large hub need not hold all of them at once
+ * @param content its text, made when it is asked for, so that a large hub need not hold all of them at once
  */
-public record ExtraFile(String path, Supplier<String> content) {
+public record ExtraFile(String path, Supplier<String> content) implements Extra {
 
     ExtraFile(String path, String text) {
         this(path, () -> text);
@@ -19,8 +20,13 @@ public record ExtraFile(String path, Supplier<String> content) {
         return content.get();
     }
 
-    /** Its text in UTF-8. */
-    public byte[] bytes() {
-        return text().getBytes(StandardCharsets.UTF_8);
+    @Override
+    public Set<String> paths() {
+        return Set.of(path);
+    }
+
+    @Override
+    public void write(BiConsumer<String, String> out) {
+        out.accept(path, text());
     }
 }

@@ -43,8 +43,7 @@ final class HavenEdition implements Edition {
         return IntStream.range(0, lists)
                 .mapToObj(number -> list(
                         number + 1,
-                        resources.subList(
-                                number * LIST_SIZE, Math.min(resources.size(), (number + 1) * LIST_SIZE))));
+                        resources.subList(number * LIST_SIZE, Math.min(resources.size(), (number + 1) * LIST_SIZE))));
     }
 
     private static TextFile list(int number, List<MadeResource> resources) {

@@ -28,7 +28,7 @@ class ResourceImportTest {
 
     @Test
     void whatWasPublishedComesBackAsItWas() {
-        Checked<List<String>> read = read(SampleResources.data().csv());
+        Checked<List<String>> read = read(SampleResources.csv(SampleResources.data()));
 
         assertThat(read.report().problems()).isEmpty();
         assertThat(records(resources(read))).isEqualTo(records(SampleResources.published()));
@@ -37,20 +37,21 @@ class ResourceImportTest {
     @Test
     void whatCameBackIsPublishedInTheSameBytes() {
         ResourceData data = SampleResources.data();
-        List<Resource> again = resources(read(data.csv()));
+        List<Resource> again = resources(read(SampleResources.csv(data)));
 
-        assertThat(new ResourceData(SampleResources.HUB, again).csv()).isEqualTo(data.csv());
+        assertThat(SampleResources.csv(new ResourceData(SampleResources.HUB, again)))
+                .isEqualTo(SampleResources.csv(data));
     }
 
     @Test
     void theJsonOfAnotherHubComesBackAsItWas() {
         ResourceData data = SampleResources.data();
-        Checked<List<String>> read = read(data.json());
+        Checked<List<String>> read = read(SampleResources.json(data));
 
         assertThat(read.report().problems()).isEmpty();
         assertThat(records(resources(read))).isEqualTo(records(SampleResources.published()));
-        assertThat(new ResourceData(SampleResources.HUB, resources(read)).json())
-                .isEqualTo(data.json());
+        assertThat(SampleResources.json(new ResourceData(SampleResources.HUB, resources(read))))
+                .isEqualTo(SampleResources.json(data));
     }
 
     @Test

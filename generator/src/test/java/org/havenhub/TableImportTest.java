@@ -35,9 +35,9 @@ class TableImportTest {
 
     @Test
     void aFolderOfTablesBecomesAFileAndSoDoesTheDescriptionInIt() {
-        hub.write("incoming/northshire/services.csv", "id,name,status\na,Day Line,active\n")
-                .write("incoming/northshire/phones.csv", "id,service_id,number\np,a,0808 157 0124\n")
-                .write("incoming/northshire/datapackage.json", "{\"resources\": []}");
+        hub.write("incoming/northshire/services.csv", "id,name,status\na,Day Line,active\n");
+        hub.write("incoming/northshire/phones.csv", "id,service_id,number\np,a,0808 157 0124\n");
+        hub.write("incoming/northshire/datapackage.json", "{\"resources\": []}");
 
         for (String source : List.of("incoming/northshire", "incoming/northshire/datapackage.json")) {
             ImportResult result = Haven.read(folder.resolve(source), folder);

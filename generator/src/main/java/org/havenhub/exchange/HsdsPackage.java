@@ -142,6 +142,8 @@ final class HsdsPackage {
         return LISTS.getOrDefault(row.table(), "").isEmpty()
                 ? Optional.empty()
                 : OWNERS.stream()
+                        .filter(owner ->
+                                !INSIDE.getOrDefault(row.table(), Map.of()).containsKey(owner))
                         .filter(owner -> row.fields().get(owner + "_id").isPresent())
                         .findFirst()
                         .map(owner -> owner + "\n" + HsdsTable.text(row.fields(), owner + "_id"));

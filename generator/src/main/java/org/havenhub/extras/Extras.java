@@ -18,6 +18,7 @@ public final class Extras {
         files.add(Robots.of(site));
         files.addAll(Calendars.of(site, theme));
         files.addAll(ContactCards.of(site, theme));
+        files.addAll(LinkedDataFiles.of(site));
         files.addAll(OpenData.of(site));
         files.addAll(ServerFiles.of(site, theme).inside());
         site.settings().url().ifPresent(url -> addWithAbsoluteAddresses(site, url, files));

@@ -51,7 +51,7 @@ final class OpenData {
                 .toList();
     }
 
-    private static DataHub hub(SiteSettings settings) {
+    static DataHub hub(SiteSettings settings) {
         return new DataHub(
                 settings.title(),
                 settings.url().map(URI::toString),

@@ -15,17 +15,18 @@ import org.havenhub.report.Problems;
  * may do it.
  *
  * @param leaks what no file may hold
- * @param source where what is wrong with them is told
+ * @param source where what is wrong with them is told if they have no place of their own
  */
 record ExtraWork(SiteOutput output, Leaks leaks, Place source) {
 
     Checked<Extra> finish(Extra extra) {
         Problems problems = new Problems();
         Map<String, GrowingFile> files = new LinkedHashMap<>();
+        Place place = extra.source().orElse(source);
         extra.write((path, piece) -> {
             byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
             if (!leaks.isEmpty()) {
-                leaks.check(source, path, bytes).forEach(problems::add);
+                leaks.check(place, path, bytes).forEach(problems::add);
             }
             files.computeIfAbsent(path, absent -> new GrowingFile(path, output)).add(bytes);
         });

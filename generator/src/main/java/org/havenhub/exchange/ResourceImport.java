@@ -138,6 +138,7 @@ public final class ResourceImport {
     private void addTable(String text) {
         List<TableReader.Row> rows = TableReader.rows(file, text, problems);
         if (!rows.isEmpty()) {
+            TableColumns.tellUnnamed(file, rows, problems);
             TableColumns.of(file, rows.get(0), problems)
                     .ifPresent(columns -> rows.subList(1, rows.size()).stream()
                             .takeWhile(row -> !records.isFull())

@@ -23,7 +23,7 @@ final class ContactCards {
 
     private static Optional<ExtraFile> beside(Page.Help page, Site site, QuietNames names) {
         return site.card(page.resource(), page.language())
-                .map(address -> new ExtraFile(address.path(), () -> text(page, names)));
+                .map(address -> ExtraFile.of(page.resource(), address.path(), () -> text(page, names)));
     }
 
     private static String text(Page.Help page, QuietNames names) {

@@ -23,7 +23,7 @@ final class LinkedDataFiles {
 
     private static Optional<ExtraFile> beside(Page.Help page, Site site) {
         return site.linkedData(page.resource(), page.language())
-                .map(address -> new ExtraFile(address.path(), () -> text(page, site)));
+                .map(address -> ExtraFile.of(page.resource(), address.path(), () -> text(page, site)));
     }
 
     private static String text(Page.Help page, Site site) {

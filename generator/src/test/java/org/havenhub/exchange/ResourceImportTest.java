@@ -156,6 +156,15 @@ class ResourceImportTest {
     }
 
     @Test
+    void cellsBelowNoNameAreTold() {
+        assertThat(read("name,,kind,contacts.1.call\nA,,helpline,116 123\nB,ask for Ana,helpline,116 123\n")
+                        .report()
+                        .problems())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly("list.csv:3 Column 2 has no name, so what stands in it is not carried over.");
+    }
+
+    @Test
     void twoColumnsOfOneNameAreToldAndNothingIsRead() {
         Checked<List<String>> read =
                 read("name,kind,contacts.1.call,Kind,contacts.1.call\nA,helpline,0808 157 0123,b,c\n");

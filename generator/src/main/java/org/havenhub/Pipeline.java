@@ -17,6 +17,7 @@ import org.havenhub.check.PageWeight;
 import org.havenhub.check.SiteFacts;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
+import org.havenhub.extras.Extra;
 import org.havenhub.extras.ExtraFile;
 import org.havenhub.extras.Extras;
 import org.havenhub.extras.ServerFiles;
@@ -76,7 +77,7 @@ final class Pipeline {
         Optional<Templates> templates = stage("Theme", theme);
         Site site = stage("Resolve", () -> memo.site(content, request.today(), threads));
         Optional<Supplier<Renderer>> renderer = templates.map(ready -> threads.start(() -> Renderer.of(site, ready)));
-        Optional<Supplier<List<ExtraFile>>> extras =
+        Optional<Supplier<List<Extra>>> extras =
                 templates.map(ready -> threads.start(() -> Extras.of(site, ready.theme())));
         stage("Check", () -> new Checked<>(site, memo.check(site).without(filesWithMistakes())));
         return report().hasErrors()
@@ -103,18 +104,22 @@ final class Pipeline {
                 .collect(Collectors.toSet());
     }
 
-    private BuildResult publish(Site site, Theme theme, Renderer renderer, List<ExtraFile> extras) {
+    private BuildResult publish(Site site, Theme theme, Renderer renderer, List<Extra> extras) {
         Leaks leaks = Leaks.of(site.secrecy());
         try (SiteOutput output = problems.take(purpose.output(site))) {
             SiteFacts facts = SiteFacts.of(site, paths(site, theme, extras), PageWeight.of(site, theme.styleSheet()));
             memo.surround(facts, leaks);
             theme.assets().forEach(output::put);
             stage("Render and verify", () -> pages(site, new PageWork(renderer, output, facts, leaks, memo)));
-            stage("Verify other files", () -> new Checked<>(site, filesBesidePages(site, theme, extras, leaks)));
+            stage("Other files", () -> {
+                ExtraWork work = new ExtraWork(output, leaks, site.settings().place());
+                return Checked.all(threads.map(extras, work::finish));
+            });
+            stage("Verify other files", () -> new Checked<>(site, filesBesidePages(site, theme, leaks)));
             if (report().hasErrors()) {
                 return stopped(site);
             }
-            Written written = stage("Write", () -> write(site, extras, output));
+            Written written = stage("Write", () -> write(site, output));
             if (report().hasErrors()) {
                 return stopped(site);
             }
@@ -142,9 +147,9 @@ final class Pipeline {
                 .then(facts -> new Checked<>(site, HtmlCheck.report(site, facts)));
     }
 
-    private static Report filesBesidePages(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
+    private static Report filesBesidePages(Site site, Theme theme, Leaks leaks) {
         Problems found = new Problems();
-        Stream.concat(foreignCode(site, theme), leaks.isEmpty() ? Stream.of() : leaksIn(site, theme, extras, leaks))
+        Stream.concat(foreignCode(site, theme), leaks.isEmpty() ? Stream.of() : leaksIn(site, theme, leaks))
                 .forEach(found::add);
         return found.report();
     }
@@ -160,35 +165,32 @@ final class Pipeline {
         return Stream.concat(ofTheme, ofMedia);
     }
 
-    private static Stream<Problem> leaksIn(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
+    private static Stream<Problem> leaksIn(Site site, Theme theme, Leaks leaks) {
         Stream<Problem> ofTheme = theme.assets().entrySet().stream()
                 .flatMap(asset ->
                         leaks
                                 .check(Place.inFile("theme/" + asset.getKey()), asset.getKey(), asset.getValue())
                                 .stream());
-        Stream<Problem> ofExtras = extras.stream()
-                .flatMap(extra -> leaks.check(site.settings().place(), extra.path(), extra.bytes()).stream());
         Stream<Problem> ofMedia = assets(site)
                 .flatMap(asset -> leaks.check(Place.inFile(asset.path()), asset.path(), asset.bytes()).stream());
-        return Stream.of(ofTheme, ofExtras, ofMedia).flatMap(problems -> problems);
+        return Stream.concat(ofTheme, ofMedia);
     }
 
     private static Stream<Asset> assets(Site site) {
         return site.media().stream().map(Media::asset);
     }
 
-    private static Checked<Written> write(Site site, List<ExtraFile> extras, SiteOutput output) {
-        extras.forEach(extra -> output.put(extra.path(), extra.bytes()));
+    private static Checked<Written> write(Site site, SiteOutput output) {
         site.media().forEach(media -> output.put(media.address().path(), media.asset()));
         return output.commit();
     }
 
     /** Every file that the site will have, so that a page can be checked before the others are made. */
-    private static Set<String> paths(Site site, Theme theme, List<ExtraFile> extras) {
+    private static Set<String> paths(Site site, Theme theme, List<Extra> extras) {
         Set<String> paths = new TreeSet<>(theme.assets().keySet());
         site.pages().forEach(page -> paths.add(page.address().path()));
         site.media().forEach(media -> paths.add(media.address().path()));
-        extras.forEach(extra -> paths.add(extra.path()));
+        extras.forEach(extra -> paths.addAll(extra.paths()));
         paths.add(SiteOutput.INTEGRITY);
         return paths;
     }

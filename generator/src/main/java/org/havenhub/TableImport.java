@@ -3,10 +3,12 @@ package org.havenhub;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
@@ -23,7 +25,7 @@ import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 import org.havenhub.resource.Resource;
 
-/** Brings a table into a hub, as new files in {@code resources/}. */
+/** Brings a table, or a folder of tables or services, into a hub, as new files in {@code resources/}. */
 final class TableImport {
 
     private static final Rule NO_TABLE = Rule.error(
@@ -53,16 +55,20 @@ final class TableImport {
     /** A little more than is read, so that a larger one is known for it. */
     private static final int MOST = ResourceImport.LARGEST + 1;
 
+    private static final String PACKAGE = "datapackage.json";
+
+    private static final List<String> ENDINGS = List.of(".csv", ".json");
+
     private TableImport() {}
 
     static ImportResult of(Path table, Path hub) {
         String name = String.valueOf(table.getFileName());
         Problems problems = new Problems();
-        Optional<byte[]> bytes = NewTexts.read(table, MOST);
-        if (bytes.isEmpty()) {
+        Optional<Function<TargetHub, Checked<List<String>>>> source = source(table, name);
+        if (source.isEmpty()) {
             problems.add(NO_TABLE, Place.inFile(name), "There is no file " + table + ".", NO_TABLE.mend());
         }
-        SortedMap<String, String> files = bytes.map(known -> problems.take(read(name, known, hub)))
+        SortedMap<String, String> files = source.map(known -> problems.take(read(known, hub)))
                 .map(texts -> named(name, texts))
                 .orElseGet(TreeMap::new);
         Path folder = hub.resolve("resources");
@@ -73,6 +79,16 @@ final class TableImport {
                 taken.isPresent()
                         ? List.of()
                         : files.keySet().stream().map(folder::resolve).toList());
+    }
+
+    /** A description of tables stands for the folder in which it lies. */
+    private static Optional<Function<TargetHub, Checked<List<String>>>> source(Path table, String name) {
+        Path whole = table.toAbsolutePath();
+        Path folder = name.equals(PACKAGE) ? Objects.requireNonNullElse(whole.getParent(), whole) : whole;
+        Optional<SortedMap<String, byte[]>> files = NewTexts.readFolder(folder, MOST, ENDINGS);
+        return files.isPresent()
+                ? files.map(known -> target -> ResourceImport.ofFolder(name, known, target))
+                : NewTexts.read(table, MOST).map(bytes -> target -> ResourceImport.of(name, bytes, target));
     }
 
     private static Problem taken(Path file) {
@@ -88,7 +104,7 @@ final class TableImport {
     }
 
     /** As the hub of the folder would have it; nothing if there is none, or if it does not say what it is. */
-    private static Checked<List<String>> read(String name, byte[] bytes, Path hub) {
+    private static Checked<List<String>> read(Function<TargetHub, Checked<List<String>>> source, Path hub) {
         try (Parallel threads = new Parallel(1)) {
             Problems problems = new Problems();
             Memo memo = Memo.none();
@@ -105,7 +121,7 @@ final class TableImport {
                 return problems.with(List.of());
             }
             Content content = understanding.content(files, settings).value();
-            return ResourceImport.of(name, bytes, target(content));
+            return source.apply(target(content));
         }
     }
 

@@ -34,6 +34,23 @@ class TableImportTest {
     }
 
     @Test
+    void aFolderOfTablesBecomesAFileAndSoDoesTheDescriptionInIt() {
+        hub.write("incoming/northshire/services.csv", "id,name,status\na,Day Line,active\n");
+        hub.write("incoming/northshire/phones.csv", "id,service_id,number\np,a,0808 157 0124\n");
+        hub.write("incoming/northshire/datapackage.json", "{\"resources\": []}");
+
+        for (String source : List.of("incoming/northshire", "incoming/northshire/datapackage.json")) {
+            ImportResult result = Haven.read(folder.resolve(source), folder);
+
+            assertThat(rules(result)).containsExactly("unknown-word");
+            assertThat(result.written()).hasSize(1);
+            assertThat(hub.text("resources/" + result.written().get(0).getFileName()))
+                    .contains("0808 157 0124");
+            hub.delete("resources/" + result.written().get(0).getFileName());
+        }
+    }
+
+    @Test
     void replacesNothing() {
         hub.write("incoming/lines.csv", TABLE);
         String before = hub.text("resources/lines.yaml");

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class TextReading {
 
-    private final TextFile guide = new HavenEdition().guide(new CorpusMaker(1000).guide(7));
+    private final TextFile guide = new HavenEdition().guide(CorpusMaker.ofGuides(1000).guide(7));
 
     @Benchmark
     public Checked<Optional<Article>> readGuide() {

@@ -94,6 +94,12 @@ final class SettingsReader {
             FieldTypes.yesNo(),
             "Whether what readers can see of all resources is also published as files for other programs: JSON, CSV and HSDS.",
             "no");
+    private static final Field<Boolean> LINKED_DATA = Field.optional(
+            "linked-data",
+            FieldTypes.yesNo(),
+            "Whether each resource has a file beside its page that search engines read (JSON-LD of schema.org). It brings readers, and"
+                    + " makes it easier to tell from afar what a page is about.",
+            "yes");
     private static final Field<List<Located<String>>> MENU = Field.optional(
             "menu",
             FieldTypes.list(FieldTypes.nameOf(Reference.PAGE)),
@@ -150,6 +156,7 @@ final class SettingsReader {
                     AREAS,
                     CONTACT,
                     DATA,
+                    LINKED_DATA,
                     MENU,
                     FOOTER,
                     CACHING,
@@ -222,6 +229,7 @@ final class SettingsReader {
                 fields.read(AREAS).orElse(List.of()),
                 fields.read(CONTACT).orElse(LocalText.EMPTY),
                 fields.read(DATA).orElse(!fields.has(DATA)),
+                fields.read(LINKED_DATA).orElse(false),
                 fields.read(MENU).orElse(List.of()),
                 fields.read(FOOTER).orElse(List.of()),
                 fields.read(CACHING).orElse(Caching.LIGHT),

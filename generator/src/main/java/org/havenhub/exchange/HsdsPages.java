@@ -3,6 +3,7 @@ package org.havenhub.exchange;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.havenhub.report.Json;
@@ -28,13 +29,9 @@ final class HsdsPages {
     static SortedMap<String, Supplier<String>> of(DataHub hub, List<Resource> resources) {
         HsdsPages pages = new HsdsPages(hub);
         pages.files.put("index.json", HsdsPages::about);
-        pages.add("services", resources, service -> service);
-        pages.add("organizations", resources, HsdsPages::organization);
+        pages.add("service", resources, HsdsService::of, HsdsService::summary);
+        pages.add("organization", resources, HsdsService::organization, HsdsService::organization);
         return pages.files;
-    }
-
-    private static HsdsObject organization(HsdsObject service) {
-        return service.one().getOrDefault("organization", service);
     }
 
     private static String about() {
@@ -45,19 +42,24 @@ final class HsdsPages {
                 .document();
     }
 
-    private void add(String folder, List<Resource> resources, Function<HsdsObject, HsdsObject> part) {
-        Function<Resource, HsdsObject> object = resource -> part.apply(HsdsService.of(resource, hub));
+    private void add(
+            String table,
+            List<Resource> resources,
+            BiFunction<Resource, DataHub, HsdsObject> whole,
+            BiFunction<Resource, DataHub, HsdsObject> summary) {
+        String folder = table + "s";
         for (Resource resource : resources) {
-            String id = object.apply(resource).id();
             files.put(
-                    folder + "/" + id + ".json",
-                    () -> object.apply(resource).json().document());
+                    folder + "/" + HsdsService.id(table, resource, hub) + ".json",
+                    () -> whole.apply(resource, hub).json().document());
         }
         int pages = Math.max(1, (resources.size() + PAGE - 1) / PAGE);
         for (int page = 1; page <= pages; page++) {
             int number = page;
             String name = page == 1 ? "index" : "page-" + page;
-            files.put(folder + "/" + name + ".json", () -> list(resources, number, pages, object));
+            files.put(
+                    folder + "/" + name + ".json",
+                    () -> list(resources, number, pages, resource -> summary.apply(resource, hub)));
         }
     }
 

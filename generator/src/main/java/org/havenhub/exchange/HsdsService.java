@@ -46,13 +46,31 @@ final class HsdsService {
         return new HsdsService(resource, hub).service();
     }
 
+    /** What lists say of a service. */
+    static HsdsObject summary(Resource resource, DataHub hub) {
+        return new HsdsService(resource, hub).summary();
+    }
+
+    /** Who runs a service. */
+    static HsdsObject organization(Resource resource, DataHub hub) {
+        return new HsdsService(resource, hub).organization();
+    }
+
+    /** The id of a service, or of the organization that runs it. */
+    static String id(String table, Resource resource, DataHub hub) {
+        return new HsdsIds(hub, resource.id()).make(table, "").id();
+    }
+
+    private HsdsObject summary() {
+        return withAges(described(ids.make("service", "")))
+                .with("assured_date", resource.verified().map(Object::toString).orElse(""))
+                .with("organization", organization());
+    }
+
     private HsdsObject service() {
         HsdsContacts ways = new HsdsContacts(hub, ids);
-        HsdsObject named = ids.make("service", "");
-        return withAges(described(named))
-                .with("assured_date", resource.verified().map(Object::toString).orElse(""))
-                .with("organization", organization())
-                .with("phones", ways.phones(contacts))
+        HsdsObject service = summary();
+        return service.with("phones", ways.phones(contacts))
                 .with(
                         "schedules",
                         Stream.concat(ways.schedules(contacts).stream(), meetings())
@@ -67,7 +85,7 @@ final class HsdsService {
                 .with("languages", ways.languages(resource.languages(), ""))
                 .with("required_documents", documents())
                 .with("contacts", ways.mailboxes(contacts))
-                .with("attributes", attributes(named.id()));
+                .with("attributes", attributes(service.id()));
     }
 
     private HsdsObject described(HsdsObject service) {

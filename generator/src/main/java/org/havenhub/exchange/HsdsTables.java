@@ -1,20 +1,27 @@
 package org.havenhub.exchange;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.report.Json;
+import org.havenhub.resource.Resource;
 
 /**
  * Services as the tabular data package of HSDS 3.0: a table for each sort of object, whose rows name the objects that they belong to,
  * and a description of the tables ({@code datapackage.json}, a Tabular Data Package of Frictionless Data).
+ *
+ * <p>All tables are written side by side while the services are made one by one: none of them is ever held.
  */
-final class HsdsTables {
+public final class HsdsTables {
 
     /** The file of each table, where it is not simply the name of the table with an s. */
     private static final Map<String, String> FILES = Map.of(
@@ -36,63 +43,58 @@ final class HsdsTables {
 
     private static final Map<String, String> FORMATS = Map.of("email", "email", "url", "uri");
 
-    /** A number with the code of its country is no formula worth an apostrophe. */
-    private static final String NUMBER = "\\+[0-9 ()./-]+";
+    private static final String DESCRIPTION = "datapackage.json";
 
-    /** Rows by table and id: what several services share has one row. */
-    private final SortedMap<String, Map<String, Map<String, String>>> tables = new TreeMap<>();
+    private final DataHub hub;
+    private final List<Resource> resources;
 
-    private HsdsTables() {}
+    /** The columns of each table, in the order in which the services have them. */
+    private final SortedMap<String, Set<String>> tables = new TreeMap<>();
 
-    /** The files by name. */
-    static SortedMap<String, String> of(Stream<HsdsObject> services) {
-        HsdsTables all = new HsdsTables();
-        services.forEach(service -> all.add(service, Map.of()));
-        SortedMap<String, String> files = new TreeMap<>();
-        all.tables.forEach((table, rows) -> files.put(fileOf(table), Csv.write(cells(rows))));
-        files.put("datapackage.json", all.description().document());
-        return files;
+    private HsdsTables(DataHub hub, List<Resource> resources) {
+        this.hub = hub;
+        this.resources = resources;
     }
 
-    private void add(HsdsObject object, Map<String, String> owner) {
-        Map<String, String> row = new LinkedHashMap<>();
-        object.own().forEach((name, value) -> row.put(name, cell(value)));
-        row.putAll(owner);
-        object.one().forEach((name, part) -> {
-            row.put(part.table() + "_id", part.id());
-            add(part, Map.of());
-        });
-        tables.computeIfAbsent(object.table(), absent -> new LinkedHashMap<>()).putIfAbsent(object.id(), row);
-        // An attribute names what it belongs to by itself.
-        object.many()
-                .values()
-                .forEach(list -> list.forEach(part -> add(
-                        part,
-                        part.table().equals("attribute") ? Map.of() : Map.of(object.table() + "_id", object.id()))));
+    static HsdsTables of(DataHub hub, List<Resource> resources) {
+        HsdsTables made = new HsdsTables(hub, resources);
+        made.rows((table, row) -> made.tables
+                .computeIfAbsent(table, absent -> new LinkedHashSet<>())
+                .addAll(row.keySet()));
+        return made;
     }
 
-    private static String cell(Json value) {
-        if (value instanceof Json.Text text) {
-            return text.text().matches(NUMBER) ? text.text() : SpreadsheetCell.written(text.text());
-        }
-        return value instanceof Json.Whole whole ? String.valueOf(whole.number()) : "";
+    /** The names of the files. */
+    public Set<String> files() {
+        return Stream.concat(tables.keySet().stream().map(HsdsTables::fileOf), Stream.of(DESCRIPTION))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<List<String>> cells(Map<String, Map<String, String>> rows) {
-        List<String> columns = columns(rows);
-        List<List<String>> cells = new ArrayList<>(List.of(columns));
-        rows.values()
-                .forEach(row -> cells.add(columns.stream()
+    /** Gives each file's name with the next piece of its text, those of different files in any order. */
+    public void write(BiConsumer<String, String> out) {
+        out.accept(DESCRIPTION, description().document());
+        tables.forEach((table, columns) -> out.accept(fileOf(table), Csv.row(List.copyOf(columns))));
+        rows((table, row) -> out.accept(
+                fileOf(table),
+                Csv.row(columns(table).stream()
                         .map(column -> row.getOrDefault(column, ""))
-                        .toList()));
-        return cells;
+                        .toList())));
     }
 
-    private static List<String> columns(Map<String, Map<String, String>> rows) {
-        return rows.values().stream()
-                .flatMap(row -> row.keySet().stream())
-                .distinct()
-                .toList();
+    private Set<String> columns(String table) {
+        return tables.getOrDefault(table, Set.of());
+    }
+
+    /** Every row with its table. What several services share has one row. */
+    private void rows(BiConsumer<String, Map<String, String>> out) {
+        Set<String> shared = new HashSet<>();
+        for (Resource resource : resources) {
+            HsdsRows rows = HsdsRows.of(HsdsService.of(resource, hub));
+            rows.own().forEach(row -> out.accept(row.table(), row.cells()));
+            rows.shared().stream()
+                    .filter(row -> shared.add(row.id()))
+                    .forEach(row -> out.accept(row.table(), row.cells()));
+        }
     }
 
     static String fileOf(String table) {
@@ -112,8 +114,7 @@ final class HsdsTables {
                                 .toList()));
     }
 
-    private Json.Fields resource(String table, Map<String, Map<String, String>> rows) {
-        List<String> columns = columns(rows);
+    private Json.Fields resource(String table, Set<String> columns) {
         Json.Fields schema = Json.fields()
                 .with(
                         "fields",

@@ -77,5 +77,23 @@ final class ImportRules {
             "Half a list is easily taken for all of it.",
             "Mend the rows that are named, and carry the table over again.");
 
+    static final Rule WRONG_SHAPE = Rule.error(
+            "wrong-shape",
+            "A field of HSDS does not hold what it should",
+            "What stands in it would be lost.",
+            "Look up the field in the documentation of HSDS 3.0, or leave it out.");
+
+    static final Rule BROKEN_REFERENCE = Rule.error(
+            "broken-reference",
+            "A row names another that is not there",
+            "A number or an address would be lost, or stand at the wrong name.",
+            "Export the tables again, all of them at once.");
+
+    static final Rule NOT_CARRIED = Rule.warning(
+            "field-not-carried",
+            "A field has no place in a hub’s files",
+            "It may be something that readers need to know.",
+            "It stands as a comment below its resource in the new file: write it where it belongs, or take it out.");
+
     private ImportRules() {}
 }

@@ -32,6 +32,15 @@ final class RecordBuilder {
         return this;
     }
 
+    RecordBuilder addValue(String name, Optional<? extends Value> value) {
+        value.ifPresent(known -> add(name, known));
+        return this;
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
     RecordBuilder addText(String name, Optional<LocalText> text) {
         text.ifPresent(known -> add(name, known));
         return this;

@@ -1,16 +1,15 @@
 package org.havenhub.exchange;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.exchange.DataHub.DataTerm;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Json;
@@ -37,8 +36,8 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
         resources = List.copyOf(resources);
     }
 
-    /** All in one file, every field under the name that it has in a hub's own files. */
-    public String json() {
+    /** All in one file, every field under the name that it has in a hub's own files: piece by piece, for it may be long. */
+    public Stream<String> json() {
         return Json.fields()
                 .with("format", FORMAT)
                 .with("version", VERSION)
@@ -47,37 +46,36 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
                 .with("kinds", terms(hub.kinds(), resource -> List.of(resource.kind())))
                 .with("topics", terms(hub.topics(), Resource::topics))
                 .with("areas", terms(hub.areas(), Resource::areas))
-                .with(
-                        "resources",
-                        Json.items(resources.stream()
-                                .map(ResourceRecord::of)
-                                .map(ResourceData::json)
-                                .toList()))
-                .document();
+                .document(
+                        "resources", resources.stream().map(ResourceRecord::of).map(ResourceData::json));
     }
 
-    /** One row for each resource, safe to open in a spreadsheet. */
-    public String csv() {
-        List<Map<String, String>> records =
-                resources.stream().map(ResourceRecord::of).map(FlatRecord::of).toList();
+    /** One row for each resource, safe to open in a spreadsheet: piece by piece, for it may be long. */
+    public Stream<String> csv() {
         TreeSet<String> columns = new TreeSet<>(new ColumnOrder());
         columns.addAll(List.of("id", "name", "kind"));
         // Few names of columns, each many times: compared once.
-        columns.addAll(
-                records.stream().flatMap(record -> record.keySet().stream()).collect(Collectors.toSet()));
-        List<List<String>> rows = new ArrayList<>(List.of(List.copyOf(columns)));
-        records.forEach(record -> rows.add(columns.stream()
-                .map(column -> SpreadsheetCell.written(record.getOrDefault(column, "")))
-                .toList()));
-        return BYTE_ORDER_MARK + Csv.write(rows);
+        columns.addAll(records().flatMap(record -> record.keySet().stream()).collect(Collectors.toSet()));
+        Stream<List<String>> rows = records()
+                .map(record -> columns.stream()
+                        .map(column -> SpreadsheetCell.written(record.getOrDefault(column, "")))
+                        .toList());
+        return Stream.concat(Stream.of(BYTE_ORDER_MARK + Csv.row(List.copyOf(columns))), rows.map(Csv::row));
     }
 
-    /** The files of HSDS 3.0 by their path, each made when it is asked for. */
+    /** The services and organizations of HSDS 3.0 by their path, each made when it is asked for. */
     public SortedMap<String, Supplier<String>> hsds() {
-        SortedMap<String, Supplier<String>> files = new TreeMap<>(HsdsPages.of(hub, resources));
-        HsdsTables.of(resources.stream().map(resource -> HsdsService.of(resource, hub)))
-                .forEach((name, text) -> files.put("tabular/" + name, () -> text));
-        return files;
+        return HsdsPages.of(hub, resources);
+    }
+
+    /** The tabular data package of HSDS 3.0. */
+    public HsdsTables tables() {
+        return HsdsTables.of(hub, resources);
+    }
+
+    /** Made anew each time that they are asked for: of many resources they take more room than the resources themselves. */
+    private Stream<Map<String, String>> records() {
+        return resources.stream().map(ResourceRecord::of).map(FlatRecord::of);
     }
 
     /** The terms that some resource has, and those above them: of what is kept back not even the word is told. */

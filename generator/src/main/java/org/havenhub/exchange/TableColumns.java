@@ -67,6 +67,24 @@ record TableColumns(List<String> names, List<Integer> order) {
                 : Optional.empty();
     }
 
+    /** Tells of cells below no name, once for each column: in the first row that has one. */
+    static void tellUnnamed(String file, List<TableReader.Row> rows, Problems problems) {
+        TableReader.Row names = rows.get(0);
+        for (int column = 0; column < names.width(); column++) {
+            int number = column;
+            if (names.cell(column).isBlank()) {
+                rows.stream()
+                        .filter(row -> !row.cell(number).isBlank())
+                        .findFirst()
+                        .ifPresent(row -> problems.add(
+                                ImportRules.UNKNOWN_COLUMN,
+                                row.place(file, String.valueOf(number + 1)),
+                                "Column " + (number + 1) + " has no name, so what stands in it is not carried over.",
+                                ImportRules.UNKNOWN_COLUMN.mend()));
+            }
+        }
+    }
+
     /** Sorted here once and not for each row, for names take long to compare. */
     private static TableColumns inOrder(List<String> names) {
         List<Integer> order = IntStream.range(0, names.size())

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 
 /** Reads tables as spreadsheets save them: with commas, semicolons or tabs, in UTF-8 or Windows-1252. */
@@ -61,14 +62,17 @@ final class TableReader {
     /** The text of a file; empty if it is none, which is then told. */
     static Optional<String> text(String file, byte[] bytes, Problems problems) {
         if (bytes.length > ResourceImport.LARGEST) {
-            problems.add(
-                    ImportRules.TOO_LARGE,
-                    Place.inFile(file),
-                    "This file has more than " + (ResourceImport.LARGEST >> 20) + " MB.",
-                    ImportRules.TOO_LARGE.mend());
+            problems.add(tooLarge(file));
             return Optional.empty();
         }
         return TableEncoding.text(file, bytes, problems).filter(known -> isText(file, known, problems));
+    }
+
+    static Problem tooLarge(String file) {
+        return ImportRules.TOO_LARGE.at(
+                Place.inFile(file),
+                "Here is more than " + (ResourceImport.LARGEST >> 20) + " MB.",
+                ImportRules.TOO_LARGE.mend());
     }
 
     private static boolean isText(String file, String text, Problems problems) {

@@ -24,8 +24,13 @@ public record TargetHub(
         terms = Map.copyOf(terms);
     }
 
+    /** Whether the hub is known to have such a term. */
+    boolean has(String field, String id) {
+        return terms.getOrDefault(field, Set.of()).contains(id);
+    }
+
     /** Whether the hub is known to have no such term. */
     boolean lacks(String field, String id) {
-        return terms.containsKey(field) && !terms.getOrDefault(field, Set.of()).contains(id);
+        return terms.containsKey(field) && !has(field, id);
     }
 }

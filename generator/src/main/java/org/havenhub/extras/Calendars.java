@@ -41,7 +41,8 @@ final class Calendars {
         for (int series = 0; series < page.resource().meetings().size(); series++) {
             int number = series;
             site.calendar(page.resource(), number, page.language())
-                    .map(address -> new ExtraFile(address.path(), text(page.resource(), number, page.language())))
+                    .map(address -> ExtraFile.of(
+                            page.resource(), address.path(), () -> text(page.resource(), number, page.language())))
                     .ifPresent(files::add);
         }
         return files;

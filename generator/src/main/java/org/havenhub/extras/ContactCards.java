@@ -22,9 +22,12 @@ final class ContactCards {
     }
 
     private static Optional<ExtraFile> beside(Page.Help page, Site site, QuietNames names) {
-        return site.card(page.resource(), page.language()).map(address -> {
-            String name = names.of(page.resource().cardName(), "vcard.name", page.language());
-            return new ExtraFile(address.path(), ContactCard.of(page.resource(), name));
-        });
+        return site.card(page.resource(), page.language())
+                .map(address -> ExtraFile.of(page.resource(), address.path(), () -> text(page, names)));
+    }
+
+    private static String text(Page.Help page, QuietNames names) {
+        String name = names.of(page.resource().cardName(), "vcard.name", page.language());
+        return ContactCard.of(page.resource(), name);
     }
 }

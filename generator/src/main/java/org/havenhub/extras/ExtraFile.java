@@ -1,26 +1,45 @@
 package org.havenhub.extras;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.havenhub.report.Place;
+import org.havenhub.resource.Resource;
 
 /**
- * A file of the site that is no page.
+ * One file of the site that is no page.
  *
  * @param path from the site's root
- * @param content its text, to be written as UTF-8: made when it is asked for, so that a large hub need not hold all of them at once
+ * @param source what it is made of, where one place of the hub says it all
+ * @param content its text, made when it is asked for, so that a large hub need not hold all of them at once
  */
-public record ExtraFile(String path, Supplier<String> content) {
+public record ExtraFile(String path, Optional<Place> source, Supplier<String> content) implements Extra {
+
+    ExtraFile(String path, Supplier<String> content) {
+        this(path, Optional.empty(), content);
+    }
 
     ExtraFile(String path, String text) {
         this(path, () -> text);
+    }
+
+    /** A file on one resource. */
+    static ExtraFile of(Resource resource, String path, Supplier<String> content) {
+        return new ExtraFile(path, Optional.of(resource.place()), content);
     }
 
     public String text() {
         return content.get();
     }
 
-    /** Its text in UTF-8. */
-    public byte[] bytes() {
-        return text().getBytes(StandardCharsets.UTF_8);
+    @Override
+    public Set<String> paths() {
+        return Set.of(path);
+    }
+
+    @Override
+    public void write(BiConsumer<String, String> out) {
+        out.accept(path, text());
     }
 }

@@ -33,6 +33,7 @@ public final class MediaType {
         types.put("jpg", "image/jpeg");
         types.put("js", "text/javascript; charset=utf-8");
         types.put("json", "application/json");
+        types.put("jsonld", "application/ld+json");
         types.put("mp3", "audio/mpeg");
         types.put("mp4", "video/mp4");
         types.put("pdf", "application/pdf");

@@ -3,10 +3,12 @@ package org.havenhub.extras;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.exchange.DataHub;
 import org.havenhub.exchange.DataHub.DataTerm;
+import org.havenhub.exchange.HsdsTables;
 import org.havenhub.exchange.ResourceData;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Resource;
@@ -17,19 +19,28 @@ import org.havenhub.site.Site;
 /** The open data of the directory. */
 final class OpenData {
 
+    private static final String TABLES = DataFiles.HSDS + "tabular/";
+
     private OpenData() {}
 
-    static List<ExtraFile> of(Site site) {
-        List<ExtraFile> files = new ArrayList<>();
+    static List<Extra> of(Site site) {
+        List<Extra> files = new ArrayList<>();
         site.data().ifPresent(addresses -> add(site, addresses, files));
         return files;
     }
 
-    private static void add(Site site, DataFiles addresses, List<ExtraFile> files) {
+    private static void add(Site site, DataFiles addresses, List<Extra> files) {
         ResourceData data = new ResourceData(hub(site.settings()), told(site));
-        files.add(new ExtraFile(addresses.json().path(), data::json));
-        files.add(new ExtraFile(addresses.csv().path(), data::csv));
+        files.add(LongFiles.of(addresses.json().path(), data::json));
+        files.add(LongFiles.of(addresses.csv().path(), data::csv));
         data.hsds().forEach((path, text) -> files.add(new ExtraFile(DataFiles.HSDS + path, text)));
+        files.add(tables(data.tables()));
+    }
+
+    private static LongFiles tables(HsdsTables tables) {
+        return new LongFiles(
+                tables.files().stream().map(TABLES::concat).collect(Collectors.toSet()),
+                out -> tables.write((name, piece) -> out.accept(TABLES + name, piece)));
     }
 
     /** What lists show; and what has closed, so that whoever holds an older copy learns of it. */
@@ -40,7 +51,7 @@ final class OpenData {
                 .toList();
     }
 
-    private static DataHub hub(SiteSettings settings) {
+    static DataHub hub(SiteSettings settings) {
         return new DataHub(
                 settings.title(),
                 settings.url().map(URI::toString),

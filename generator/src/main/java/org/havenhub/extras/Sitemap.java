@@ -31,12 +31,12 @@ final class Sitemap {
         List<Page> pages =
                 site.pages().stream().filter(page -> isWorthFinding(page, site)).toList();
         if (pages.size() <= limit) {
-            return List.of(new ExtraFile(PATH, urlSet(site, url, pages)));
+            return List.of(new ExtraFile(PATH, () -> urlSet(site, url, pages)));
         }
         List<ExtraFile> files = new ArrayList<>();
         for (int start = 0; start < pages.size(); start += limit) {
             List<Page> part = pages.subList(start, Math.min(pages.size(), start + limit));
-            files.add(new ExtraFile("sitemap-" + (files.size() + 1) + ".xml", urlSet(site, url, part)));
+            files.add(new ExtraFile("sitemap-" + (files.size() + 1) + ".xml", () -> urlSet(site, url, part)));
         }
         files.add(0, new ExtraFile(PATH, index(url, List.copyOf(files))));
         return files;

@@ -1,8 +1,10 @@
 package org.havenhub.files;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +54,18 @@ final class FolderOutput implements SiteOutput {
     }
 
     @Override
+    public OutputStream open(String path) {
+        Staging.Spot spot = staging.take();
+        return new DigestStream(
+                Disk.tryTo(
+                        "write", spot.file(), () -> Files.newOutputStream(spot.file(), StandardOpenOption.CREATE_NEW)),
+                digest -> {
+                    staging.giveBack(spot.bay());
+                    put(path, new NewFile.Staged(spot.file(), digest));
+                });
+    }
+
+    @Override
     public Checked<Written> commit() {
         Report report = problems();
         if (report.hasErrors()) {
@@ -92,7 +106,7 @@ final class FolderOutput implements SiteOutput {
     }
 
     private void stage(String path, NewFile file) {
-        Path ready = staging.write(file);
+        Path ready = file.waitIn(staging);
         synchronized (waiting) {
             waiting.put(path, ready);
         }

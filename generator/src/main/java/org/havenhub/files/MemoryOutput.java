@@ -1,5 +1,7 @@
 package org.havenhub.files;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +30,16 @@ public final class MemoryOutput implements SiteOutput {
     @Override
     public void put(String path, Asset asset) {
         put(path, asset.bytes());
+    }
+
+    @Override
+    public OutputStream open(String path) {
+        return new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                put(path, toByteArray());
+            }
+        };
     }
 
     @Override

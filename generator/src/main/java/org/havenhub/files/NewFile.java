@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -27,7 +28,12 @@ sealed interface NewFile {
 
     void writeTo(Path file) throws IOException;
 
-    private static MessageDigest sha256() {
+    /** Where it waits: it is written there unless it lies there already. */
+    default Path waitIn(Staging staging) {
+        return staging.write(this);
+    }
+
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -99,7 +105,7 @@ sealed interface NewFile {
             }
         }
 
-        private static byte[] digest(Path file) {
+        static byte[] digest(Path file) {
             return Disk.tryTo("read", file, () -> {
                 MessageDigest digest = sha256();
                 byte[] piece = new byte[PIECE];
@@ -110,6 +116,43 @@ sealed interface NewFile {
                 }
                 return digest.digest();
             });
+        }
+    }
+
+    /** A file that was written where it waits. */
+    final class Staged implements NewFile {
+
+        private final Path file;
+        private final byte[] digest;
+
+        Staged(Path file, byte[] digest) {
+            this.file = file;
+            this.digest = digest;
+        }
+
+        @Override
+        public byte[] digest() {
+            return digest;
+        }
+
+        @Override
+        public long size() {
+            return Disk.look(file).map(BasicFileAttributes::size).orElse(0L);
+        }
+
+        @Override
+        public boolean isSameAs(Path other) {
+            return Arrays.equals(digest, Copy.digest(other));
+        }
+
+        @Override
+        public Path waitIn(Staging staging) {
+            return file;
+        }
+
+        @Override
+        public void writeTo(Path other) throws IOException {
+            Files.copy(file, other);
         }
     }
 }

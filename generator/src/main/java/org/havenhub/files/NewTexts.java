@@ -3,8 +3,12 @@ package org.havenhub.files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Takes in a file from elsewhere, and writes files into a hub that were not there. Nothing is ever replaced. */
 public final class NewTexts {
@@ -19,6 +23,28 @@ public final class NewTexts {
      */
     public static Optional<byte[]> read(Path file, int most) {
         return Disk.look(file).filter(found -> found.isRegularFile()).map(found -> Disk.read(file, most));
+    }
+
+    /**
+     * The files of a folder that end in one of these ways, by name; empty if it is no folder. Folders inside are not looked into.
+     *
+     * @param most how many bytes are read at most, of all of them
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Optional<SortedMap<String, byte[]>> readFolder(Path folder, int most, List<String> endings) {
+        if (Disk.look(folder).filter(BasicFileAttributes::isDirectory).isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        int room = most;
+        for (Map.Entry<String, Path> entry : Disk.list(folder).entrySet()) {
+            if (endings.stream().anyMatch(entry.getKey()::endsWith)) {
+                byte[] bytes = read(entry.getValue(), room).orElse(new byte[0]);
+                room -= bytes.length;
+                files.put(entry.getKey(), bytes);
+            }
+        }
+        return Optional.of(files);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.havenhub.files;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import org.havenhub.report.Checked;
@@ -65,6 +66,12 @@ public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, M
 
     /** Adds a file that is copied from the hub; otherwise like {@link #put(String, byte[])}. */
     void put(String path, Asset asset);
+
+    /**
+     * Begins a file that is written piece by piece, because nobody shall have to hold it: it is added when the stream is closed,
+     * and closing fails as {@link #put(String, byte[])} does. Several may be open at once.
+     */
+    OutputStream open(String path);
 
     /**
      * Puts all files in their places, removes stale ones, and brings the list up to date. If a file that Haven did not write

@@ -63,7 +63,8 @@ final class Staging {
         delete(folder);
     }
 
-    private synchronized Spot take() {
+    /** A spot for a file that its owner writes; the bay is to be given back. */
+    synchronized Spot take() {
         if (files == 0) {
             discard();
         }
@@ -79,7 +80,7 @@ final class Staging {
         return bay;
     }
 
-    private synchronized void giveBack(Path bay) {
+    synchronized void giveBack(Path bay) {
         freeBays.push(bay);
     }
 
@@ -88,5 +89,5 @@ final class Staging {
     }
 
     /** Where one new file goes. */
-    private record Spot(Path bay, Path file) {}
+    record Spot(Path bay, Path file) {}
 }

@@ -1,5 +1,6 @@
 package org.havenhub.files;
 
+import java.io.OutputStream;
 import org.havenhub.report.Checked;
 
 /** Lists what it is given and forgets it. */
@@ -15,6 +16,11 @@ final class UnwrittenOutput implements SiteOutput {
     @Override
     public void put(String path, Asset asset) {
         list.add(path, new NewFile.Copy(asset).digest());
+    }
+
+    @Override
+    public OutputStream open(String path) {
+        return new DigestStream(OutputStream.nullOutputStream(), digest -> list.add(path, digest));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.havenhub.render.view.CardView;
 import org.havenhub.render.view.HelpView;
 import org.havenhub.render.view.LinkView;
+import org.havenhub.render.view.PageView;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Page;
@@ -21,7 +22,7 @@ final class HelpMaker {
         PageHead head = PageHead.of(ResourceCards.name(resource, here), summary.text(), directory);
         return new HelpView(
                 here.siteView(),
-                (here.site().hasLapsed(resource) ? head.hidden() : head).on(here),
+                withLinkedData((here.site().hasLapsed(resource) ? head.hidden() : head).on(here), resource, here),
                 kind(resource, here),
                 summary,
                 ResourceCards.status(resource),
@@ -36,6 +37,13 @@ final class HelpMaker {
                 ResourceCards.of(page.others(), here),
                 here.site().families().canBeListed(resource) ? "" : directory.href(),
                 GuideCards.of(page.guides(), here));
+    }
+
+    private static PageView withLinkedData(PageView page, Resource resource, Standpoint here) {
+        return here.site()
+                .linkedData(resource, here.language())
+                .map(address -> page.withLinkedData(here.href(address)))
+                .orElse(page);
     }
 
     /** A kind that lists nothing has no page, and then no link. */

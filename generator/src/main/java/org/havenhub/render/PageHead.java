@@ -64,7 +64,8 @@ record PageHead(Words title, String browserTitle, String description, List<LinkV
                 indexed,
                 here.frames().at(here).menuOn(address),
                 languages(translations, here),
-                breadcrumbs(here));
+                breadcrumbs(here),
+                "");
     }
 
     /** The separator is of Latin-1, so that the text of a page in such a language takes one byte a character. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A JSON value that can be written (RFC 8259): reports, what is made for editors, open data. Written by hand because the library
@@ -61,7 +62,13 @@ public sealed interface Json {
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
-                default -> out.append(isVisible(unit) ? Character.toString(unit) : "\\u%04x".formatted((int) unit));
+                default -> {
+                    if (isVisible(unit)) {
+                        out.append(unit);
+                    } else {
+                        out.append("\\u%04x".formatted((int) unit));
+                    }
+                }
             }
         }
 
@@ -146,6 +153,13 @@ public sealed interface Json {
 
         public Fields with(String name, long number) {
             return with(name, Json.number(number));
+        }
+
+        /**
+         * This object as a document, with a long array as its last field: piece by piece, so that nobody has to hold it as a whole.
+         */
+        public Stream<String> document(String name, Stream<? extends Json> items) {
+            return JsonStream.of(this, name, items);
         }
 
         @Override

@@ -21,7 +21,8 @@ import org.havenhub.resource.Resource;
  *
  * <p>A page for two answers exists only where one of the two lists is too long to be looked through and both are longer than what
  * is left, and there are at most {@link #MOST_PAIRS} in a language: the fullest. Whom a resource is for is said in free words; they
- * make a page where two resources say the same.
+ * make a page where two resources say the same, and of those the {@link #MOST_AUDIENCES} fullest. The questions stand on the first
+ * page of a list alone.
  */
 final class FacetPages {
 
@@ -30,6 +31,9 @@ final class FacetPages {
 
     /** Pages for two answers in one language. */
     static final int MOST_PAIRS = 2000;
+
+    /** Answers to whom it is for. All other answers are words of the hub, or of the world, and no more of them. */
+    static final int MOST_AUDIENCES = 100;
 
     private final Language language;
     private final Families families;
@@ -66,16 +70,24 @@ final class FacetPages {
             together.forEach(pair -> list(all, pair).addAll(family));
         }
         for (Facet facet : Facet.values()) {
-            List<FacetValue> found = single.entrySet().stream()
-                    .filter(entry -> entry.getKey().facet() == facet)
-                    .filter(entry -> facet != Facet.AUDIENCE
-                            || families.in(entry.getValue()).size() > 1)
-                    .map(Map.Entry::getKey)
-                    .toList();
+            List<FacetValue> found =
+                    facet == Facet.AUDIENCE ? audiences() : given(facet).toList();
             values.put(facet, reader.sorted(facet, found));
         }
         all.forEach((pair, resources) -> sizes.put(pair, resources.size()));
         keepUseful(all);
+    }
+
+    private Stream<FacetValue> given(Facet facet) {
+        return single.keySet().stream().filter(value -> value.facet() == facet);
+    }
+
+    private List<FacetValue> audiences() {
+        return given(Facet.AUDIENCE)
+                .filter(value -> families.in(of(single, value)).size() > 1)
+                .sorted(Comparator.comparing(value -> -of(single, value).size()))
+                .limit(MOST_AUDIENCES)
+                .toList();
     }
 
     /** Every question with its answers and how many there are of each, for the whole directory. */
@@ -100,7 +112,13 @@ final class FacetPages {
             List<Page> pages, List<FacetValue> chosen, List<Resource> resources, List<Page.FacetCounts> narrowing) {
         for (Parts<Resource> part : Parts.ofGroups(families.in(resources), address(chosen))) {
             pages.add(new Page.Listing(
-                    part.address(), language, choices(chosen), part.part(), narrowing, resources.size(), part.items()));
+                    part.address(),
+                    language,
+                    choices(chosen),
+                    part.part(),
+                    part.onFirst(narrowing),
+                    resources.size(),
+                    part.items()));
         }
     }
 

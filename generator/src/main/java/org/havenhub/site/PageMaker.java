@@ -152,7 +152,8 @@ final class PageMaker {
         FacetPages facets = new FacetPages(settings, language, listed, resources.families(), this::path);
         List<Page.FacetCounts> counts = facets.counts();
         for (Parts<Resource> part : Parts.ofGroups(resources.families().in(listed), address("help/index.html"))) {
-            pages.add(new Page.Directory(part.address(), language, part.part(), counts, listed.size(), part.items()));
+            pages.add(new Page.Directory(
+                    part.address(), language, part.part(), part.onFirst(counts), listed.size(), part.items()));
         }
         pages.addAll(facets.pages());
     }

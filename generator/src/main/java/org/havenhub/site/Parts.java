@@ -31,9 +31,11 @@ record Parts<T>(List<T> items, Page.Part part) {
         for (int number = 2; number <= slices.size(); number++) {
             pages.add(new Address(folder + number + ".html"));
         }
+        // Shared by all parts: a copy for each would grow with the square of their number.
+        List<Address> all = List.copyOf(pages);
         List<Parts<T>> parts = new ArrayList<>();
         for (List<T> slice : slices) {
-            parts.add(new Parts<>(List.copyOf(slice), new Page.Part(parts.size() + 1, pages)));
+            parts.add(new Parts<>(List.copyOf(slice), new Page.Part(parts.size() + 1, all)));
         }
         return parts;
     }
@@ -50,6 +52,11 @@ record Parts<T>(List<T> items, Page.Part part) {
         }
         slices.add(slice);
         return slices;
+    }
+
+    /** What stands on the first page alone: a long list would repeat it on each of its pages. */
+    <V> List<V> onFirst(List<V> values) {
+        return part.number() == 1 ? values : List.of();
     }
 
     Address address() {

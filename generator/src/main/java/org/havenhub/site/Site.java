@@ -128,6 +128,16 @@ public record Site(
                 : Optional.of(new Address(folder(language) + "help/" + resource.id() + ".vcf"));
     }
 
+    /**
+     * What search engines are told beside the page of a resource. There is nothing unless the hub wants it, and nothing of what nobody
+     * has checked for too long.
+     */
+    public Optional<Address> linkedData(Resource resource, Language language) {
+        return settings.linkedData() && !hasLapsed(resource)
+                ? Optional.of(new Address(folder(language) + "help/" + resource.id() + ".jsonld"))
+                : Optional.empty();
+    }
+
     /** The open data of the directory; there are none if the hub does not want them, or has no resource to tell of. */
     public Optional<DataFiles> data() {
         return settings.openData() && !resources.isEmpty() ? Optional.of(DataFiles.ALL) : Optional.empty();

@@ -38,7 +38,7 @@ public final class Compare {
         print(runs);
     }
 
-    private static Measurement measure(Contender contender) throws IOException, InterruptedException {
+    static Measurement measure(Contender contender) throws IOException, InterruptedException {
         remove(contender.output());
         Path figures = Files.createTempFile("haven-benchmark", ".txt");
         List<String> command =

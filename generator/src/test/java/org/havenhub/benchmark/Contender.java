@@ -35,7 +35,7 @@ record Contender(String name, Path folder, Path output, List<String> command) {
         return contenders;
     }
 
-    private static Contender haven(Path corpus) {
+    static Contender haven(Path corpus) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("haven.jvm", JVM_FLAGS).split(" ", -1)));

@@ -30,8 +30,12 @@ public final class Corpus {
     }
 
     static void write(Path folder, int guides) {
-        CorpusMaker maker = new CorpusMaker(guides);
-        EDITIONS.forEach(edition -> new Corpus(folder.resolve(edition.name())).write(edition, maker));
+        CorpusMaker maker = CorpusMaker.ofGuides(guides);
+        EDITIONS.forEach(edition -> write(folder, edition, maker));
+    }
+
+    static void write(Path folder, Edition edition, CorpusMaker maker) {
+        new Corpus(folder.resolve(edition.name())).write(edition, maker);
     }
 
     private void write(Edition edition, CorpusMaker maker) {

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * Makes the guides and resources of a corpus. The same size gives the same corpus, on every machine.
  *
  * @param guides how many there are
+ * @param resources how many there are
  */
-record CorpusMaker(int guides) {
+record CorpusMaker(int guides, int resources) {
 
     static final List<String> TOPICS = List.of(
             "crisis",
@@ -36,11 +37,18 @@ record CorpusMaker(int guides) {
 
     private static final LocalDate FIRST_REVIEW = LocalDate.of(2026, 1, 1);
 
+    private static final int FEW = 20;
+
     private static final long SEED = 20_261_124L;
 
     /** One resource for fifty guides: a list that volunteers can keep true. */
-    int resources() {
-        return Math.max(20, guides / 50);
+    static CorpusMaker ofGuides(int guides) {
+        return new CorpusMaker(guides, Math.max(FEW, guides / 50));
+    }
+
+    /** A few guides, and a directory beside them. */
+    static CorpusMaker ofResources(int resources) {
+        return new CorpusMaker(FEW, resources);
     }
 
     MadeGuide guide(int number) {
@@ -77,7 +85,7 @@ record CorpusMaker(int guides) {
 
     private List<String> resourceIds(Random random) {
         return IntStream.range(0, random.nextInt(3))
-                .mapToObj(i -> MadeResource.id(1 + random.nextInt(resources())))
+                .mapToObj(i -> MadeResource.id(1 + random.nextInt(resources)))
                 .distinct()
                 .toList();
     }
@@ -112,7 +120,7 @@ record CorpusMaker(int guides) {
     private String seeAlso(Random random, Sentences sentences) {
         String words = sentences.phrase();
         if (random.nextInt(6) == 0) {
-            return "Talk to [" + words + "](resource:" + MadeResource.id(1 + random.nextInt(resources())) + ").";
+            return "Talk to [" + words + "](resource:" + MadeResource.id(1 + random.nextInt(resources)) + ").";
         }
         String fragment = random.nextBoolean() ? "#" + sentences.one(COMMON_SECTIONS) : "";
         return "Read [" + words + "](" + MadeGuide.slug(1 + random.nextInt(guides)) + ".md" + fragment + ").";

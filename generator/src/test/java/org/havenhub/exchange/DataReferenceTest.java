@@ -50,6 +50,11 @@ class DataReferenceTest {
             Every value is a text, as typed. What is not known is left out: a contact without `anonymous` or `bill` is one of which
             nobody has said so.
 
+            With `linked-data: yes` each resource also has a file for search engines beside its page, `help/<id>.jsonld`: a `Service` of
+            schema.org in JSON-LD, in the language of the page, each way to reach it with its own languages and hours. Pages link it
+            and hold no script for it. It is off by itself, because it makes a page easier to tell from afar. What open data leave out,
+            it leaves out, and hours that differ on some days of the year.
+
             ## The table
 
             UTF-8 with a byte order mark, which spreadsheets need; RFC 4180: commas, quotes, CRLF. A column is named by the way to its
@@ -63,7 +68,7 @@ class DataReferenceTest {
             ## The way back
 
             `haven:import` makes files in `resources/` of the table or of `resources.json`; what comes of them is published in the
-            same bytes again. HSDS is not read yet.
+            same bytes again. It reads HSDS as well: see below.
 
             The columns may stand in any order, be some or all, and be named with capital letters. A table is carried over as a whole:
             while a row has a mistake, nothing is written, and all mistakes are told with their lines. Some mistakes are those of
@@ -80,7 +85,32 @@ class DataReferenceTest {
             not on 2026-12-22`. Schedules of telephones and mailboxes have the number or address in their `notes`, those of meetings
             the word `meets`.
 
-            HSDS cannot hold what has no place in the table below, nor the order of ways of different sorts, nor translations.
+            HSDS cannot hold what has no place in the table below, nor the order of ways of different sorts, nor translations; and of
+            mailboxes neither notes nor languages.
+
+            ### Reading HSDS 3.0
+
+            `haven:import` takes one service, a list of services or a page of a list as JSON; a folder with a JSON file for each service,
+            such as `data/hsds/services/`; and a data package: a folder with the tables as CSV, or the `datapackage.json` in it. A table
+            is known by what the description calls it, or by its own name. All or nothing here too; services and tables may have up to
+            64 MB together. The wrong type of value, one id in two rows, a row that names another which is not there, and a table without
+            `id` are mistakes, told with their lines.
+
+            The table below holds for the way back. What Haven itself wrote comes back but for what HSDS cannot hold. Of what others write:
+
+            - What a hub has no field for is told, each sort of field once, and stands as a comment below its resource:
+              `# Not carried over: alert: New rooms from May.` Ids, and rows that only tie others together, are not told.
+            - A service has the id of Haven's identifier, or one made of its name. `url` becomes `source`.
+            - The kind and the topics are terms whose code or name the hub has. Where no kind is told, `kind: to-be-chosen` stands there,
+              and a person has to choose.
+            - A place is confidential if some word in it says so (confidential, undisclosed, not disclosed, withheld, secret), and if it
+              has no address. Nothing of its address is thrown away, and nothing of it is published.
+            - Hours are the description of a schedule if it is the notation that Haven has, or else its days and times, the shift from
+              Greenwich left out. What holds for some time of the year only, and what is no week, is told. The hours of a service hold for
+              every way to reach it that has none of its own.
+            - Telephones of the types voice, cell, hotline and none become `call`, sms and text `text`, textphone and tty `relay`; a fax
+              is told. The telephones of the organization count if the service has no way of its own.
+            - `inactive` and `temporarily closed` are `paused`, `defunct` is `closed`.
 
             ## Fields
 

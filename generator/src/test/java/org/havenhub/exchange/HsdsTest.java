@@ -41,11 +41,7 @@ class HsdsTest {
 
     @BeforeAll
     static void makeFiles() {
-        files = new TreeMap<>();
-        for (Map.Entry<String, Supplier<String>> file :
-                SampleResources.data().hsds().entrySet()) {
-            files.put(file.getKey(), file.getValue().get());
-        }
+        files = SampleResources.hsds(SampleResources.data());
     }
 
     @Test
@@ -152,7 +148,7 @@ class HsdsTest {
 
     @Test
     void aScheduleOfMeetingsSaysWhenThereIsNone() {
-        SortedMap<String, Supplier<String>> made = SampleResources.data("""
+        SortedMap<String, String> made = SampleResources.hsds(SampleResources.data("""
                         resources:
                           - id: circle
                             name: Circle
@@ -161,10 +157,9 @@ class HsdsTest {
                             meets:
                               - {every: 2nd Tuesday, at: 18:30-20:00, except: [2026-12-22, 2027-01-05 to 2027-01-12]}
                               - {every: 2nd Tuesday, at: 10:00-11:00}
-                        """).hsds();
-        String schedules = Optional.ofNullable(made.get("tabular/schedules.csv"))
-                .orElseThrow()
-                .get();
+                        """));
+        String schedules =
+                Optional.ofNullable(made.get("tabular/schedules.csv")).orElseThrow();
 
         assertThat(schedules)
                 .contains("\"2nd Tuesday, 18:30-20:00; not on 2026-12-22, 2027-01-05 to 2027-01-12\"")

@@ -43,7 +43,7 @@ class ResourceDataTest {
 
     @Test
     void saysEveryFieldUnderItsOwnNameAndAsTyped() {
-        assertThat(SampleResources.data("""
+        assertThat(SampleResources.json(SampleResources.data("""
                         resources:
                           - id: circle
                             name: {en: Circle, es: Círculo}
@@ -52,7 +52,7 @@ class ResourceDataTest {
                             contacts: [{text: SAFE to 60123, hours: "24/7", bill: hidden}]
                             meets: [{every: Tuesday, at: 22:30-00:30, except: [2026-12-22 to 2026-12-29]}]
                             review: 1 year
-                        """).json())
+                        """)))
                 .contains("""
                           "resources": [
                             {
@@ -109,11 +109,11 @@ class ResourceDataTest {
 
     @Test
     void hasOneRowForEachResourceAndColumnsInTheOrderOfTheFields() {
-        String csv = SampleResources.data("""
+        String csv = SampleResources.csv(SampleResources.data("""
                 resources:
                   - {id: a, name: {es: A, en: "B, C"}, kind: k, for: [x, y], contacts: [{call: 116 123, note: Say "hi"}]}
                   - {id: b, name: D, kind: k, topics: [s, t], contacts: [{chat: "https://chat.example.org/"}, {call: 116 123}]}
-                """).csv();
+                """));
 
         assertThat(csv).isEqualTo("\uFEFF" + """
                 id,name,name.en,name.es,kind,topics,for.1,for.2,contacts.1.call,contacts.1.chat,contacts.1.note,contacts.2.call,status\r
@@ -181,8 +181,9 @@ class ResourceDataTest {
     }
 
     private static List<String> everyFile(ResourceData data) {
-        Stream<String> hsds = data.hsds().entrySet().stream()
-                .map(file -> file.getKey() + "\n" + file.getValue().get());
-        return Stream.concat(Stream.of(data.json(), data.csv()), hsds).toList();
+        Stream<String> hsds =
+                SampleResources.hsds(data).entrySet().stream().map(file -> file.getKey() + "\n" + file.getValue());
+        return Stream.concat(Stream.of(SampleResources.json(data), SampleResources.csv(data)), hsds)
+                .toList();
     }
 }

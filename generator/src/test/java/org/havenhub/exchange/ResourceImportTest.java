@@ -28,7 +28,7 @@ class ResourceImportTest {
 
     @Test
     void whatWasPublishedComesBackAsItWas() {
-        Checked<List<String>> read = read(SampleResources.data().csv());
+        Checked<List<String>> read = read(SampleResources.csv(SampleResources.data()));
 
         assertThat(read.report().problems()).isEmpty();
         assertThat(records(resources(read))).isEqualTo(records(SampleResources.published()));
@@ -37,20 +37,21 @@ class ResourceImportTest {
     @Test
     void whatCameBackIsPublishedInTheSameBytes() {
         ResourceData data = SampleResources.data();
-        List<Resource> again = resources(read(data.csv()));
+        List<Resource> again = resources(read(SampleResources.csv(data)));
 
-        assertThat(new ResourceData(SampleResources.HUB, again).csv()).isEqualTo(data.csv());
+        assertThat(SampleResources.csv(new ResourceData(SampleResources.HUB, again)))
+                .isEqualTo(SampleResources.csv(data));
     }
 
     @Test
     void theJsonOfAnotherHubComesBackAsItWas() {
         ResourceData data = SampleResources.data();
-        Checked<List<String>> read = read(data.json());
+        Checked<List<String>> read = read(SampleResources.json(data));
 
         assertThat(read.report().problems()).isEmpty();
         assertThat(records(resources(read))).isEqualTo(records(SampleResources.published()));
-        assertThat(new ResourceData(SampleResources.HUB, resources(read)).json())
-                .isEqualTo(data.json());
+        assertThat(SampleResources.json(new ResourceData(SampleResources.HUB, resources(read))))
+                .isEqualTo(SampleResources.json(data));
     }
 
     @Test
@@ -152,6 +153,15 @@ class ResourceImportTest {
                         .report()
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void cellsBelowNoNameAreTold() {
+        assertThat(read("name,,kind,contacts.1.call\nA,,helpline,116 123\nB,ask for Ana,helpline,116 123\n")
+                        .report()
+                        .problems())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly("list.csv:3 Column 2 has no name, so what stands in it is not carried over.");
     }
 
     @Test

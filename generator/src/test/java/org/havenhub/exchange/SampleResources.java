@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.exchange.DataHub.DataTerm;
 import org.havenhub.files.SourceFile;
@@ -39,6 +42,22 @@ final class SampleResources {
         return files().flatMap(text -> read(text).stream())
                 .filter(Resource::published)
                 .toList();
+    }
+
+    static String json(ResourceData data) {
+        return data.json().collect(Collectors.joining());
+    }
+
+    static String csv(ResourceData data) {
+        return data.csv().collect(Collectors.joining());
+    }
+
+    /** Every file of HSDS by its path. */
+    static SortedMap<String, String> hsds(ResourceData data) {
+        SortedMap<String, String> files = new TreeMap<>();
+        data.hsds().forEach((path, text) -> files.put(path, text.get()));
+        data.tables().write((name, piece) -> files.merge("tabular/" + name, piece, String::concat));
+        return files;
     }
 
     static Stream<String> files() {

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -73,6 +75,43 @@ class SiteOutputTest {
         assertThat(disk.text("hub/target/haven/integrity.txt"))
                 .endsWith("  media/map.png\n")
                 .hasSize(64 + 2 + 13 + 1);
+    }
+
+    @Test
+    void aFileMayComeInPieces() throws IOException {
+        for (String end : List.of("end", "end", "END")) {
+            try (SiteOutput site = open(disk)) {
+                OutputStream first = site.open("data/one.csv");
+                OutputStream second = site.open("data/two.csv");
+                for (String piece : List.of("begin ", end)) {
+                    first.write(piece.getBytes(UTF_8));
+                    second.write(piece.getBytes(UTF_8));
+                }
+                second.close();
+                first.close();
+                clean(site.commit());
+            }
+            assertThat(disk.text("hub/target/haven/data/one.csv")).isEqualTo("begin " + end);
+        }
+        String list = disk.text("hub/target/haven/integrity.txt");
+        build(disk, Map.of("data/one.csv", "begin END", "data/two.csv", "begin END"));
+
+        assertThat(disk.text("hub/target/haven/integrity.txt")).isEqualTo(list);
+        assertThat(disk.below("hub/target"))
+                .containsExactly("haven/data/one.csv", "haven/data/two.csv", "haven/integrity.txt");
+    }
+
+    @Test
+    void aFileInPiecesThatSaysTheSameIsNotTouched() throws IOException {
+        build(disk, SITE);
+        try (SiteOutput site = open(disk)) {
+            for (Map.Entry<String, String> file : SITE.entrySet()) {
+                try (OutputStream stream = site.open(file.getKey())) {
+                    stream.write(file.getValue().getBytes(UTF_8));
+                }
+            }
+            assertThat(clean(site.commit())).isEqualTo(new Written(5, 0, 5, 0));
+        }
     }
 
     @Test

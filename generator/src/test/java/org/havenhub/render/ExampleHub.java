@@ -109,6 +109,7 @@ final class ExampleHub {
                 full ? areas() : List.of(),
                 full ? LocalText.same("corrections@haven.example.org") : LocalText.EMPTY,
                 full,
+                false,
                 full ? located("guides", "topics", "help", "pages/about.md") : List.of(),
                 full ? located("pages/about.md", "guides/listening.md") : List.of(),
                 SiteSettings.Caching.LIGHT,

@@ -32,6 +32,23 @@ class PartsTest {
     }
 
     @Test
+    void theAddressesOfAllPagesAreHeldOnce() {
+        List<Integer> items = IntStream.range(0, 250).boxed().toList();
+        List<Parts<Integer>> parts = Parts.of(items, new Address("topics/safety.html"));
+
+        assertThat(parts.get(2).part().pages()).isSameAs(parts.get(0).part().pages());
+    }
+
+    @Test
+    void whatStandsOnTheFirstPageIsNotRepeated() {
+        List<Integer> items = IntStream.range(0, 150).boxed().toList();
+        List<Parts<Integer>> parts = Parts.of(items, new Address("topics/safety.html"));
+
+        assertThat(parts.get(0).onFirst(List.of("question"))).containsExactly("question");
+        assertThat(parts.get(1).onFirst(List.of("question"))).isEmpty();
+    }
+
+    @Test
     void putsLaterPagesOfAnIndexBesideIt() {
         List<Integer> items = IntStream.range(0, 101).boxed().toList();
 

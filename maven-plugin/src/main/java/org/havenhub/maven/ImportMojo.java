@@ -12,8 +12,8 @@ import org.havenhub.ImportResult;
 import org.havenhub.report.ReportText;
 
 /**
- * Makes new files in {@code resources/} of a table with the columns of {@code data/resources.csv}, or of another hub's {@code
- * data/resources.json}. Needs no project, but a folder with {@code haven.yaml}. What is there already is never replaced; what
+ * Makes new files in {@code resources/} of a table with the columns of {@code data/resources.csv}, of another hub's {@code
+ * data/resources.json}, or of services in HSDS 3.0, as JSON or as a data package. Needs no project, but a folder with {@code haven.yaml}. What is there already is never replaced; what
  * cannot be carried over is told with its line, and then nothing is written.
  *
  * @since 0.1.0
@@ -22,7 +22,8 @@ import org.havenhub.report.ReportText;
 public final class ImportMojo extends AbstractMojo {
 
     /**
-     * The file: CSV with commas, semicolons or tabs, in UTF-8 or Windows-1252; or JSON.
+     * The file: CSV with commas, semicolons or tabs, in UTF-8 or Windows-1252; or JSON. Or a folder: the tables of HSDS, or its
+     * services as a file each.
      *
      * @since 0.1.0
      */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param menu the main menu, with the current item marked
  * @param languages the language switch; empty if the hub has one language
  * @param breadcrumbs from the home page down to this page, which is the last one; empty on the home page
+ * @param linkedData the same for search engines, as a file beside it; empty if there is none
  */
 public record PageView(
         Words title,
@@ -25,7 +26,8 @@ public record PageView(
         boolean indexed,
         List<LinkView> menu,
         List<LanguageView> languages,
-        List<LinkView> breadcrumbs) {
+        List<LinkView> breadcrumbs,
+        String linkedData) {
 
     public PageView {
         alternates = List.copyOf(alternates);
@@ -37,6 +39,21 @@ public record PageView(
     /** The same, but search engines are sent elsewhere. */
     public PageView withCanonical(String address) {
         return new PageView(
-                title, browserTitle, description, address, alternates, indexed, menu, languages, breadcrumbs);
+                title,
+                browserTitle,
+                description,
+                address,
+                alternates,
+                indexed,
+                menu,
+                languages,
+                breadcrumbs,
+                linkedData);
+    }
+
+    /** The same, with what search engines are told beside it. */
+    public PageView withLinkedData(String href) {
+        return new PageView(
+                title, browserTitle, description, canonical, alternates, indexed, menu, languages, breadcrumbs, href);
     }
 }

@@ -1,0 +1,124 @@
+package org.havenhub.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.havenhub.report.Problems;
+
+/** Makes records of the services of HSDS 3.0. What finds no place in a record stays with it as comments, and is told. */
+final class HsdsImport {
+
+    private final TargetHub hub;
+    private final Problems problems;
+    private final Set<String> services = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, List<HsdsNode.Left>> left = new LinkedHashMap<>();
+
+    HsdsImport(TargetHub hub, Problems problems) {
+        this.hub = hub;
+        this.problems = problems;
+    }
+
+    /**
+     * A record and what stands below it.
+     *
+     * @param comments each one line
+     */
+    record Draft(Value.Fields record, List<String> comments) {}
+
+    /** Whether a document is one of HSDS: a service, a list of services, or a page of a list. */
+    static boolean isHsds(Value document) {
+        if (document instanceof Value.Items list) {
+            return list.items().stream()
+                    .noneMatch(item -> item instanceof Value.Fields record
+                            && record.get("kind").isPresent());
+        }
+        return document instanceof Value.Fields object
+                && (object.get("contents").isPresent()
+                        || (object.get("id").isPresent()
+                                && object.get("resources").isEmpty()));
+    }
+
+    /** The services of a document. What is none is told. */
+    static List<Value.Fields> services(Value document, Problems problems) {
+        if (document instanceof Value.Fields object) {
+            return object.get("contents")
+                    .map(contents -> services(contents, problems))
+                    .orElse(List.of(object));
+        }
+        List<Value.Fields> services = new ArrayList<>();
+        for (Value item : document instanceof Value.Items list ? list.items() : List.of(document)) {
+            if (item instanceof Value.Fields service) {
+                services.add(service);
+            } else {
+                problems.add(
+                        ImportRules.WRONG_SHAPE,
+                        item.place(),
+                        "Here a list of services holds something that is no object.",
+                        ImportRules.WRONG_SHAPE.mend());
+            }
+        }
+        return services;
+    }
+
+    /** The services of files of which each holds one or some. Pages that list them say less than the file of each. */
+    static List<Value.Fields> services(Map<String, String> files, Problems problems) {
+        List<Value> documents = files.entrySet().stream()
+                .flatMap(file -> JsonReader.read(file.getKey(), file.getValue(), problems).stream())
+                .toList();
+        List<Value> single = documents.stream()
+                .filter(document -> !(document instanceof Value.Fields object
+                        && object.get("contents").isPresent()))
+                .toList();
+        return (single.isEmpty() ? documents : single)
+                .stream()
+                        .flatMap(document -> services(document, problems).stream())
+                        .toList();
+    }
+
+    Draft draft(Value.Fields fields, Problems own) {
+        HsdsNode service = new HsdsNode(fields, "", own);
+        Optional<Value.Text> id = service.text("id");
+        id.filter(known -> !services.add(known.text()))
+                .ifPresent(known -> own.add(
+                        ImportRules.TWICE,
+                        known.place(),
+                        "Another service has the id " + known.text() + " too.",
+                        ImportRules.TWICE.mend()));
+        Value.Fields record = new HsdsRecord(service, hub, names).record();
+        List<String> comments = new ArrayList<>();
+        if (record.get("kind").filter(HsdsImport::isToChoose).isPresent()) {
+            comments.add("Choose a kind: the service does not say which.");
+        }
+        service.left().forEach(known -> {
+            comments.add("Not carried over: " + known.path() + ": " + oneLine(known.text()));
+            left.computeIfAbsent(known.path().replaceAll("\\.[0-9]+", ""), absent -> new ArrayList<>())
+                    .add(known);
+        });
+        return new Draft(record, comments);
+    }
+
+    /** Tells what was left, each sort of field once. */
+    void tellLeft() {
+        left.forEach((path, all) -> {
+            String others = all.size() == 1 ? "" : " It is so " + all.size() + " times.";
+            problems.add(
+                    ImportRules.NOT_CARRIED,
+                    all.get(0).place(),
+                    "A resource has no field for “" + all.get(0).path() + "”." + others,
+                    ImportRules.NOT_CARRIED.mend());
+        });
+    }
+
+    private static boolean isToChoose(Value kind) {
+        return kind instanceof Value.Text text && text.text().equals(HsdsTerms.TO_CHOOSE);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]+", " ").strip();
+    }
+}

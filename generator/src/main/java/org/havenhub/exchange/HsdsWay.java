@@ -1,0 +1,44 @@
+package org.havenhub.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A way to reach a service, on its way into a record.
+ *
+ * @param name of the field for it: {@code call}, {@code visit}
+ * @param value the number, address or place
+ */
+record HsdsWay(
+        String name, Value value, Optional<Value.Text> hours, List<Value.Text> languages, Optional<Value.Text> note) {
+
+    static HsdsWay of(String name, Value value) {
+        return new HsdsWay(name, value, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    HsdsWay withHours(Optional<Value.Text> known) {
+        return new HsdsWay(name, value, hours.or(() -> known), languages, note);
+    }
+
+    HsdsWay withLanguages(List<Value.Text> spoken) {
+        return new HsdsWay(name, value, hours, spoken, note);
+    }
+
+    HsdsWay withNote(Optional<Value.Text> words) {
+        return new HsdsWay(name, value, hours, languages, note.or(() -> words));
+    }
+
+    /** Whether this is how notes of a schedule name it. */
+    boolean isWritten(String text) {
+        return value instanceof Value.Text written && written.text().strip().equals(text);
+    }
+
+    Value.Fields record() {
+        return new RecordBuilder()
+                .add(name, value)
+                .addValue("hours", hours)
+                .add("languages", languages)
+                .addValue("note", note)
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package org.havenhub.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All ways to reach a service of HSDS: telephones, mail addresses, then places, each with its hours. */
+final class HsdsWays {
+
+    private HsdsWays() {}
+
+    /** Those of the service; if it has none, those of who runs it. */
+    static List<HsdsWay> of(HsdsNode service) {
+        List<HsdsWay> ways = ownOf(service);
+        List<HsdsWay> known = ways.isEmpty()
+                ? service.one("organization").map(HsdsWays::direct).orElse(List.of())
+                : ways;
+        return withHours(known, service);
+    }
+
+    private static List<HsdsWay> ownOf(HsdsNode service) {
+        List<HsdsWay> ways = new ArrayList<>(direct(service));
+        service.all("service_at_locations").forEach(there -> ways.addAll(at(there)));
+        return ways;
+    }
+
+    /** Telephones and mail addresses that stand at an object itself. */
+    private static List<HsdsWay> direct(HsdsNode object) {
+        List<HsdsWay> ways = new ArrayList<>();
+        object.all("phones").stream()
+                .map(HsdsPhone::of)
+                .flatMap(Optional::stream)
+                .forEach(ways::add);
+        for (HsdsNode contact : object.all("contacts")) {
+            contact.all("phones").stream()
+                    .map(HsdsPhone::of)
+                    .flatMap(Optional::stream)
+                    .forEach(ways::add);
+            contact.text("email").map(address -> HsdsWay.of("email", address)).ifPresent(ways::add);
+        }
+        object.text("email")
+                .filter(address -> ways.stream()
+                        .noneMatch(way -> way.isWritten(address.text().strip())))
+                .ifPresent(address -> ways.add(HsdsWay.of("email", address)));
+        return ways;
+    }
+
+    private static List<HsdsWay> at(HsdsNode there) {
+        Optional<HsdsNode> location = there.one("location");
+        Optional<Value.Text> note = there.text("description");
+        Optional<Value.Text> hours = HsdsHours.of(there.all("schedules"))
+                .or(() -> location.flatMap(place -> HsdsHours.of(place.all("schedules"))));
+        Stream<HsdsWay> place = location.flatMap(HsdsPlace::of).stream().map(way -> way.withNote(note));
+        Stream<HsdsWay> others =
+                Stream.concat(Stream.of(there), location.stream()).flatMap(node -> direct(node).stream());
+        return Stream.concat(place, others).map(way -> way.withHours(hours)).toList();
+    }
+
+    /** Hours that name a way in their notes are its own; those of the service as a whole hold for every way that has none. */
+    private static List<HsdsWay> withHours(List<HsdsWay> ways, HsdsNode service) {
+        List<HsdsNode> schedules = service.all("schedules").stream()
+                .filter(schedule -> !HsdsMeeting.isMeeting(schedule))
+                .toList();
+        List<HsdsWay> timed = ways.stream()
+                .map(way -> way.withHours(HsdsHours.of(
+                        taken(schedules.stream().filter(schedule -> way.isWritten(schedule.peek("notes")))))))
+                .toList();
+        List<HsdsNode> general = schedules.stream()
+                .filter(schedule -> ways.stream().noneMatch(way -> way.isWritten(schedule.peek("notes"))))
+                .toList();
+        Optional<Value.Text> hours = HsdsHours.of(general);
+        return timed.stream().map(way -> way.withHours(hours)).toList();
+    }
+
+    private static List<HsdsNode> taken(Stream<HsdsNode> schedules) {
+        return schedules.peek(schedule -> schedule.take("notes")).toList();
+    }
+}

@@ -1,0 +1,392 @@
+package org.havenhub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.havenhub.language.Language;
+import org.havenhub.report.Checked;
+import org.havenhub.report.Problem;
+import org.havenhub.resource.Resource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes of services of HSDS 3.0. */
+class HsdsImportTest {
+
+    private static final TargetHub HUB = new TargetHub(
+            List.of(new Language("en"), new Language("es")),
+            Optional.of("GB"),
+            Set.of("night-line"),
+            Map.of("kind", Set.of("helpline"), "topics", Set.of("safety")));
+
+    private static final TargetHub ANY =
+            new TargetHub(List.of(new Language("en"), new Language("es")), Optional.of("GB"), Set.of(), Map.of());
+
+    private static final String SERVICE = """
+            [{
+              "id": "ac148810-d857-441c-9679-408f346de14b",
+              "name": "Harbour Talk",
+              "description": "Somebody who listens.",
+              "status": "active",
+              "url": "https://talk.example.org/",
+              "alert": "New rooms\\nfrom May.",
+              "minimum_age": 16,
+              "assured_date": "2026-10-01",
+              "organization": {"id": "o", "name": "Northport Trust", "description": "A trust."},
+              "phones": [
+                {"id": "p", "number": "01632 960123", "extension": 12, "type": "voice", "description": "Ask for Ana.",
+                 "languages": [{"id": "l", "code": "es", "name": "Spanish"}]},
+                {"id": "q", "number": "01632 960124", "type": "fax"}
+              ],
+              "schedules": [
+                {"id": "s", "freq": "WEEKLY", "byday": "MO,TU", "opens_at": "09:00:00", "closes_at": "17:00Z"},
+                {"id": "t", "freq": "WEEKLY", "byday": "FR", "opens_at": "20:00", "closes_at": "00:00"}
+              ],
+              "service_at_locations": [{
+                "id": "x",
+                "location": {
+                  "id": "y", "location_type": "physical", "name": "The Lantern Rooms", "latitude": 54.9,
+                  "accessibility": [{"id": "z", "description": "step-free"}],
+                  "addresses": [{"id": "w", "address_1": "12 Quay Street", "address_2": "Floor 2", "city": "Northport",
+                                 "state_province": "", "postal_code": "NX1 2AB", "country": "GB",
+                                 "address_type": "physical"}]
+                }
+              }],
+              "attributes": [
+                {"id": "a", "taxonomy_term": {"id": "b", "name": "Helpline", "description": "Helplines"}},
+                {"id": "c", "taxonomy_term": {"id": "d", "name": "Safety", "description": "Being safe"}}
+              ]
+            }]
+            """;
+
+    @Test
+    void aServiceOfOthersBecomesARecordThatAVolunteerCanGoOnEditing() {
+        assertThat(read(SERVICE).value()).containsExactly("""
+                resources:
+
+                  - id: harbour-talk
+                    name: Harbour Talk
+                    kind: helpline
+                    summary: "Somebody who listens."
+                    topics: [safety]
+                    ages: "16+"
+                    contacts:
+                      - call: "01632 960123 ext. 12"
+                        hours: "Mo,Tu 09:00-17:00; Fr 20:00-24:00"
+                        languages: [es]
+                        note: "Ask for Ana."
+                      - visit:
+                          name: The Lantern Rooms
+                          street: "12 Quay Street, Floor 2"
+                          town: Northport
+                          postcode: NX1 2AB
+                          country: GB
+                          access: [step-free]
+                        hours: "Mo,Tu 09:00-17:00; Fr 20:00-24:00"
+                    verified: 2026-10-01
+                    source: "https://talk.example.org/"
+                    status: open
+                    # Not carried over: alert: New rooms from May.
+                    # Not carried over: organization.name: Northport Trust
+                    # Not carried over: organization.description: A trust.
+                    # Not carried over: phones.2.number: 01632 960124
+                    # Not carried over: phones.2.type: fax
+                    # Not carried over: service_at_locations.1.location.latitude: 54.9
+                """);
+    }
+
+    @Test
+    void whatFindsNoPlaceIsToldWithItsPathAndLine() {
+        assertThat(read(SERVICE).report().problems())
+                .extracting(problem -> problem.place() + " " + problem.rule().id() + " " + problem.message())
+                .contains(
+                        "hsds.json:7 field-not-carried A resource has no field for “alert”.",
+                        "hsds.json:14 field-not-carried A resource has no field for “phones.2.number”.")
+                .hasSize(6);
+    }
+
+    @Test
+    void aKindThatNobodyNamesIsForAPersonToChoose() {
+        Checked<List<String>> read = read("{\"id\": \"a\", \"name\": \"Day Line\", \"status\": \"active\"}");
+
+        assertThat(read.value().get(0))
+                .contains("kind: to-be-chosen", "# Choose a kind", "publish: no")
+                .contains("id: day-line");
+        assertThat(rules(read)).containsExactly("unknown-word");
+    }
+
+    /** What HSDS cannot hold, which DATA.md says too. */
+    @Test
+    void aHubComesBackButForWhatHsdsCannotHold() {
+        SortedMap<String, byte[]> files = ofFolder("services/", SampleResources.data());
+        Checked<List<String>> read = ResourceImport.ofFolder("services", files, ANY);
+
+        assertThat(read.report().hasErrors()).isFalse();
+        List<Resource> again = resources(read);
+        assertThat(again).hasSameSizeAs(SampleResources.published());
+        assertThat(differences(SampleResources.published(), again))
+                .containsExactly(
+                        "call.anonymous",
+                        "call.bill",
+                        "call.cost",
+                        "call.cost.es",
+                        "call.note.es",
+                        "card-name",
+                        "card-name.es",
+                        "chat.anonymous",
+                        "chat.cost",
+                        "chat.note.es",
+                        "cost.es",
+                        "documents.es",
+                        "email.anonymous",
+                        "email.languages",
+                        "email.note",
+                        "email.note.es",
+                        "for.es",
+                        "meets.calendar-name",
+                        "meets.calendar-name.es",
+                        "meets.calendar-place",
+                        "name.es",
+                        "replaced-by",
+                        "review",
+                        "shown-with",
+                        "summary.es",
+                        "text.anonymous",
+                        "text.bill",
+                        "text.cost",
+                        "text.cost.es",
+                        "text.note.es",
+                        "visit.note.es",
+                        "visit.visit.transport.es");
+        assertThat(differences(again, SampleResources.published())).isEmpty();
+    }
+
+    @Test
+    void theTablesSayTheSameAsTheServices() {
+        ResourceData data = SampleResources.data();
+        Checked<List<String>> services = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY);
+        Checked<List<String>> tables = ResourceImport.ofFolder("tabular", ofFolder("tabular/", data), ANY);
+
+        assertThat(tables.report().problems()).isEmpty();
+        assertThat(facts(resources(tables))).isEqualTo(facts(resources(services)));
+    }
+
+    @Test
+    void noAddressComesOutOfSecrecy() {
+        String hidden = """
+                [{"id": "a", "name": "Refuge", "status": "active", "service_at_locations": [{"id": "b", "location": {
+                   "id": "c", "location_type": "physical", %s
+                   "addresses": [{"id": "d", "address_1": "5 Hidden Lane", "city": "Farport", "address_type": "physical"}]}}]}]
+                """;
+
+        for (String words : List.of(
+                "\"description\": \"CONFIDENTIAL location\",",
+                "\"name\": \"Undisclosed\",",
+                "\"attributes\": [{\"id\": \"x\", \"value\": \"dirección confidencial\"}],")) {
+            assertThat(read(hidden.formatted(words)).value().get(0))
+                    .contains("street: \"5 Hidden Lane\"", "confidential: \"yes\"");
+        }
+        assertThat(read(hidden.formatted("")).value().get(0)).doesNotContain("confidential");
+    }
+
+    @Test
+    void aPlaceWithoutAnAddressIsTakenAsConfidential() {
+        String yaml = read("""
+                [{"id": "a", "name": "Refuge", "status": "active",
+                  "service_at_locations": [{"id": "b", "location": {"id": "c", "location_type": "physical"}}]}]
+                """).value().get(0);
+
+        assertThat(yaml).contains("confidential: \"yes\"");
+    }
+
+    @Test
+    void readsOneServiceAListAndAPageOfIt() {
+        String service =
+                "{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\", \"phones\": [{\"number\": \"116 123\"}]}";
+
+        for (String text : List.of(service, "[" + service + "]", "{\"contents\": [" + service + "]}")) {
+            assertThat(read(text).value()).singleElement().asString().contains("call: \"116 123\"");
+        }
+    }
+
+    @Test
+    void servicesOfOneNameGetIdsOfTheirOwnAndOneServiceTwiceIsAMistake() {
+        String some =
+                "[{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"b\", \"name\": \"A\"}, {\"id\": \"%s\", \"name\": \"B\"}]";
+
+        assertThat(read(some.formatted("c")).value().get(0)).contains("- id: a\n", "- id: a-2\n", "- id: b\n");
+        assertThat(rules(read(some.formatted("a")))).contains("row-twice", "table-with-mistakes");
+        assertThat(read(some.formatted("a")).value()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatTheHubHasIsAMistake() {
+        assertThat(rules(read("[{\"id\": \"a\", \"name\": \"Night Line\"}]"))).contains("row-twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"id\": \"a\", \"name\": {\"en\": \"A\"}}]",
+                "[{\"id\": \"a\", \"name\": \"A\", \"phones\": \"116 123\"}]",
+                "[{\"id\": \"a\", \"name\": \"A\", \"phones\": [\"116 123\"]}]",
+                "[\"A\"]",
+                "{\"contents\": [7]}"
+            })
+    void aWrongTypeIsToldAtItsLine(String json) {
+        Checked<List<String>> read = read("\n\n" + json);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("wrong-shape"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(3));
+    }
+
+    @Test
+    void whatIsNestedWithoutEndIsRefused() {
+        Checked<List<String>> read = read("[".repeat(100_000));
+
+        assertThat(rules(read)).containsExactly("unreadable-table");
+    }
+
+    @Test
+    void aServiceWithoutANameIsToldAtItsPlace() {
+        assertThat(read("[{\"id\": \"a\", \"status\": \"active\"}]").report().problems())
+                .extracting(problem -> problem.place().file() + " " + problem.severity())
+                .contains("hsds.json ERROR");
+    }
+
+    @Test
+    void aRowThatNamesNobodyIsToldAtItsCell() {
+        Checked<List<String>> read = tables(Map.of(
+                "services.csv", "id,name,status\na,A,active\n",
+                "phones.csv", "id,service_id,number\np,a,116 123\nq,b,116 124\n"));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("broken-reference"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().toString()).isEqualTo("phones.csv:3"));
+    }
+
+    @Test
+    void tablesThatAreNoneAreTold() {
+        assertThat(rules(tables(Map.of("services.csv", "name,status\nA,active\n"))))
+                .contains("table-without-names");
+        assertThat(rules(tables(Map.of("phones.csv", "id,number\np,116 123\n"))))
+                .contains("table-without-names");
+        assertThat(rules(tables(Map.of("services.csv", "id,name\na,A\na,B\n")))).contains("row-twice");
+        assertThat(rules(tables(Map.of("services.csv", "id,name\na,A,B\n")))).contains("damaged-cell");
+        assertThat(rules(tables(Map.of(
+                        "services.csv",
+                        "id,name\na,A\n",
+                        "datapackage.json",
+                        "{\"resources\": [{\"path\": \"x.csv\"}]}"))))
+                .contains("broken-reference");
+        assertThat(rules(tables(Map.of("services.csv", "id,name\na,A\n", "notes.csv", "id\nn\n"))))
+                .contains("field-not-carried");
+    }
+
+    @Test
+    void rowsThatBelongToNoServiceAreTold() {
+        assertThat(tables(Map.of("service.csv", "id,name\na,A\n", "phone.csv", "id,number\np,116 123\nq,116 124\n"))
+                        .report()
+                        .problems())
+                .extracting(Problem::message)
+                .contains("This row belongs to no service, and so do 1 more of this table.");
+    }
+
+    @Test
+    void aFolderIsReadUpToABound() {
+        byte[] half = new byte[(ResourceImport.LARGEST >> 1) + 1];
+        Arrays.fill(half, (byte) ' ');
+        Checked<List<String>> read =
+                ResourceImport.ofFolder("big", new TreeMap<>(Map.of("services.csv", half, "phones.csv", half)), ANY);
+
+        assertThat(rules(read)).containsExactly("table-too-large");
+    }
+
+    private static Checked<List<String>> read(String json) {
+        return ResourceImport.of("hsds.json", json.getBytes(StandardCharsets.UTF_8), HUB);
+    }
+
+    private static Checked<List<String>> tables(Map<String, String> files) {
+        SortedMap<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return ResourceImport.ofFolder("tables", bytes, ANY);
+    }
+
+    private static List<String> rules(Checked<List<String>> read) {
+        return read.report().problems().stream()
+                .map(problem -> problem.rule().id())
+                .distinct()
+                .toList();
+    }
+
+    private static SortedMap<String, byte[]> ofFolder(String folder, ResourceData data) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        SampleResources.hsds(data).forEach((path, text) -> {
+            if (path.startsWith(folder)) {
+                files.put(path.substring(folder.length()), text.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return files;
+    }
+
+    private static List<Resource> resources(Checked<List<String>> read) {
+        return read.value().stream()
+                .flatMap(text -> SampleResources.read(text).stream())
+                .toList();
+    }
+
+    /** The fields in which the first say something that the second do not. */
+    private static Set<String> differences(List<Resource> first, List<Resource> second) {
+        Set<String> others = facts(second);
+        return facts(first).stream()
+                .filter(fact -> !others.contains(fact))
+                .map(fact -> fact.substring(fact.indexOf(' ') + 1, fact.indexOf(" = ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> facts(List<Resource> resources) {
+        return resources.stream()
+                .flatMap(resource -> facts(resource.id(), ResourceRecord.of(resource)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Each value with its field and its resource; what a contact says with its number or address, for they change places. */
+    private static Stream<String> facts(String id, Value.Fields record) {
+        return record.fields().entrySet().stream().flatMap(field -> {
+            if (field.getKey().equals("contacts")) {
+                return ((Value.Items) field.getValue())
+                        .items().stream().flatMap(contact -> ofContact(id, (Value.Fields) contact));
+            }
+            return facts(id + " ", Value.Fields.of(Map.of(field.getKey(), field.getValue())), "");
+        });
+    }
+
+    private static Stream<String> ofContact(String id, Value.Fields contact) {
+        Map.Entry<String, String> way =
+                FlatRecord.of(contact).entrySet().iterator().next();
+        String name = way.getKey().replaceFirst("\\..*", "");
+        return facts(id + " " + name + ".", contact, " of " + way.getValue());
+    }
+
+    private static Stream<String> facts(String before, Value.Fields fields, String of) {
+        return FlatRecord.of(fields).entrySet().stream()
+                .map(cell -> before + cell.getKey().replaceAll("\\.[0-9]+", "").replaceFirst("\\.en$", "") + " = "
+                        + cell.getValue() + of);
+    }
+}

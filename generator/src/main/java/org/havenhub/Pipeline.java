@@ -19,7 +19,6 @@ import org.havenhub.content.SiteSettings;
 import org.havenhub.extras.ExtraFile;
 import org.havenhub.extras.Extras;
 import org.havenhub.extras.ServerFiles;
-import org.havenhub.files.Asset;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.files.Written;
@@ -31,7 +30,6 @@ import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Severity;
-import org.havenhub.site.Media;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
@@ -40,11 +38,11 @@ import org.havenhub.theme.Theme;
  * The order of work, and the one place that knows it:
  *
  * <pre>{@code
- * Read → Understand → Resolve → Check ┃gate┃ → render, verify and stage each page ┃gate┃ → Write
+ * Read → Understand → Resolve → Check ┃gate┃ → render, verify and stage each page, clean each picture ┃gate┃ → Write
  * }</pre>
  *
- * <p>A page is staged beside the site as soon as it is verified, so that memory holds what is known of the pages and never
- * all of their text. Nothing takes its place in the site before the second gate.
+ * <p>A page is staged beside the site as soon as it is verified, and a picture as soon as it is clean, so that memory holds what is
+ * known of them and never all of their bytes. Nothing takes its place in the site before the second gate.
  */
 final class Pipeline {
 
@@ -109,11 +107,12 @@ final class Pipeline {
             memo.surround(files, leaks);
             theme.assets().forEach(output::put);
             stage("Render and verify", () -> pages(site, new PageWork(renderer, output, files, leaks, memo)));
+            stage("Clean pictures", () -> media(site, new MediaWork(output, leaks, memo)));
             stage("Verify other files", () -> new Checked<>(site, filesBesidePages(site, theme, extras, leaks)));
             if (report().hasErrors()) {
                 return stopped(site);
             }
-            Written written = stage("Write", () -> write(site, extras, output));
+            Written written = stage("Write", () -> write(extras, output));
             if (report().hasErrors()) {
                 return stopped(site);
             }
@@ -141,22 +140,28 @@ final class Pipeline {
                 .then(facts -> new Checked<>(site, HtmlCheck.report(site, facts)));
     }
 
+    /** Pictures and documents. */
+    private Checked<Site> media(Site site, MediaWork work) {
+        List<Report> reports = threads.map(site.media(), file -> {
+            purpose.goOn();
+            return work.finish(file);
+        });
+        return new Checked<>(site, Report.join(reports.stream()));
+    }
+
+    /** What the theme brings and what is made beside the pages. */
     private static Report filesBesidePages(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
         Problems found = new Problems();
-        Stream.concat(foreignCode(site, theme), leaks.isEmpty() ? Stream.of() : leaksIn(site, theme, extras, leaks))
+        Stream.concat(foreignCode(theme), leaks.isEmpty() ? Stream.of() : leaksIn(site, theme, extras, leaks))
                 .forEach(found::add);
         return found.report();
     }
 
     /** What style sheets, scripts and drawings would load from elsewhere, or keep. */
-    private static Stream<Problem> foreignCode(Site site, Theme theme) {
-        Stream<Problem> ofTheme = theme.assets().entrySet().stream()
+    private static Stream<Problem> foreignCode(Theme theme) {
+        return theme.assets().entrySet().stream()
                 .flatMap(asset ->
                         FileCheck.check(asset.getKey(), asset.getValue(), theme.sources(asset.getKey())).stream());
-        Stream<Problem> ofMedia = assets(site)
-                .filter(asset -> FileCheck.reads(asset.path()))
-                .flatMap(asset -> FileCheck.check(asset.path(), asset.bytes(), List.of()).stream());
-        return Stream.concat(ofTheme, ofMedia);
     }
 
     private static Stream<Problem> leaksIn(Site site, Theme theme, List<ExtraFile> extras, Leaks leaks) {
@@ -167,18 +172,11 @@ final class Pipeline {
                                 .stream());
         Stream<Problem> ofExtras = extras.stream()
                 .flatMap(extra -> leaks.check(site.settings().place(), extra.path(), extra.bytes()).stream());
-        Stream<Problem> ofMedia = assets(site)
-                .flatMap(asset -> leaks.check(Place.inFile(asset.path()), asset.path(), asset.bytes()).stream());
-        return Stream.of(ofTheme, ofExtras, ofMedia).flatMap(problems -> problems);
+        return Stream.concat(ofTheme, ofExtras);
     }
 
-    private static Stream<Asset> assets(Site site) {
-        return site.media().stream().map(Media::asset);
-    }
-
-    private static Checked<Written> write(Site site, List<ExtraFile> extras, SiteOutput output) {
+    private static Checked<Written> write(List<ExtraFile> extras, SiteOutput output) {
         extras.forEach(extra -> output.put(extra.path(), extra.bytes()));
-        site.media().forEach(media -> output.put(media.address().path(), media.asset()));
         return output.commit();
     }
 

@@ -9,6 +9,6 @@ public final class Fingerprint {
 
     /** The SHA-256 of some bytes in hexadecimal digits. */
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(new NewFile.Bytes(bytes).digest());
+        return HexFormat.of().formatHex(new NewFile(bytes).digest());
     }
 }

@@ -43,12 +43,14 @@ final class FolderOutput implements SiteOutput {
 
     @Override
     public void put(String path, byte[] bytes) {
-        put(path, new NewFile.Bytes(bytes));
-    }
-
-    @Override
-    public void put(String path, Asset asset) {
-        put(path, new NewFile.Copy(asset));
+        NewFile file = new NewFile(bytes);
+        list.add(path, file.digest());
+        switch (standing.spot(path)) {
+            case FREE -> stage(path, file);
+            case OWN_FILE -> putOver(path, file, () -> stage(path, file));
+            case FOREIGN_FILE -> putOver(path, file, () -> refuse(path, FOREIGN));
+            case BLOCKED -> refuse(path, BLOCKED);
+        }
     }
 
     @Override
@@ -69,16 +71,6 @@ final class FolderOutput implements SiteOutput {
     @Override
     public void close() {
         staging.discard();
-    }
-
-    private void put(String path, NewFile file) {
-        list.add(path, file.digest());
-        switch (standing.spot(path)) {
-            case FREE -> stage(path, file);
-            case OWN_FILE -> putOver(path, file, () -> stage(path, file));
-            case FOREIGN_FILE -> putOver(path, file, () -> refuse(path, FOREIGN));
-            case BLOCKED -> refuse(path, BLOCKED);
-        }
     }
 
     /** Leaves a file alone that says the same already; but one whose name differs in capitals gets the right name. */
@@ -127,7 +119,7 @@ final class FolderOutput implements SiteOutput {
         String text = newList.text();
         boolean isNew = !text.equals(there);
         if (isNew) {
-            Path ready = staging.write(new NewFile.Bytes(text.getBytes(StandardCharsets.UTF_8)));
+            Path ready = staging.write(new NewFile(text.getBytes(StandardCharsets.UTF_8)));
             move(IntegrityList.NAME, ready);
         }
         return isNew;

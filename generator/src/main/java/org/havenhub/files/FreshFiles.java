@@ -64,6 +64,6 @@ public final class FreshFiles {
         if (folder != null) {
             Disk.tryTo("create", folder, () -> Files.createDirectories(folder));
         }
-        Disk.tryTo("write", file, () -> new NewFile.Bytes(text.getBytes(StandardCharsets.UTF_8)).writeTo(file));
+        Disk.tryTo("write", file, () -> new NewFile(text.getBytes(StandardCharsets.UTF_8)).writeTo(file));
     }
 }

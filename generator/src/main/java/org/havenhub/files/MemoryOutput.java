@@ -21,13 +21,8 @@ public final class MemoryOutput implements SiteOutput {
 
     @Override
     public void put(String path, byte[] bytes) {
-        list.add(path, new NewFile.Bytes(bytes).digest());
+        list.add(path, new NewFile(bytes).digest());
         keep(path, bytes);
-    }
-
-    @Override
-    public void put(String path, Asset asset) {
-        put(path, asset.bytes());
     }
 
     @Override

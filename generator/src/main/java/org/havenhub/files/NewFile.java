@@ -1,9 +1,7 @@
 package org.havenhub.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -15,101 +13,40 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** A file on its way to the site. */
-sealed interface NewFile {
+final class NewFile {
 
-    long size();
+    private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+
+    private final byte[] bytes;
+
+    NewFile(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    long size() {
+        return bytes.length;
+    }
 
     /** Its SHA-256. */
-    byte[] digest();
-
-    /** Whether a file of the same size says the same. */
-    boolean isSameAs(Path file);
-
-    void writeTo(Path file) throws IOException;
-
-    private static MessageDigest sha256() {
+    byte[] digest() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
-    /** A file made by Haven. */
-    final class Bytes implements NewFile {
-
-        private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-
-        private final byte[] bytes;
-
-        Bytes(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public byte[] digest() {
-            return sha256().digest(bytes);
-        }
-
-        @Override
-        public boolean isSameAs(Path file) {
-            return Arrays.equals(bytes, Disk.read(file));
-        }
-
-        @Override
-        public void writeTo(Path file) throws IOException {
-            try (SeekableByteChannel out = Files.newByteChannel(file, NEW)) {
-                ByteBuffer all = ByteBuffer.wrap(bytes);
-                while (all.hasRemaining()) {
-                    out.write(all);
-                }
-            }
-        }
+    /** Whether a file of the same size says the same. */
+    boolean isSameAs(Path file) {
+        return Arrays.equals(bytes, Disk.read(file));
     }
 
-    /** A file of the hub, read piece by piece because it may be large. */
-    record Copy(Asset asset) implements NewFile {
-
-        private static final int PIECE = 1 << 16;
-
-        @Override
-        public long size() {
-            return asset.size();
-        }
-
-        @Override
-        public byte[] digest() {
-            return digest(asset.file());
-        }
-
-        @Override
-        public boolean isSameAs(Path file) {
-            return Arrays.equals(digest(), digest(file));
-        }
-
-        @Override
-        public void writeTo(Path file) throws IOException {
-            try (InputStream in = Channels.newInputStream(Disk.open(asset.file()))) {
-                Files.copy(in, file);
+    void writeTo(Path file) throws IOException {
+        try (SeekableByteChannel out = Files.newByteChannel(file, NEW)) {
+            ByteBuffer all = ByteBuffer.wrap(bytes);
+            while (all.hasRemaining()) {
+                out.write(all);
             }
-        }
-
-        private static byte[] digest(Path file) {
-            return Disk.tryTo("read", file, () -> {
-                MessageDigest digest = sha256();
-                byte[] piece = new byte[PIECE];
-                try (InputStream in = Channels.newInputStream(Disk.open(file))) {
-                    for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-                        digest.update(piece, 0, length);
-                    }
-                }
-                return digest.digest();
-            });
         }
     }
 }

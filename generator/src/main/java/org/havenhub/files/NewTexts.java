@@ -44,6 +44,6 @@ public final class NewTexts {
     }
 
     private static void write(Path file, String text) {
-        Disk.tryTo("write", file, () -> new NewFile.Bytes(text.getBytes(StandardCharsets.UTF_8)).writeTo(file));
+        Disk.tryTo("write", file, () -> new NewFile(text.getBytes(StandardCharsets.UTF_8)).writeTo(file));
     }
 }

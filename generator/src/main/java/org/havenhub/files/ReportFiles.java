@@ -23,7 +23,7 @@ public final class ReportFiles {
      */
     public static void write(Path folder, SortedMap<String, String> texts) {
         Disk.tryTo("create", folder, () -> Files.createDirectories(folder));
-        texts.forEach((name, text) -> write(folder, name, new NewFile.Bytes(text.getBytes(StandardCharsets.UTF_8))));
+        texts.forEach((name, text) -> write(folder, name, new NewFile(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class ReportFiles {
         Disk.tryTo("delete", file, () -> Files.deleteIfExists(file));
     }
 
-    private static void write(Path folder, String name, NewFile.Bytes text) {
+    private static void write(Path folder, String name, NewFile text) {
         Path place = folder.resolve(name);
         boolean isThere = Disk.look(place)
                 .map(found -> found.isRegularFile() && found.size() == text.size() && text.isSameAs(place))

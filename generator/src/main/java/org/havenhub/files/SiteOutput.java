@@ -60,9 +60,6 @@ public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, M
      */
     void put(String path, byte[] bytes);
 
-    /** Adds a file that is copied from the hub; otherwise like {@link #put(String, byte[])}. */
-    void put(String path, Asset asset);
-
     /**
      * Puts all files in their places, removes stale ones, and brings the list up to date. If a file that Haven did not write
      * is in the way, that is reported and nothing happens.

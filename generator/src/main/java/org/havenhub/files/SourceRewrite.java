@@ -29,7 +29,7 @@ public final class SourceRewrite {
                 throw new FileSystemException(file.toString(), null, "it has changed since it was read; try again");
             }
             Files.deleteIfExists(waiting);
-            new NewFile.Bytes(after.getBytes(StandardCharsets.UTF_8)).writeTo(waiting);
+            new NewFile(after.getBytes(StandardCharsets.UTF_8)).writeTo(waiting);
             copyPermissions(file, waiting);
         });
         Staging.move(waiting, file);

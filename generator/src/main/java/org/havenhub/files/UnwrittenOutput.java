@@ -9,12 +9,7 @@ final class UnwrittenOutput implements SiteOutput {
 
     @Override
     public void put(String path, byte[] bytes) {
-        list.add(path, new NewFile.Bytes(bytes).digest());
-    }
-
-    @Override
-    public void put(String path, Asset asset) {
-        list.add(path, new NewFile.Copy(asset).digest());
+        list.add(path, new NewFile(bytes).digest());
     }
 
     @Override

@@ -62,24 +62,27 @@ public final class Cleaning {
      */
     public static Checked<Optional<PictureSize>> look(String path, byte[] bytes) {
         Span file = Span.of(bytes);
+        Optional<PictureFile> picture = read(file);
         Problems problems = new Problems();
-        try {
-            Optional<PictureFormat> format = PictureFormat.of(file);
-            if (format.isPresent()) {
-                PictureFile picture = format.get().read(file);
-                if (picture.place()) {
-                    problems.add(
-                            MediaRules.PICTURE_WITH_PLACE,
-                            Place.inFile(path),
-                            "This picture holds the place where it was taken. Readers do not get it, but the file in the hub has it.",
-                            MediaRules.PICTURE_WITH_PLACE.mend());
-                }
-                return problems.with(Optional.of(picture.shown()));
-            }
-        } catch (Damage e) {
-            return problems.with(Optional.empty());
+        if (picture.map(PictureFile::place).orElseGet(() -> PlaceMarks.in(file))) {
+            problems.add(
+                    MediaRules.PICTURE_WITH_PLACE,
+                    Place.inFile(path),
+                    "This picture holds the place where it was taken. Readers do not get it, but the file in the hub has it.",
+                    MediaRules.PICTURE_WITH_PLACE.mend());
         }
-        return problems.with(Optional.empty());
+        return problems.with(picture.map(PictureFile::shown));
+    }
+
+    private static Optional<PictureFile> read(Span file) {
+        Optional<PictureFormat> format = PictureFormat.of(file);
+        try {
+            return format.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(format.get().read(file));
+        } catch (Damage e) {
+            return Optional.empty();
+        }
     }
 
     private Span clean() {

@@ -132,11 +132,13 @@ final class WebpChunks {
         if (canvas.isPresent()) {
             grow(PictureSize.of(canvas.get().u24le(4) + 1L, canvas.get().u24le(7) + 1L));
         }
-        // Without a canvas there is no place for a turn, and browsers look for none.
+        // Without a canvas there is no place for a turn.
         int orientation =
                 canvas.isEmpty() ? 1 : exif.map(ExifBlock::orientation).orElse(1);
         PictureSize size = frame.orElseThrow(() -> new Damage("It has no size."));
-        return new PictureFile(size, orientation, PlaceMarks.in(dropped), Span.of(clean(orientation)));
+        // The turn is kept for those browsers that heed it; Chromium does not, so the place that is kept free is not
+        // turned.
+        return new PictureFile(size, 1, PlaceMarks.in(dropped), Span.of(clean(orientation)));
     }
 
     /** Only a picture with a canvas can have more than its pixels. */

@@ -21,6 +21,9 @@ record ExifBlock(int orientation, boolean place) {
     private static final int SHORT = 3;
     private static final int ENTRY = 12;
 
+    /** Of a directory: cameras write fewer than a hundred. */
+    private static final int MOST_ENTRIES = 500;
+
     static ExifBlock read(Span tiff) {
         try {
             return new Reading(tiff, tiff.has(0, LITTLE_ENDIAN)).block();
@@ -50,7 +53,7 @@ record ExifBlock(int orientation, boolean place) {
                 if (u16(entry) == ORIENTATION && u16(entry + 2) == SHORT) {
                     orientation = u16(entry + 8);
                 } else if (u16(entry) == GPS) {
-                    place = isPlace(u32(entry + 8));
+                    place |= isPlace(u32(entry + 8));
                 }
             }
             return new ExifBlock(orientation >= 1 && orientation <= 8 ? orientation : 1, place);
@@ -68,7 +71,7 @@ record ExifBlock(int orientation, boolean place) {
         }
 
         private int entries(long directory) throws Damage {
-            return directory > tiff.length() ? 0 : u16((int) directory);
+            return directory > tiff.length() ? 0 : Math.min(MOST_ENTRIES, u16((int) directory));
         }
 
         private static int entry(long directory, int index) {

@@ -58,6 +58,7 @@ final class JpegSegments {
         int at = 2;
         while (!segments.ended) {
             at = segments.next(at);
+            Damage.ifMoreThanAPictureHas(segments.kept.size() + segments.dropped.size());
         }
         segments.dropped.add(file.from(at));
         return segments.picture();

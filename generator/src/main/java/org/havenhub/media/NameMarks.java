@@ -16,7 +16,7 @@ final class NameMarks {
     /** The information of a PDF file (ISO 32000-2, 14.3.3), a text in brackets or in hexadecimal digits, and XMP. */
     static final Map<Pattern, String> PDF = marks(
             "/Author\\s*(?:\\([^)]|<[^<>]|\\d)", AUTHOR,
-            "<dc:creator[^>]*>\\s*(?:<rdf:Seq>\\s*)?(?:<rdf:li[^>]*>\\s*)?[^<\\s]", AUTHOR,
+            "<dc:creator[^>]{0,200}>\\s*(?:<rdf:Seq>\\s*)?(?:<rdf:li[^>]{0,200}>\\s*)?[^<\\s]", AUTHOR,
             "/(?:Company|Manager)\\s*(?:\\([^)]|<[^<>]|\\d)", COMPANY,
             "/Subtype\\s*/(?:Text|Popup|Highlight|StrikeOut)\\b", COMMENTS,
             "[A-Z]:\\\\{1,2}Users\\\\|/Users/[A-Za-z]|/home/[a-z]|file:///", "a folder on somebody's computer");

@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 final class OfficeLook {
 
     /** Unpacked: far more than such a document has, so that a small file that unpacks without end does not keep the build busy. */
-    private static final int MOST = 128 << 20;
+    private static final int MOST = 48 << 20;
 
     private static final int PIECE = 1 << 16;
 

@@ -11,6 +11,8 @@ final class PdfLook {
 
     private static final String START = "%PDF-";
     private static final int START_WITHIN = 1024;
+    private static final String STREAM = "stream";
+    private static final String END_OF_STREAM = "endstream";
 
     /** Before the bytes of a stream, its dictionary says what it is. */
     private static final int DICTIONARY = 400;
@@ -44,29 +46,31 @@ final class PdfLook {
         return new DocumentLook(names, PlaceMarks.in(file), whole);
     }
 
-    /** Looks into what is packed, and says whether that was all of it. */
+    /** Looks into what is packed, and says whether that was all of it. No byte is looked at twice, whatever the file is made of. */
     private boolean unpack(SortedSet<String> names) {
         int budget = MOST;
-        for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 1)) {
-            String dictionary = text.substring(Math.max(0, at - DICTIONARY), at);
-            if (!text.startsWith("end", at - 3)
-                    && WITH_OBJECTS.matcher(dictionary).find()) {
-                byte[] unpacked = unpacked(at + "stream".length());
+        int at = text.indexOf(STREAM);
+        while (at >= 0 && budget >= 0) {
+            int end = text.indexOf(END_OF_STREAM, at);
+            if (end < 0) {
+                return false;
+            }
+            if (WITH_OBJECTS
+                    .matcher(text.substring(Math.max(0, at - DICTIONARY), at))
+                    .find()) {
+                byte[] unpacked = unpacked(at + STREAM.length(), end);
                 budget -= unpacked.length;
                 names.addAll(NameMarks.in(Span.of(unpacked).latin(), NameMarks.PDF));
             }
-            if (budget < 0) {
-                return false;
-            }
+            at = text.indexOf(STREAM, end + END_OF_STREAM.length());
         }
-        return true;
+        return budget >= 0;
     }
 
-    private byte[] unpacked(int after) {
+    private byte[] unpacked(int after, int end) {
         try {
             int start = text.startsWith("\r\n", after) ? after + 2 : after + 1;
-            int end = text.indexOf("endstream", start);
-            return Deflated.unpacked(file.part(Math.min(start, file.length()), end < 0 ? file.length() : end));
+            return Deflated.unpacked(file.part(Math.min(start, end), end));
         } catch (Damage e) {
             return new byte[0];
         }

@@ -45,6 +45,7 @@ final class PngChunks {
         Chunk chunk = chunks.chunk(at);
         while (!chunk.name.equals(END)) {
             chunks.take(chunk);
+            Damage.ifMoreThanAPictureHas(chunks.kept.size() + chunks.dropped.size());
             at += chunk.inside.length() + AROUND;
             chunk = chunks.chunk(at);
         }

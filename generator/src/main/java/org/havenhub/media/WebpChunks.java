@@ -58,6 +58,7 @@ final class WebpChunks {
             Span rest = inside.from(at);
             long size = rest.u32le(4);
             chunks.add(new Chunk(rest.part(0, 4).latin(), rest.part(8, 8 + size)));
+            Damage.ifMoreThanAPictureHas(chunks.size());
             at += 8 + size + size % 2;
         }
         return chunks;

@@ -12,6 +12,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +123,16 @@ class DocumentLookTest {
     @ValueSource(strings = {"a.txt", "a.csv", "a.vtt"})
     void aPlainTextHidesNothing(String path) {
         assertThat(look(path, "anything").whole()).isTrue();
+    }
+
+    /** Each would take hours if what comes after it were looked at again at every step. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"/ObjStm stream\n", "<dc:creator ", "/Author ", "/Encrypt 1 ", "II*\0\4\0\0\0\u00ff\u00ff"})
+    void aFileThatIsMadeToBeSlowIsNot(String part) {
+        DocumentLook look = look("a.pdf", "%PDF-1.7\n" + part.repeat((4 << 20) / part.length()));
+
+        assertThat(look.names()).isEmpty();
     }
 
     @Test

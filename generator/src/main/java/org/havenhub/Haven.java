@@ -12,6 +12,7 @@ import org.havenhub.content.ContentReader;
 import org.havenhub.files.FileRules;
 import org.havenhub.files.ReportFiles;
 import org.havenhub.markdown.MarkdownReader;
+import org.havenhub.media.Cleaning;
 import org.havenhub.render.Renderer;
 import org.havenhub.report.Rule;
 import org.havenhub.resource.ResourceReader;
@@ -67,6 +68,7 @@ public final class Haven {
         Map<String, Rule> rules = new TreeMap<>();
         Stream.of(
                         FileRules.rules(),
+                        Cleaning.rules(),
                         List.of(Understanding.UNKNOWN_THEME),
                         YamlReader.rules(),
                         OutsideAddress.rules(),

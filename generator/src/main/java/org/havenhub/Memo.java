@@ -36,7 +36,8 @@ final class Memo {
     private final Remembered<TextFile, Checked<Optional<SourceFile>>> texts;
     private final Remembered<SourceFile, Checked<Optional<Article>>> articles;
     private final Remembered<ListKey, Checked<List<Resource>>> resources;
-    private final Remembered<Asset, MediaFile> media;
+    private final Remembered<Asset, Checked<MediaFile>> media;
+    private final Remembered<Asset, Checked<byte[]>> cleaned;
     private final Remembered<ThemeKey, Checked<Optional<Theme>>> themes;
     private final Remembered<FactsKey, PageFacts> facts;
     private final Latest<SiteKey, Checked<Site>> site = new Latest<>();
@@ -50,6 +51,7 @@ final class Memo {
         articles = remembered();
         resources = remembered();
         media = remembered();
+        cleaned = remembered();
         themes = remembered();
         facts = remembered();
     }
@@ -76,9 +78,14 @@ final class Memo {
         return resources;
     }
 
-    /** What is seen in the first bytes of a file. */
-    Remembered<Asset, MediaFile> media() {
+    /** What is seen in a file as it lies in the hub. */
+    Remembered<Asset, Checked<MediaFile>> media() {
         return media;
+    }
+
+    /** What readers get of a file: the same arrays that the site in memory holds. */
+    Remembered<Asset, Checked<byte[]>> cleaned() {
+        return cleaned;
     }
 
     Remembered<ThemeKey, Checked<Optional<Theme>>> themes() {
@@ -115,6 +122,7 @@ final class Memo {
                 .filter(found -> found.value().stillHold(hub, changes));
         texts.forget(text -> changes.touch(text.path()));
         media.forget(asset -> changes.touch(asset.path()));
+        cleaned.forget(asset -> changes.touch(asset.path()));
         themes.forget(theme ->
                 theme.overrides().stream().anyMatch(asset -> changes.touch(asset.path())) || changes.everything());
     }
@@ -130,7 +138,7 @@ final class Memo {
 
     /** A build came to its end. */
     void settle() {
-        List.of(texts, articles, resources, media, themes, facts).forEach(Remembered::settle);
+        List.of(texts, articles, resources, media, cleaned, themes, facts).forEach(Remembered::settle);
     }
 
     private <K, V> Remembered<K, V> remembered() {

@@ -21,7 +21,6 @@ import org.havenhub.extras.Extra;
 import org.havenhub.extras.ExtraFile;
 import org.havenhub.extras.Extras;
 import org.havenhub.extras.ServerFiles;
-import org.havenhub.files.Asset;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.files.Written;
@@ -33,7 +32,6 @@ import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Severity;
-import org.havenhub.site.Media;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
@@ -42,11 +40,11 @@ import org.havenhub.theme.Theme;
  * The order of work, and the one place that knows it:
  *
  * <pre>{@code
- * Read → Understand → Resolve → Check ┃gate┃ → render, verify and stage each page ┃gate┃ → Write
+ * Read → Understand → Resolve → Check ┃gate┃ → render, verify and stage each page, clean each picture ┃gate┃ → Write
  * }</pre>
  *
- * <p>A page is staged beside the site as soon as it is verified, so that memory holds what is known of the pages and never
- * all of their text. Nothing takes its place in the site before the second gate.
+ * <p>A page is staged beside the site as soon as it is verified, and a picture as soon as it is clean, so that memory holds what is
+ * known of them and never all of their bytes. Nothing takes its place in the site before the second gate.
  */
 final class Pipeline {
 
@@ -111,15 +109,16 @@ final class Pipeline {
             memo.surround(facts, leaks);
             theme.assets().forEach(output::put);
             stage("Render and verify", () -> pages(site, new PageWork(renderer, output, facts, leaks, memo)));
+            stage("Clean pictures", () -> media(site, new MediaWork(output, leaks, memo)));
             stage("Other files", () -> {
                 ExtraWork work = new ExtraWork(output, leaks, site.settings().place());
                 return Checked.all(threads.map(extras, work::finish));
             });
-            stage("Verify other files", () -> new Checked<>(site, filesBesidePages(site, theme, leaks)));
+            stage("Verify other files", () -> new Checked<>(site, filesOfTheTheme(theme, leaks)));
             if (report().hasErrors()) {
                 return stopped(site);
             }
-            Written written = stage("Write", () -> write(site, output));
+            Written written = stage("Write", output::commit);
             if (report().hasErrors()) {
                 return stopped(site);
             }
@@ -147,42 +146,35 @@ final class Pipeline {
                 .then(facts -> new Checked<>(site, HtmlCheck.report(site, facts)));
     }
 
-    private static Report filesBesidePages(Site site, Theme theme, Leaks leaks) {
+    /** Pictures and documents. */
+    private Checked<Site> media(Site site, MediaWork work) {
+        List<Report> reports = threads.map(site.media(), file -> {
+            purpose.goOn();
+            return work.finish(file);
+        });
+        return new Checked<>(site, Report.join(reports.stream()));
+    }
+
+    private static Report filesOfTheTheme(Theme theme, Leaks leaks) {
         Problems found = new Problems();
-        Stream.concat(foreignCode(site, theme), leaks.isEmpty() ? Stream.of() : leaksIn(site, theme, leaks))
+        Stream.concat(foreignCode(theme), leaks.isEmpty() ? Stream.of() : leaksIn(theme, leaks))
                 .forEach(found::add);
         return found.report();
     }
 
     /** What style sheets, scripts and drawings would load from elsewhere, or keep. */
-    private static Stream<Problem> foreignCode(Site site, Theme theme) {
-        Stream<Problem> ofTheme = theme.assets().entrySet().stream()
+    private static Stream<Problem> foreignCode(Theme theme) {
+        return theme.assets().entrySet().stream()
                 .flatMap(asset ->
                         FileCheck.check(asset.getKey(), asset.getValue(), theme.sources(asset.getKey())).stream());
-        Stream<Problem> ofMedia = assets(site)
-                .filter(asset -> FileCheck.reads(asset.path()))
-                .flatMap(asset -> FileCheck.check(asset.path(), asset.bytes(), List.of()).stream());
-        return Stream.concat(ofTheme, ofMedia);
     }
 
-    private static Stream<Problem> leaksIn(Site site, Theme theme, Leaks leaks) {
-        Stream<Problem> ofTheme = theme.assets().entrySet().stream()
+    private static Stream<Problem> leaksIn(Theme theme, Leaks leaks) {
+        return theme.assets().entrySet().stream()
                 .flatMap(asset ->
                         leaks
                                 .check(Place.inFile("theme/" + asset.getKey()), asset.getKey(), asset.getValue())
                                 .stream());
-        Stream<Problem> ofMedia = assets(site)
-                .flatMap(asset -> leaks.check(Place.inFile(asset.path()), asset.path(), asset.bytes()).stream());
-        return Stream.concat(ofTheme, ofMedia);
-    }
-
-    private static Stream<Asset> assets(Site site) {
-        return site.media().stream().map(Media::asset);
-    }
-
-    private static Checked<Written> write(Site site, SiteOutput output) {
-        site.media().forEach(media -> output.put(media.address().path(), media.asset()));
-        return output.commit();
     }
 
     /** Every file that the site will have, so that a page can be checked before the others are made. */

@@ -2,8 +2,10 @@ package org.havenhub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.ContentReader;
@@ -15,7 +17,7 @@ import org.havenhub.files.SourceFile;
 import org.havenhub.files.TextFile;
 import org.havenhub.files.ThemeFiles;
 import org.havenhub.language.Language;
-import org.havenhub.media.PictureSize;
+import org.havenhub.media.Cleaning;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
@@ -35,9 +37,6 @@ final class Understanding {
             "The theme does not exist",
             "Without a theme there are no pages to read.",
             "Write theme: harbour in haven.yaml, or add the theme's jar to the plugin's dependencies in pom.xml.");
-
-    /** Cameras put whole preview pictures before the part of a JPEG that holds its size. */
-    private static final int PICTURE_HEAD = 256 << 10;
 
     private final Memo memo;
     private final Parallel threads;
@@ -62,7 +61,7 @@ final class Understanding {
                 Checked.all(threads.map(files.resources(), file -> resources(file, languages, country)));
         List<Resource> resources =
                 problems.take(lists).stream().flatMap(List::stream).toList();
-        List<MediaFile> media = threads.map(files.media(), this::media);
+        List<MediaFile> media = problems.take(Checked.all(threads.map(files.media(), this::media)));
         boolean complete = known && !lists.report().hasErrors();
         return problems.with(new Content(settings, articles, resources, media, complete));
     }
@@ -77,9 +76,20 @@ final class Understanding {
         String name = settings.theme().value();
         return ThemeFiles.find(name, themes)
                 .map(found -> ThemeReader.read(name, found, files.themeContents(), settings.languages())
+                        .then(Understanding::cleaned)
                         .map(Optional::of))
                 .orElseGet(() ->
                         new Checked<>(Optional.empty(), unknownTheme(settings.theme(), ThemeFiles.names(themes))));
+    }
+
+    /** Pictures of a theme lose what those of the hub lose. */
+    private static Checked<Theme> cleaned(Theme theme) {
+        Problems problems = new Problems();
+        Map<String, byte[]> assets = new TreeMap<>(theme.assets());
+        assets.replaceAll((path, bytes) -> Cleaning.isPicture(path)
+                ? problems.take(Cleaning.look("theme/" + path, bytes).then(size -> Cleaning.of("theme/" + path, bytes)))
+                : bytes);
+        return problems.with(theme.withAssets(assets));
     }
 
     private static Report unknownTheme(Located<String> theme, SortedSet<String> known) {
@@ -142,12 +152,13 @@ final class Understanding {
                 read.report().map(problem -> problem.at(problem.place().withoutExcerpt())));
     }
 
-    private MediaFile media(Asset asset) {
+    private Checked<MediaFile> media(Asset asset) {
         return memo.media().get(() -> asset, () -> look(asset));
     }
 
-    private static MediaFile look(Asset asset) {
-        boolean picture = PictureSize.isPicture(asset.path());
-        return new MediaFile(asset, picture ? PictureSize.read(asset.head(PICTURE_HEAD)) : Optional.empty());
+    private static Checked<MediaFile> look(Asset asset) {
+        return Cleaning.isPicture(asset.path())
+                ? Cleaning.look(asset.path(), asset.bytes()).map(size -> new MediaFile(asset, size))
+                : Checked.clean(new MediaFile(asset, Optional.empty()));
     }
 }

@@ -19,13 +19,4 @@ public record Asset(String path, long size, Path file) {
     public byte[] bytes() {
         return Disk.read(file);
     }
-
-    /**
-     * Its first bytes, fewer if it is shorter: enough to see what kind of file it is.
-     *
-     * @throws java.io.UncheckedIOException if the disk fails
-     */
-    public byte[] head(int most) {
-        return Disk.read(file, most);
-    }
 }

@@ -49,11 +49,6 @@ final class FolderOutput implements SiteOutput {
     }
 
     @Override
-    public void put(String path, Asset asset) {
-        put(path, new NewFile.Copy(asset));
-    }
-
-    @Override
     public OutputStream open(String path) {
         Staging.Spot spot = staging.take();
         return new DigestStream(

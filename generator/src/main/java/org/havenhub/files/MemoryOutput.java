@@ -28,11 +28,6 @@ public final class MemoryOutput implements SiteOutput {
     }
 
     @Override
-    public void put(String path, Asset asset) {
-        put(path, asset.bytes());
-    }
-
-    @Override
     public OutputStream open(String path) {
         return new ByteArrayOutputStream() {
             @Override

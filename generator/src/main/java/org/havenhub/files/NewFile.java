@@ -78,49 +78,10 @@ sealed interface NewFile {
         }
     }
 
-    /** A file of the hub, read piece by piece because it may be large. */
-    record Copy(Asset asset) implements NewFile {
-
-        private static final int PIECE = 1 << 16;
-
-        @Override
-        public long size() {
-            return asset.size();
-        }
-
-        @Override
-        public byte[] digest() {
-            return digest(asset.file());
-        }
-
-        @Override
-        public boolean isSameAs(Path file) {
-            return Arrays.equals(digest(), digest(file));
-        }
-
-        @Override
-        public void writeTo(Path file) throws IOException {
-            try (InputStream in = Channels.newInputStream(Disk.open(asset.file()))) {
-                Files.copy(in, file);
-            }
-        }
-
-        static byte[] digest(Path file) {
-            return Disk.tryTo("read", file, () -> {
-                MessageDigest digest = sha256();
-                byte[] piece = new byte[PIECE];
-                try (InputStream in = Channels.newInputStream(Disk.open(file))) {
-                    for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-                        digest.update(piece, 0, length);
-                    }
-                }
-                return digest.digest();
-            });
-        }
-    }
-
     /** A file that was written where it waits. */
     final class Staged implements NewFile {
+
+        private static final int PIECE = 1 << 16;
 
         private final Path file;
         private final byte[] digest;
@@ -142,7 +103,7 @@ sealed interface NewFile {
 
         @Override
         public boolean isSameAs(Path other) {
-            return Arrays.equals(digest, Copy.digest(other));
+            return Arrays.equals(digest, digest(other));
         }
 
         @Override
@@ -153,6 +114,19 @@ sealed interface NewFile {
         @Override
         public void writeTo(Path other) throws IOException {
             Files.copy(file, other);
+        }
+
+        private static byte[] digest(Path file) {
+            return Disk.tryTo("read", file, () -> {
+                MessageDigest digest = sha256();
+                byte[] piece = new byte[PIECE];
+                try (InputStream in = Channels.newInputStream(Disk.open(file))) {
+                    for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+                        digest.update(piece, 0, length);
+                    }
+                }
+                return digest.digest();
+            });
         }
     }
 }

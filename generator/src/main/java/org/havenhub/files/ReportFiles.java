@@ -68,7 +68,7 @@ public final class ReportFiles {
         Disk.tryTo("delete", file, () -> Files.deleteIfExists(file));
     }
 
-    private static void write(Path folder, String name, NewFile.Bytes text) {
+    private static void write(Path folder, String name, NewFile text) {
         Path place = folder.resolve(name);
         boolean isThere = Disk.look(place)
                 .map(found -> found.isRegularFile() && found.size() == text.size() && text.isSameAs(place))

@@ -64,9 +64,6 @@ public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, M
      */
     void put(String path, byte[] bytes);
 
-    /** Adds a file that is copied from the hub; otherwise like {@link #put(String, byte[])}. */
-    void put(String path, Asset asset);
-
     /**
      * Begins a file that is written piece by piece, because nobody shall have to hold it: it is added when the stream is closed,
      * and closing fails as {@link #put(String, byte[])} does. Several may be open at once.

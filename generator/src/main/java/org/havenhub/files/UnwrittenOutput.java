@@ -14,11 +14,6 @@ final class UnwrittenOutput implements SiteOutput {
     }
 
     @Override
-    public void put(String path, Asset asset) {
-        list.add(path, new NewFile.Copy(asset).digest());
-    }
-
-    @Override
     public OutputStream open(String path) {
         return new DigestStream(OutputStream.nullOutputStream(), digest -> list.add(path, digest));
     }

@@ -1,52 +1,31 @@
 package org.havenhub.media;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-
 /**
- * The size of a picture, so that a page keeps its place free while the picture loads.
+ * The size of a picture as it is shown, so that a page keeps its place free while the picture loads.
  *
  * @param width in pixels, at least 1
  * @param height in pixels, at least 1
  */
 public record PictureSize(int width, int height) {
 
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");
-
-    /** Whether a file is a picture, by its name. */
-    public static boolean isPicture(String path) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return PICTURES.contains(extension);
+    static PictureSize of(long width, long height) throws Damage {
+        if (width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
+            throw new Damage("It has no size.");
+        }
+        return new PictureSize((int) width, (int) height);
     }
 
-    /** The size of a PNG, JPEG or GIF picture, read from its beginning; empty for anything else. */
-    public static Optional<PictureSize> read(byte[] start) {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(start))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? read(readers.next(), in) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The size of the same picture lying on its side. */
+    PictureSize turned() {
+        int wide = height;
+        return new PictureSize(wide, width);
     }
 
-    private static Optional<PictureSize> read(ImageReader reader, ImageInputStream in) {
-        try {
-            reader.setInput(in, true, true);
-            return Optional.of(new PictureSize(reader.getWidth(0), reader.getHeight(0)));
-        } catch (IOException | RuntimeException e) {
-            // A damaged picture: the decoders of the JDK throw all sorts. Its size is simply not known.
-            return Optional.empty();
-        } finally {
-            reader.dispose();
-        }
+    long pixels() {
+        return (long) width * height;
+    }
+
+    PictureSize orLarger(PictureSize other) {
+        return other.pixels() > pixels() ? other : this;
     }
 }

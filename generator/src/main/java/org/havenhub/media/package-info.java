@@ -1,8 +1,10 @@
 /**
  * Pictures and documents, bytes to bytes.
  *
- * <p>In: the bytes of a file. Out: what the site needs to know of it, such as the size of a picture; and the code of an
- * address, for paper. Start at {@link org.havenhub.media.PictureSize}; it knows {@code files} alone.
+ * <p>In: the bytes of a file. Out: the bytes that readers get, without what a picture tells beside what is seen on it; its size; and
+ * problems where something cannot be taken out. Start at {@link org.havenhub.media.Cleaning}: pictures go on to the class of their
+ * format, drawings to {@code Drawing}, and what is published as it is to {@code DocumentLook}. No picture is ever decoded. {@link
+ * org.havenhub.media.QrCode} draws the code of an address, for paper. The room knows files and reports alone.
  */
 @NullMarked
 package org.havenhub.media;

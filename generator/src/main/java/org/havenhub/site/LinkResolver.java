@@ -13,7 +13,7 @@ import org.havenhub.content.Article;
 import org.havenhub.markdown.Heading;
 import org.havenhub.markdown.Link;
 import org.havenhub.markdown.Picture;
-import org.havenhub.media.PictureSize;
+import org.havenhub.media.Cleaning;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
@@ -156,7 +156,7 @@ final class LinkResolver {
         }
         Optional<String> path = path(article, target);
         Optional<Media> file = path.map(media::get);
-        if (file.isPresent() && PictureSize.isPicture(file.get().asset().path())) {
+        if (file.isPresent() && Cleaning.isPicture(file.get().asset().path())) {
             return new Target.ToMedia(file.get());
         }
         reportMissingPicture(article, picture, path.orElse(""), file.isPresent(), problems);

@@ -40,6 +40,11 @@ public record Theme(
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));
     }
 
+    /** The same theme with other assets. */
+    public Theme withAssets(Map<String, byte[]> others) {
+        return new Theme(name, templates, others, sources, messages);
+    }
+
     /** What an asset was made of; empty if it is no text. */
     public List<SourceFile> sources(String asset) {
         return sources.getOrDefault(asset, List.of());

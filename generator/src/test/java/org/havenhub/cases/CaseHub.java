@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.havenhub.BuildRequest;
 import org.havenhub.files.ThemeFiles;
+import org.havenhub.media.Photo;
 
 /**
  * The hub of a case, on a disk in memory. Its blocks:
@@ -32,6 +33,7 @@ import org.havenhub.files.ThemeFiles;
  * -- content/en/index.md as windows-1252 --      the text in another encoding
  * -- media/plan.pdf as base64 --                 the bytes that the text stands for
  * -- media/map.png as picture 40x30 --           a picture of that size
+ * -- media/quay.jpg as photo 40x30 with place -- a photo that holds where it was taken; without the last two words it does not
  * -- haven.yaml with line 3 repeated 2000 times --
  * -- media/map.png -> ../secret.png --           a symbolic link
  * -- without content/en/index.md --              leaves out a file of the base hub
@@ -90,6 +92,11 @@ final class CaseHub {
             new Form(
                     "(.+) as picture (\\d+)x(\\d+)",
                     (words, body) -> write(words.group(1), Png.of(number(words, 2), number(words, 3)))),
+            new Form(
+                    "(.+) as photo (\\d+)x(\\d+)( with place)?",
+                    (words, body) -> write(
+                            words.group(1),
+                            Photo.at(words.group(1), number(words, 2), number(words, 3), words.group(4) != null))),
             new Form(
                     "(.+) as base64",
                     (words, body) ->

@@ -346,8 +346,6 @@ class HubFilesTest {
 
         assertThat(asset.size()).isEqualTo(10);
         assertThat(asset.bytes()).isEqualTo("0123456789".getBytes(StandardCharsets.UTF_8));
-        assertThat(asset.head(4)).isEqualTo("0123".getBytes(StandardCharsets.UTF_8));
-        assertThat(asset.head(40)).hasSize(10);
     }
 
     private static <T> T clean(Checked<T> checked) {

@@ -1,0 +1,65 @@
+package org.havenhub.media;
+
+import java.util.Optional;
+import java.util.zip.Adler32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** Bytes in the zlib format (RFC 1950). */
+final class Deflated {
+
+    /** Of what is unpacked: more than any colour profile or page of a document has. */
+    private static final int MOST = 4 << 20;
+
+    private static final int PIECE = 1 << 16;
+    private static final int LARGEST_BLOCK = 65_535;
+
+    private Deflated() {}
+
+    /** The profile in a chunk {@code iCCP} of a PNG picture: a name, a zero, the method 0, and the packed bytes. */
+    static Optional<Span> profile(Span chunk) {
+        try {
+            int end = chunk.indexOf("\0", 0);
+            return end >= 0 && chunk.u8(end + 1) == 0
+                    ? Optional.of(Span.of(unpacked(chunk.from(end + 2L))))
+                    : Optional.empty();
+        } catch (Damage e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What some bytes were before, as far as it can be read, and no more than a few megabytes of it. */
+    static byte[] unpacked(Span packed) {
+        Bytes out = new Bytes();
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(packed.bytes());
+            byte[] piece = new byte[PIECE];
+            int count = inflater.inflate(piece);
+            while (count > 0 && out.length() < MOST) {
+                out.put(piece, 0, count);
+                count = inflater.inflate(piece);
+            }
+        } catch (DataFormatException e) {
+            // What came before the damage counts.
+        } finally {
+            inflater.end();
+        }
+        return out.all();
+    }
+
+    /** The bytes in the form of packed ones, but as they are: what packers make of them differs from machine to machine. */
+    static byte[] stored(byte[] bytes) {
+        Bytes out = new Bytes().u8(0x78).u8(0x01);
+        int start = 0;
+        do {
+            int length = Math.min(LARGEST_BLOCK, bytes.length - start);
+            boolean last = start + length == bytes.length;
+            out.u8(last ? 1 : 0).u16le(length).u16le(~length).put(bytes, start, length);
+            start += length;
+        } while (start < bytes.length);
+        Adler32 sum = new Adler32();
+        sum.update(bytes);
+        return out.u32(sum.getValue()).all();
+    }
+}

@@ -1,0 +1,78 @@
+package org.havenhub.media;
+
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+
+/**
+ * A look into a PDF file (ISO 32000-2). Its objects are searched as text, also those that are packed together; text and pictures of
+ * its pages are not. Titles, dates and the names of programs are not told: readers need the first, and nobody is found by the others.
+ */
+final class PdfLook {
+
+    private static final String START = "%PDF-";
+    private static final int START_WITHIN = 1024;
+    private static final String STREAM = "stream";
+    private static final String END_OF_STREAM = "endstream";
+
+    /** Before the bytes of a stream, its dictionary says what it is. */
+    private static final int DICTIONARY = 400;
+
+    private static final Pattern WITH_OBJECTS = Pattern.compile("/ObjStm|/Metadata|/XML");
+    private static final Pattern LOCKED = Pattern.compile("/Encrypt\\s+\\d+\\s+\\d+\\s+R|/Encrypt\\s*<<");
+
+    /** Of all that is unpacked: more than a document that people read has of objects. */
+    private static final int MOST = 32 << 20;
+
+    private final Span file;
+    private final String text;
+
+    private PdfLook(Span file) {
+        this.file = file;
+        text = file.latin();
+    }
+
+    static boolean begins(Span file) {
+        return file.indexOf(START, 0, START_WITHIN) >= 0;
+    }
+
+    static DocumentLook at(Span file) {
+        return new PdfLook(file).look();
+    }
+
+    private DocumentLook look() {
+        SortedSet<String> names = NameMarks.in(text, NameMarks.PDF);
+        boolean locked = LOCKED.matcher(text).find();
+        boolean whole = unpack(names) && !locked;
+        return new DocumentLook(names, PlaceMarks.in(file), whole);
+    }
+
+    /** Looks into what is packed, and says whether that was all of it. No byte is looked at twice, whatever the file is made of. */
+    private boolean unpack(SortedSet<String> names) {
+        int budget = MOST;
+        int at = text.indexOf(STREAM);
+        while (at >= 0 && budget >= 0) {
+            int end = text.indexOf(END_OF_STREAM, at);
+            if (end < 0) {
+                return false;
+            }
+            if (WITH_OBJECTS
+                    .matcher(text.substring(Math.max(0, at - DICTIONARY), at))
+                    .find()) {
+                byte[] unpacked = unpacked(at + STREAM.length(), end);
+                budget -= unpacked.length;
+                names.addAll(NameMarks.in(Span.of(unpacked).latin(), NameMarks.PDF));
+            }
+            at = text.indexOf(STREAM, end + END_OF_STREAM.length());
+        }
+        return budget >= 0;
+    }
+
+    private byte[] unpacked(int after, int end) {
+        try {
+            int start = text.startsWith("\r\n", after) ? after + 2 : after + 1;
+            return Deflated.unpacked(file.part(Math.min(start, end), end));
+        } catch (Damage e) {
+            return new byte[0];
+        }
+    }
+}

@@ -15,6 +15,7 @@ import org.havenhub.report.Reporting;
  * @param strict whether a warning stops the build
  * @param writes false to check only: nothing is written but the report
  * @param reporting in which forms the report is written
+ * @param profiles whether {@code profile.txt} beside the report says what took how long
  * @param threads how many to use, at least 1; the result does not depend on it
  */
 public record BuildRequest(
@@ -26,6 +27,7 @@ public record BuildRequest(
         boolean strict,
         boolean writes,
         Reporting reporting,
+        boolean profiles,
         int threads) {
 
     public BuildRequest {
@@ -45,24 +47,30 @@ public record BuildRequest(
                 false,
                 true,
                 Reporting.usual(),
+                false,
                 Runtime.getRuntime().availableProcessors());
     }
 
     public BuildRequest strictly(boolean strict) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, profiles, threads);
     }
 
     /** A check: builds in memory and writes nothing but the report. */
     public BuildRequest checkOnly() {
-        return new BuildRequest(hub, output, reports, today, themes, strict, false, reporting, threads);
+        return new BuildRequest(hub, output, reports, today, themes, strict, false, reporting, profiles, threads);
     }
 
     public BuildRequest withThreads(int threads) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, profiles, threads);
     }
 
     /** With a report in more forms than are always written. */
     public BuildRequest reporting(Reporting reporting) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, profiles, threads);
+    }
+
+    /** With a table beside the report of what took how long. */
+    public BuildRequest profiled(boolean profiles) {
+        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, profiles, threads);
     }
 }

@@ -53,20 +53,23 @@ final class Pipeline {
 
     private final BuildRequest request;
     private final Purpose purpose;
+    private final Workplace workplace;
     private final Memo memo;
     private final Parallel threads;
-    private final Stopwatch stopwatch = new Stopwatch();
+    private final Stopwatch stopwatch;
     private final Problems problems = new Problems();
 
-    Pipeline(BuildRequest request, Purpose purpose, Memo memo, Parallel threads) {
+    Pipeline(BuildRequest request, Purpose purpose, Workplace workplace) {
         this.request = request;
         this.purpose = purpose;
-        this.memo = memo;
-        this.threads = threads;
+        this.workplace = workplace;
+        memo = workplace.memo();
+        threads = workplace.threads();
+        stopwatch = workplace.stopwatch();
     }
 
     BuildResult run() {
-        Understanding understanding = new Understanding(memo, threads);
+        Understanding understanding = new Understanding(workplace);
         HubFiles files = stage("Read", () -> memo.files(request.hub()));
         Checked<SiteSettings> settings = understanding.settings(files);
         Supplier<Checked<Optional<Templates>>> theme =
@@ -77,7 +80,7 @@ final class Pipeline {
         Optional<Supplier<Renderer>> renderer = templates.map(ready -> threads.start(() -> Renderer.of(site, ready)));
         Optional<Supplier<List<ExtraFile>>> extras =
                 templates.map(ready -> threads.start(() -> Extras.of(site, ready.theme())));
-        stage("Check", () -> new Checked<>(site, memo.check(site).without(filesWithMistakes())));
+        stage("Check", () -> new Checked<>(site, memo.check(site, stopwatch).without(filesWithMistakes())));
         return report().hasErrors()
                 ? stopped(site)
                 : publish(
@@ -108,7 +111,7 @@ final class Pipeline {
             SiteFiles files = SiteFiles.of(site, paths(site, theme, extras));
             memo.surround(files, leaks);
             theme.assets().forEach(output::put);
-            stage("Render and verify", () -> pages(site, new PageWork(renderer, output, files, leaks, memo)));
+            stage("Render and verify", () -> pages(site, new PageWork(renderer, output, files, leaks, workplace)));
             stage("Verify other files", () -> new Checked<>(site, filesBesidePages(site, theme, extras, leaks)));
             if (report().hasErrors()) {
                 return stopped(site);
@@ -124,6 +127,7 @@ final class Pipeline {
 
     /** The pages that somebody waits for, then the others. */
     private Checked<Site> pages(Site site, PageWork work) {
+        stopwatch.expect(site.pages().size());
         List<Page> awaited = site.pages().stream().filter(purpose::isAwaited).toList();
         Checked<List<PageFacts>> first = Checked.all(threads.map(awaited, work::finish));
         if (!HtmlCheck.report(site, first.value()).hasErrors()

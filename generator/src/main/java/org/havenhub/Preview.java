@@ -44,7 +44,7 @@ public final class Preview {
         memo.forget(request.hub(), changes);
         Previewing previewing = new Previewing(request, drafts, site, attention);
         try (Parallel threads = new Parallel(request.threads())) {
-            BuildResult result = new Pipeline(request, previewing, memo, threads).run();
+            BuildResult result = new Pipeline(request, previewing, Workplace.of(memo, threads)).run();
             if (result.succeeded()) {
                 memo.settle();
                 site = previewing.site();

@@ -48,6 +48,29 @@ class HavenTest {
     }
 
     @Test
+    void aProfileLiesBesideTheReportWhileItIsAskedForAndChangesNothing() {
+        TestHub hub = new TestHub();
+        Haven.build(hub.request());
+        SortedMap<String, String> plain = hub.site();
+
+        Haven.build(hub.request().profiled(true));
+
+        assertThat(hub.site()).isEqualTo(plain);
+        assertThat(hub.reports().get("profile.txt"))
+                .contains(
+                        "  Understand\n",
+                        "  content/en/guides/listening.md\n",
+                        "  resources/lines.yaml\n",
+                        "  orphan-page\n",
+                        "  layouts/guide.ftlh (3 times)\n",
+                        "Pages, filled in and checked\n");
+
+        Haven.build(hub.request());
+
+        assertThat(hub.reports()).doesNotContainKey("profile.txt");
+    }
+
+    @Test
     void writesAContactCardBesideThePageOfAResource() {
         TestHub hub = new TestHub();
 

@@ -25,6 +25,14 @@ abstract class SiteMojo extends HavenMojo {
     @Parameter(property = "haven.formats")
     private @Nullable String formats;
 
+    /**
+     * Whether {@code profile.txt} beside the report says which stages, files, rules, templates and pages took how long.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.profile", defaultValue = "false")
+    private boolean profile;
+
     /** The request as this goal wants it. */
     abstract BuildRequest adapt(BuildRequest request);
 
@@ -34,8 +42,12 @@ abstract class SiteMojo extends HavenMojo {
     @Override
     final void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         Reporting reporting = Forms.of(formats, request.hub());
-        BuildResult result = build(adapt(request).reporting(reporting));
+        BuildResult result = build(adapt(request).reporting(reporting).profiled(profile));
         tell(result.report(), reporting);
+        if (profile) {
+            getLog().info("What took how long: "
+                    + request.reports().resolve("profile.txt").toUri());
+        }
         Summary summary = new Summary(result, request.hub(), request.output(), request.reports());
         if (!result.succeeded()) {
             throw new MojoFailureException(summary.failure());
@@ -52,9 +64,9 @@ abstract class SiteMojo extends HavenMojo {
         }
     }
 
-    private static BuildResult build(BuildRequest request) throws MojoExecutionException {
+    private BuildResult build(BuildRequest request) throws MojoExecutionException {
         try {
-            return Haven.build(request);
+            return Haven.build(request, progress -> getLog().info(Summary.progress(progress)));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(Trouble.inWords(e), e);
         } catch (RuntimeException e) {

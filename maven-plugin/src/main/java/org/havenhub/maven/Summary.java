@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.havenhub.BuildResult;
+import org.havenhub.Progress;
 import org.havenhub.report.Severity;
 
 /**
@@ -16,6 +17,12 @@ import org.havenhub.report.Severity;
  * @param reports where the report is
  */
 record Summary(BuildResult result, Path hub, Path output, Path reports) {
+
+    /** For a build that takes long, while it goes on: whole lines, which a log can hold too. */
+    static String progress(Progress progress) {
+        String parts = progress.parts() == 0 ? "" : ", " + progress.done() + " of " + progress.parts();
+        return progress.stage() + parts + ", for " + Amount.of(progress.time().toSeconds(), "second") + " …";
+    }
 
     /** For a site that was written. */
     List<String> built() {

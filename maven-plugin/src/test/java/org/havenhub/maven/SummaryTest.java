@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.BuildResult;
 import org.havenhub.BuildResult.Stage;
+import org.havenhub.Progress;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Report;
@@ -22,6 +23,14 @@ class SummaryTest {
     private static final Path REPORTS = HUB.resolve("target/haven-report");
     private static final Rule MISTAKE = Rule.error("mistake", "A mistake", "why", "mend");
     private static final Rule REMARK = Rule.warning("remark", "A remark", "why", "mend");
+
+    @Test
+    void aLongStageIsToldInOneLine() {
+        assertThat(Summary.progress(new Progress("Understand", Duration.ofMillis(2400), 3200, 10_000)))
+                .isEqualTo("Understand, 3200 of 10000, for 2 seconds …");
+        assertThat(Summary.progress(new Progress("Resolve", Duration.ofMillis(7000), 0, 0)))
+                .isEqualTo("Resolve, for 7 seconds …");
+    }
 
     @Test
     void aBuildSaysWhereTheSiteIsAndWhatWasDone() {

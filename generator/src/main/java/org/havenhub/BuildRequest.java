@@ -2,6 +2,8 @@ package org.havenhub;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.havenhub.language.Language;
 import org.havenhub.report.Reporting;
 
 /**
@@ -16,6 +18,7 @@ import org.havenhub.report.Reporting;
  * @param writes false to check only: nothing is written but the report
  * @param reporting in which forms the report is written
  * @param profiles whether {@code profile.txt} beside the report says what took how long
+ * @param language in which the report speaks; empty takes the hub's main one, and English where Haven has no words in it
  * @param threads how many to use, at least 1; the result does not depend on it
  */
 public record BuildRequest(
@@ -28,6 +31,7 @@ public record BuildRequest(
         boolean writes,
         Reporting reporting,
         boolean profiles,
+        Optional<Language> language,
         int threads) {
 
     public BuildRequest {
@@ -48,29 +52,41 @@ public record BuildRequest(
                 true,
                 Reporting.usual(),
                 false,
+                Optional.empty(),
                 Runtime.getRuntime().availableProcessors());
     }
 
     public BuildRequest strictly(boolean strict) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, profiles, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
     }
 
     /** A check: builds in memory and writes nothing but the report. */
     public BuildRequest checkOnly() {
-        return new BuildRequest(hub, output, reports, today, themes, strict, false, reporting, profiles, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, false, reporting, profiles, language, threads);
     }
 
     public BuildRequest withThreads(int threads) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, profiles, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
     }
 
     /** With a report in more forms than are always written. */
     public BuildRequest reporting(Reporting reporting) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, profiles, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
     }
 
     /** With a table beside the report of what took how long. */
     public BuildRequest profiled(boolean profiles) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, profiles, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+    }
+
+    /** With a report in a language, if Haven has words in it. */
+    public BuildRequest speaking(Optional<Language> language) {
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
     }
 }

@@ -53,7 +53,7 @@ public final class Haven {
             teller.follow(stopwatch::progress);
             Workplace workplace = new Workplace(Memo.none(), threads, stopwatch);
             BuildResult result = new Pipeline(request, Purpose.of(request), workplace).run();
-            ReportFiles.write(request.reports(), request.reporting().files(result.report()));
+            ReportFiles.write(request.reports(), request.reporting().files(result.report(), result.tongue()));
             tellTimes(request, stopwatch);
             return result;
         }

@@ -31,10 +31,12 @@ import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Severity;
+import org.havenhub.report.Tongue;
 import org.havenhub.site.Media;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
+import org.havenhub.tongue.Tongues;
 
 /**
  * The order of work, and the one place that knows it:
@@ -202,8 +204,10 @@ final class Pipeline {
     }
 
     private BuildResult written(Site site, Written written) {
+        Tongue tongue = tongue(site);
         return new BuildResult(
-                report(),
+                report().map(tongue::say),
+                tongue,
                 site.pages().size(),
                 written.files(),
                 written.written(),
@@ -212,7 +216,13 @@ final class Pipeline {
     }
 
     private BuildResult stopped(Site site) {
-        return new BuildResult(report(), site.pages().size(), 0, 0, 0, stopwatch.stages());
+        Tongue tongue = tongue(site);
+        return new BuildResult(report().map(tongue::say), tongue, site.pages().size(), 0, 0, 0, stopwatch.stages());
+    }
+
+    private Tongue tongue(Site site) {
+        return Tongues.of(
+                request.language().orElse(site.settings().defaultLanguage()).tag());
     }
 
     private Report report() {

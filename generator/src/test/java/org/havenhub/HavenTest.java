@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import org.havenhub.language.Language;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,24 @@ class HavenTest {
         Haven.build(hub.request());
 
         assertThat(hub.reports()).doesNotContainKey("profile.txt");
+    }
+
+    @Test
+    void theReportSpeaksTheMainLanguageOfTheHubIfItCan() {
+        TestHub hub = new TestHub();
+        hub.write("haven.yaml", "title: Hogar\nlanguages: [es, en]\nbrand: teal\n");
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).extracting(Problem::message).contains("teal no es un código de color.");
+        assertThat(hub.reports().get("report.html"))
+                .contains("<html lang=\"es\">", "Informe de Haven", "Corrige los errores")
+                .doesNotContain("Why it matters");
+        assertThat(Haven.build(hub.request().speaking(Optional.of(new Language("en"))))
+                        .report()
+                        .problems())
+                .extracting(Problem::message)
+                .contains("teal is no colour code.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.havenhub.BuildRequest;
 import org.havenhub.files.ThemeFiles;
+import org.havenhub.language.Language;
 
 /**
  * The hub of a case, on a disk in memory. Its blocks:
@@ -131,7 +133,9 @@ final class CaseHub {
 
     BuildRequest request() throws IOException {
         Path reports = root.resolve("target/haven-report");
-        return BuildRequest.of(root, output(), reports, today, themes()).strictly(strict);
+        return BuildRequest.of(root, output(), reports, today, themes())
+                .strictly(strict)
+                .speaking(Optional.of(new Language("en")));
     }
 
     private ClassLoader themes() throws IOException {

@@ -43,10 +43,10 @@ abstract class SiteMojo extends HavenMojo {
     final void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         Reporting reporting = Forms.of(formats, request.hub());
         BuildResult result = build(adapt(request).reporting(reporting).profiled(profile));
-        tell(result.report(), reporting);
+        tell(result, reporting);
         if (profile) {
-            getLog().info("What took how long: "
-                    + request.reports().resolve("profile.txt").toUri());
+            getLog().info(result.tongue().say("What took how long: "
+                    + request.reports().resolve("profile.txt").toUri()));
         }
         Summary summary = new Summary(result, request.hub(), request.output(), request.reports());
         if (!result.succeeded()) {
@@ -56,11 +56,12 @@ abstract class SiteMojo extends HavenMojo {
     }
 
     @SuppressWarnings("unchecked") // Maven's interface has no types: the keys and values of a context are any objects.
-    private void tell(Report report, Reporting reporting) {
+    private void tell(BuildResult result, Reporting reporting) {
+        Report report = result.report();
         if (Annotations.areAskedFor(reporting)) {
             Annotations.print(report, reporting, getPluginContext(), System.out);
         } else {
-            report.problems().forEach(this::tell);
+            report.problems().forEach(problem -> tell(problem, result.tongue()));
         }
     }
 

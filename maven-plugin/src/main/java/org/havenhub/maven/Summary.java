@@ -26,13 +26,13 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
 
     /** For a site that was written. */
     List<String> built() {
-        return List.of("The site: " + output.resolve("index.html").toUri(), size(), times(), report());
+        return List.of(say("The site: " + output.resolve("index.html").toUri()), size(), times(), report());
     }
 
     /** For a site that was only checked. */
     List<String> checked() {
         return List.of(
-                "The hub is in order: " + Amount.of(result.pages(), "page") + ", " + warnings() + ".",
+                say("The hub is in order") + ": " + amount(result.pages(), "page") + ", " + warnings() + ".",
                 times(),
                 report());
     }
@@ -40,18 +40,18 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
     /** For a hub with mistakes: one sentence, after they were all told. */
     String failure() {
         Path report = reports.resolve("report.html");
-        return "The hub has " + Amount.of(result.report().count(Severity.ERROR), "mistake")
-                + "; nothing was written. Read " + (report.startsWith(hub) ? hub.relativize(report) : report);
+        return say("The hub has " + Amount.of(result.report().count(Severity.ERROR), "mistake")
+                + "; nothing was written. Read " + (report.startsWith(hub) ? hub.relativize(report) : report));
     }
 
     private String size() {
-        return Amount.of(result.pages(), "page") + ", " + Amount.of(result.files(), "file") + " ("
-                + result.written() + " written, " + (result.files() - result.written()) + " unchanged, "
-                + result.removed() + " removed), " + warnings() + ".";
+        return amount(result.pages(), "page") + ", " + amount(result.files(), "file") + " ("
+                + say(result.written() + " written") + ", " + say(result.files() - result.written() + " unchanged") + ", "
+                + say(result.removed() + " removed") + "), " + warnings() + ".";
     }
 
     private String warnings() {
-        return Amount.of(result.report().count(Severity.WARNING), "warning");
+        return amount(result.report().count(Severity.WARNING), "warning");
     }
 
     private String times() {
@@ -66,6 +66,14 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
     }
 
     private String report() {
-        return "The report: " + reports.resolve("report.html").toUri();
+        return say("The report: " + reports.resolve("report.html").toUri());
+    }
+
+    private String amount(long count, String noun) {
+        return say(Amount.of(count, noun));
+    }
+
+    private String say(String english) {
+        return result.tongue().say(english);
     }
 }

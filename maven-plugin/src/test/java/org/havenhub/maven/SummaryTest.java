@@ -12,6 +12,7 @@ import org.havenhub.BuildResult.Stage;
 import org.havenhub.Progress;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Tongue;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SummaryTest {
     void aBuildSaysWhereTheSiteIsAndWhatWasDone() {
         List<Stage> stages =
                 List.of(new Stage("Read", Duration.ofMillis(20)), new Stage("Render", Duration.ofMillis(1300)));
-        BuildResult result = new BuildResult(Report.of(problems(REMARK, 2)), 1, 1234, 34, 2, stages);
+        BuildResult result = new BuildResult(Report.of(problems(REMARK, 2)), Tongue.ENGLISH, 1, 1234, 34, 2, stages);
 
         assertThat(summary(result).built())
                 .containsExactly(
@@ -49,7 +50,7 @@ class SummaryTest {
     @Test
     void aCheckSaysThatTheHubIsInOrder() {
         List<Stage> stages = List.of(new Stage("Read", Duration.ofMillis(20)));
-        BuildResult result = new BuildResult(Report.empty(), 12, 20, 0, 0, stages);
+        BuildResult result = new BuildResult(Report.empty(), Tongue.ENGLISH, 12, 20, 0, 0, stages);
 
         assertThat(summary(result).checked())
                 .containsExactly(
@@ -83,7 +84,7 @@ class SummaryTest {
     }
 
     private static BuildResult failed(Report report) {
-        return new BuildResult(report, 0, 0, 0, 0, List.of());
+        return new BuildResult(report, Tongue.ENGLISH, 0, 0, 0, 0, List.of());
     }
 
     private static List<Problem> problems(Rule rule, int count) {

@@ -3,7 +3,6 @@ package org.havenhub;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.havenhub.language.Language;
 import org.havenhub.report.Reporting;
 
 /**
@@ -18,7 +17,7 @@ import org.havenhub.report.Reporting;
  * @param writes false to check only: nothing is written but the report
  * @param reporting in which forms the report is written
  * @param profiles whether {@code profile.txt} beside the report says what took how long
- * @param language in which the report speaks; empty takes the hub's main one, and English where Haven has no words in it
+ * @param language in which the report speaks, as a tag such as {@code es}; empty takes the hub's main one, and English where Haven has no words in it
  * @param threads how many to use, at least 1; the result does not depend on it
  */
 public record BuildRequest(
@@ -31,7 +30,7 @@ public record BuildRequest(
         boolean writes,
         Reporting reporting,
         boolean profiles,
-        Optional<Language> language,
+        Optional<String> language,
         int threads) {
 
     public BuildRequest {
@@ -85,8 +84,14 @@ public record BuildRequest(
     }
 
     /** With a report in a language, if Haven has words in it. */
-    public BuildRequest speaking(Optional<Language> language) {
+    public BuildRequest speaking(Optional<String> language) {
         return new BuildRequest(
                 hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+    }
+
+    /** The same on another day. */
+    public BuildRequest on(LocalDate day) {
+        return new BuildRequest(
+                hub, output, reports, day, themes, strict, writes, reporting, profiles, language, threads);
     }
 }

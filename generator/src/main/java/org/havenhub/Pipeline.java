@@ -222,7 +222,7 @@ final class Pipeline {
 
     private Tongue tongue(Site site) {
         return Tongues.of(
-                request.language().orElse(site.settings().defaultLanguage()).tag());
+                request.language().orElse(site.settings().defaultLanguage().tag()));
     }
 
     private Report report() {

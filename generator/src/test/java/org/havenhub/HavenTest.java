@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import org.havenhub.language.Language;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class HavenTest {
         assertThat(hub.reports().get("report.html"))
                 .contains("<html lang=\"es\">", "Informe de Haven", "Corrige los errores")
                 .doesNotContain("Why it matters");
-        assertThat(Haven.build(hub.request().speaking(Optional.of(new Language("en"))))
+        assertThat(Haven.build(hub.request().speaking(Optional.of("en")))
                         .report()
                         .problems())
                 .extracting(Problem::message)

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.havenhub.BuildRequest;
 import org.havenhub.files.ThemeFiles;
-import org.havenhub.language.Language;
 
 /**
  * The hub of a case, on a disk in memory. Its blocks:
@@ -135,7 +134,7 @@ final class CaseHub {
         Path reports = root.resolve("target/haven-report");
         return BuildRequest.of(root, output(), reports, today, themes())
                 .strictly(strict)
-                .speaking(Optional.of(new Language("en")));
+                .speaking(Optional.of("en"));
     }
 
     private ClassLoader themes() throws IOException {

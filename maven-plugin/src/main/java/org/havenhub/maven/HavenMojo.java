@@ -1,13 +1,14 @@
 package org.havenhub.maven;
 
 import java.io.File;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.BuildRequest;
-import org.havenhub.language.Language;
 import org.havenhub.report.Problem;
 import org.havenhub.report.ReportText;
 import org.havenhub.report.Severity;
@@ -105,6 +106,11 @@ abstract class HavenMojo extends AbstractMojo {
         }
     }
 
+    /** The day for what goes on past midnight. */
+    final Supplier<LocalDate> day(BuildRequest request) {
+        return Dates.day(today, request.today());
+    }
+
     private BuildRequest request() throws MojoFailureException {
         BuildRequest request = BuildRequest.of(
                         hub.toPath(),
@@ -113,7 +119,7 @@ abstract class HavenMojo extends AbstractMojo {
                         Dates.today(today),
                         getClass().getClassLoader())
                 .strictly(strict)
-                .speaking(Optional.ofNullable(language).flatMap(Language::of));
+                .speaking(Optional.ofNullable(language));
         return threads > 0 ? request.withThreads(threads) : request;
     }
 }

@@ -45,8 +45,9 @@ abstract class SiteMojo extends HavenMojo {
         BuildResult result = build(adapt(request).reporting(reporting).profiled(profile));
         tell(result, reporting);
         if (profile) {
-            getLog().info(result.tongue().say("What took how long: "
-                    + request.reports().resolve("profile.txt").toUri()));
+            getLog().info(result.tongue()
+                    .say("What took how long: "
+                            + request.reports().resolve("profile.txt").toUri()));
         }
         Summary summary = new Summary(result, request.hub(), request.output(), request.reports());
         if (!result.succeeded()) {

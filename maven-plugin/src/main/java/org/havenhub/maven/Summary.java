@@ -46,7 +46,8 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
 
     private String size() {
         return amount(result.pages(), "page") + ", " + amount(result.files(), "file") + " ("
-                + say(result.written() + " written") + ", " + say(result.files() - result.written() + " unchanged") + ", "
+                + say(result.written() + " written") + ", " + say(result.files() - result.written() + " unchanged")
+                + ", "
                 + say(result.removed() + " removed") + "), " + warnings() + ".";
     }
 
@@ -57,8 +58,8 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
     private String times() {
         Duration total = result.stages().stream().map(BuildResult.Stage::time).reduce(Duration.ZERO, Duration::plus);
         return result.stages().stream()
-                .map(stage -> stage.name() + " " + seconds(stage.time()))
-                .collect(Collectors.joining(", ", "", "; " + seconds(total) + " in all."));
+                .map(stage -> say(stage.name()) + " " + seconds(stage.time()))
+                .collect(Collectors.joining(", ", "", "; " + say(seconds(total) + " in all.")));
     }
 
     private static String seconds(Duration time) {

@@ -12,9 +12,9 @@ import org.havenhub.BuildResult.Stage;
 import org.havenhub.Progress;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
-import org.havenhub.report.Tongue;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
+import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -29,7 +29,7 @@ class SummaryTest {
     void aLongStageIsToldInOneLine() {
         assertThat(Summary.progress(new Progress("Understand", Duration.ofMillis(2400), 3200, 10_000)))
                 .isEqualTo("Understand, 3200 of 10000, for 2 seconds …");
-        assertThat(Summary.progress(new Progress("Resolve", Duration.ofMillis(7000), 0, 0)))
+        assertThat(Summary.progress(new Progress("Resolve", Duration.ofSeconds(7), 0, 0)))
                 .isEqualTo("Resolve, for 7 seconds …");
     }
 

@@ -8,9 +8,9 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.havenhub.BuildResult;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
-import org.havenhub.report.Tongue;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
+import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {

@@ -22,14 +22,19 @@ import java.util.regex.Pattern;
  */
 final class Saying {
 
+    /** What fills this hole is a number. */
+    private static final String COUNT = "count";
+
     private static final Pattern HOLE = Pattern.compile("\\{(=?[a-z]+)}");
 
     private final Pattern english;
+    private final int own;
     private final List<String> holes;
     private final String other;
 
-    private Saying(Pattern english, List<String> holes, String other) {
+    private Saying(Pattern english, int own, List<String> holes, String other) {
         this.english = english;
+        this.own = own;
         this.holes = holes;
         this.other = other;
     }
@@ -38,11 +43,21 @@ final class Saying {
         StringBuilder pattern = new StringBuilder();
         int end = 0;
         for (MatchResult hole : HOLE.matcher(english).results().toList()) {
-            pattern.append(Pattern.quote(english.substring(end, hole.start()))).append("(.+?)");
+            pattern.append(Pattern.quote(english.substring(end, hole.start()))).append(filling(hole.group(1)));
             end = hole.end();
         }
         pattern.append(Pattern.quote(english.substring(end)));
-        return new Saying(Pattern.compile(pattern.toString(), Pattern.DOTALL), holes(english), other);
+        int own = HOLE.matcher(english).replaceAll("").length();
+        return new Saying(Pattern.compile(pattern.toString(), Pattern.DOTALL), own, holes(english), other);
+    }
+
+    private static String filling(String hole) {
+        return hole.equals(COUNT) ? "([0-9][0-9,]*)" : "(.+?)";
+    }
+
+    /** How much of the sentence is its own: of two that fit, the one that says more is meant. */
+    int own() {
+        return own;
     }
 
     /** The names of the holes in a sentence, in its order. */

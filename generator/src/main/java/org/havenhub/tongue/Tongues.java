@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,6 +80,7 @@ public final class Tongues {
     private static List<Saying> sayings(String tag, Yaml.Fields above, String name) {
         return items(above, name).stream()
                 .map(pair -> Saying.of(text(pair, "en"), text(pair, tag)))
+                .sorted(Comparator.comparing(Saying::own).reversed())
                 .toList();
     }
 

@@ -88,6 +88,24 @@ class TonguesTest {
         assertThat(SPANISH.say("Line 3, column 8")).isEqualTo("Línea 3, columna 8");
     }
 
+    @Test
+    void ofTwoSentencesThatFitTheOneThatSaysMoreIsMeant() {
+        assertThat(SPANISH.say("no warnings")).isEqualTo("ningún aviso");
+        assertThat(SPANISH.say("Verify other files")).isEqualTo("Verificar los demás archivos");
+    }
+
+    @Test
+    void noSentenceRoundProblemsIsTakenForAnother() {
+        assertThat(Tongues.items(Tongues.file("es"), "frame"))
+                .filteredOn(pair -> !Tongues.text(pair, "en").contains("{="))
+                .allSatisfy(pair -> assertThat(SPANISH.say(filled(Tongues.text(pair, "en"))))
+                        .isEqualTo(filled(Tongues.text(pair, "es"))));
+    }
+
+    private static String filled(String sentence) {
+        return sentence.replaceAll("\\{[a-z]+}", "7");
+    }
+
     private static Problem problem(String rule, String message, String... hints) {
         return Haven.rules().stream()
                 .filter(known -> known.id().equals(rule))

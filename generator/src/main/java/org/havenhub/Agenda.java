@@ -74,7 +74,7 @@ final class Agenda {
     private static Checked<Site> read(BuildRequest request, Parallel threads) {
         Problems problems = new Problems();
         Memo memo = Memo.none();
-        Understanding understanding = new Understanding(memo, threads);
+        Understanding understanding = new Understanding(Workplace.of(memo, threads));
         HubFiles files = problems.take(memo.files(request.hub()));
         Checked<SiteSettings> settings = understanding.settings(files);
         Content content = problems.take(understanding.content(files, settings));

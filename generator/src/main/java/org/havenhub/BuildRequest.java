@@ -2,6 +2,7 @@ package org.havenhub;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.havenhub.report.Reporting;
 
 /**
@@ -15,6 +16,8 @@ import org.havenhub.report.Reporting;
  * @param strict whether a warning stops the build
  * @param writes false to check only: nothing is written but the report
  * @param reporting in which forms the report is written
+ * @param profiles whether {@code profile.txt} beside the report says what took how long
+ * @param language in which the report speaks, as a tag such as {@code es}; empty takes the hub's main one, and English where Haven has no words in it
  * @param threads how many to use, at least 1; the result does not depend on it
  */
 public record BuildRequest(
@@ -26,6 +29,8 @@ public record BuildRequest(
         boolean strict,
         boolean writes,
         Reporting reporting,
+        boolean profiles,
+        Optional<String> language,
         int threads) {
 
     public BuildRequest {
@@ -45,24 +50,48 @@ public record BuildRequest(
                 false,
                 true,
                 Reporting.usual(),
+                false,
+                Optional.empty(),
                 Runtime.getRuntime().availableProcessors());
     }
 
     public BuildRequest strictly(boolean strict) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
     }
 
     /** A check: builds in memory and writes nothing but the report. */
     public BuildRequest checkOnly() {
-        return new BuildRequest(hub, output, reports, today, themes, strict, false, reporting, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, false, reporting, profiles, language, threads);
     }
 
     public BuildRequest withThreads(int threads) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
     }
 
     /** With a report in more forms than are always written. */
     public BuildRequest reporting(Reporting reporting) {
-        return new BuildRequest(hub, output, reports, today, themes, strict, writes, reporting, threads);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+    }
+
+    /** With a table beside the report of what took how long. */
+    public BuildRequest profiled(boolean profiles) {
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+    }
+
+    /** With a report in a language, if Haven has words in it. */
+    public BuildRequest speaking(Optional<String> language) {
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+    }
+
+    /** The same on another day. */
+    public BuildRequest on(LocalDate day) {
+        return new BuildRequest(
+                hub, output, reports, day, themes, strict, writes, reporting, profiles, language, threads);
     }
 }

@@ -30,6 +30,8 @@ import org.havenhub.yaml.YamlReader;
  */
 public final class Haven {
 
+    private static final String PROFILE = "profile.txt";
+
     private Haven() {}
 
     /**
@@ -38,10 +40,32 @@ public final class Haven {
      * @throws java.io.UncheckedIOException if the machine fails: a disk is full, a folder cannot be written
      */
     public static BuildResult build(BuildRequest request) {
-        try (Parallel threads = new Parallel(request.threads())) {
-            BuildResult result = new Pipeline(request, Purpose.of(request), Memo.none(), threads).run();
-            ReportFiles.write(request.reports(), request.reporting().files(result.report()));
+        return build(request, progress -> {});
+    }
+
+    /**
+     * The same, telling on the way what takes long. The listener is called by a thread of its own.
+     *
+     * @throws java.io.UncheckedIOException if the machine fails
+     */
+    public static BuildResult build(BuildRequest request, Progress.Listener listener) {
+        Stopwatch stopwatch = new Stopwatch();
+        try (ProgressTeller teller = new ProgressTeller(listener);
+                Parallel threads = new Parallel(request.threads())) {
+            teller.follow(stopwatch::progress);
+            Workplace workplace = new Workplace(Memo.none(), threads, stopwatch);
+            BuildResult result = new Pipeline(request, Purpose.of(request), workplace).run();
+            ReportFiles.write(request.reports(), request.reporting().files(result.report(), result.tongue()));
+            tellTimes(request, stopwatch);
             return result;
+        }
+    }
+
+    private static void tellTimes(BuildRequest request, Stopwatch stopwatch) {
+        if (request.profiles()) {
+            ReportFiles.write(request.reports(), PROFILE, stopwatch.profile());
+        } else {
+            ReportFiles.remove(request.reports(), PROFILE);
         }
     }
 

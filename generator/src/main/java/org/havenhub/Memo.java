@@ -112,8 +112,15 @@ final class Memo {
     }
 
     /** What the rules say of a site. */
-    Report check(Site site) {
-        return remembers ? check.get(new Same<>(site), () -> SiteCheck.check(site)) : SiteCheck.check(site);
+    Report check(Site site, Stopwatch stopwatch) {
+        return remembers
+                ? check.get(new Same<>(site), () -> SiteCheck.check(site))
+                : SiteCheck.check(
+                        site,
+                        (rule, looking) -> stopwatch.measured(Profile.Sort.RULE, rule.id(), () -> {
+                            looking.run();
+                            return rule;
+                        }));
     }
 
     /** Before a build: forgets what may have changed on disk. */

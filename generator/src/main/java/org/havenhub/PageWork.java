@@ -19,10 +19,16 @@ import org.havenhub.site.Page;
  * @param site what the check of a page needs to know of all others
  * @param leaks what no page may hold
  */
-record PageWork(Renderer renderer, SiteOutput output, SiteFacts site, Leaks leaks, Memo memo) {
+record PageWork(Renderer renderer, SiteOutput output, SiteFacts site, Leaks leaks, Workplace workplace) {
 
     Checked<PageFacts> finish(Page page) {
-        Checked<String> rendered = renderer.render(page);
+        return workplace.stopwatch().part(Profile.Sort.PAGE, page.address().path(), () -> make(page));
+    }
+
+    private Checked<PageFacts> make(Page page) {
+        Checked<String> rendered = workplace
+                .stopwatch()
+                .measured(Profile.Sort.TEMPLATE, Renderer.templateOf(page), () -> renderer.render(page));
         if (rendered.report().hasErrors()) {
             return rendered.map(html -> new PageFacts(page.address(), Set.of(), List.of(), List.of()));
         }
@@ -32,7 +38,9 @@ record PageWork(Renderer renderer, SiteOutput output, SiteFacts site, Leaks leak
     private PageFacts verify(Page page, String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         output.put(page.address().path(), bytes);
-        return memo.facts()
+        return workplace
+                .memo()
+                .facts()
                 .get(
                         () -> new Memo.FactsKey(page.address(), Fingerprint.of(bytes)),
                         () -> HtmlCheck.check(page.address(), html, site, leaks));

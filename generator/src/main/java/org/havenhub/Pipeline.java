@@ -32,9 +32,11 @@ import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Severity;
+import org.havenhub.report.Tongue;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
+import org.havenhub.tongue.Tongues;
 
 /**
  * The order of work, and the one place that knows it:
@@ -53,20 +55,23 @@ final class Pipeline {
 
     private final BuildRequest request;
     private final Purpose purpose;
+    private final Workplace workplace;
     private final Memo memo;
     private final Parallel threads;
-    private final Stopwatch stopwatch = new Stopwatch();
+    private final Stopwatch stopwatch;
     private final Problems problems = new Problems();
 
-    Pipeline(BuildRequest request, Purpose purpose, Memo memo, Parallel threads) {
+    Pipeline(BuildRequest request, Purpose purpose, Workplace workplace) {
         this.request = request;
         this.purpose = purpose;
-        this.memo = memo;
-        this.threads = threads;
+        this.workplace = workplace;
+        memo = workplace.memo();
+        threads = workplace.threads();
+        stopwatch = workplace.stopwatch();
     }
 
     BuildResult run() {
-        Understanding understanding = new Understanding(memo, threads);
+        Understanding understanding = new Understanding(workplace);
         HubFiles files = stage("Read", () -> memo.files(request.hub()));
         Checked<SiteSettings> settings = understanding.settings(files);
         Supplier<Checked<Optional<Templates>>> theme =
@@ -77,7 +82,7 @@ final class Pipeline {
         Optional<Supplier<Renderer>> renderer = templates.map(ready -> threads.start(() -> Renderer.of(site, ready)));
         Optional<Supplier<List<Extra>>> extras =
                 templates.map(ready -> threads.start(() -> Extras.of(site, ready.theme())));
-        stage("Check", () -> new Checked<>(site, memo.check(site).without(filesWithMistakes())));
+        stage("Check", () -> new Checked<>(site, memo.check(site, stopwatch).without(filesWithMistakes())));
         return report().hasErrors()
                 ? stopped(site)
                 : publish(
@@ -108,7 +113,7 @@ final class Pipeline {
             SiteFacts facts = SiteFacts.of(site, paths(site, theme, extras), PageWeight.of(site, theme.styleSheet()));
             memo.surround(facts, leaks);
             theme.assets().forEach(output::put);
-            stage("Render and verify", () -> pages(site, new PageWork(renderer, output, facts, leaks, memo)));
+            stage("Render and verify", () -> pages(site, new PageWork(renderer, output, facts, leaks, workplace)));
             stage("Clean pictures", () -> media(site, new MediaWork(output, leaks, memo)));
             stage("Other files", () -> {
                 ExtraWork work = new ExtraWork(output, leaks, site.settings().place());
@@ -129,6 +134,7 @@ final class Pipeline {
 
     /** The pages that somebody waits for, then the others. */
     private Checked<Site> pages(Site site, PageWork work) {
+        stopwatch.expect(site.pages().size());
         List<Page> awaited = site.pages().stream().filter(purpose::isAwaited).toList();
         Checked<List<PageFacts>> first = Checked.all(threads.map(awaited, work::finish));
         if (!HtmlCheck.report(site, first.value()).hasErrors()
@@ -194,8 +200,10 @@ final class Pipeline {
     }
 
     private BuildResult written(Site site, Written written) {
+        Tongue tongue = tongue(site);
         return new BuildResult(
-                report(),
+                report().map(tongue::say),
+                tongue,
                 site.pages().size(),
                 written.files(),
                 written.written(),
@@ -204,7 +212,13 @@ final class Pipeline {
     }
 
     private BuildResult stopped(Site site) {
-        return new BuildResult(report(), site.pages().size(), 0, 0, 0, stopwatch.stages());
+        Tongue tongue = tongue(site);
+        return new BuildResult(report().map(tongue::say), tongue, site.pages().size(), 0, 0, 0, stopwatch.stages());
+    }
+
+    private Tongue tongue(Site site) {
+        return Tongues.of(
+                request.language().orElse(site.settings().defaultLanguage().tag()));
     }
 
     private Report report() {

@@ -1,6 +1,8 @@
 package org.havenhub;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.havenhub.files.Changes;
 
 /**
@@ -11,12 +13,14 @@ public final class Preview {
 
     private final BuildRequest request;
     private final boolean drafts;
+    private final Supplier<LocalDate> day;
     private final Memo memo = Memo.inMemory();
     private volatile PreviewSite site = PreviewSite.NONE;
 
-    private Preview(BuildRequest request, boolean drafts) {
+    private Preview(BuildRequest request, boolean drafts, Supplier<LocalDate> day) {
         this.request = request;
         this.drafts = drafts;
+        this.day = day;
     }
 
     /**
@@ -25,7 +29,12 @@ public final class Preview {
      * @param drafts whether guides and pages that are not on the site today are shown as if they were
      */
     public static Preview of(BuildRequest request, boolean drafts) {
-        return new Preview(request, drafts);
+        return of(request, drafts, request::today);
+    }
+
+    /** The same, each build on a day of its own. */
+    public static Preview of(BuildRequest request, boolean drafts, Supplier<LocalDate> day) {
+        return new Preview(request, drafts, day);
     }
 
     /** The site of the last build that had no mistakes, whole; empty before the first. */
@@ -42,9 +51,10 @@ public final class Preview {
      */
     public synchronized Optional<BuildResult> build(Changes changes, Attention attention) {
         memo.forget(request.hub(), changes);
-        Previewing previewing = new Previewing(request, drafts, site, attention);
+        BuildRequest now = request.on(day.get());
+        Previewing previewing = new Previewing(now, drafts, site, attention);
         try (Parallel threads = new Parallel(request.threads())) {
-            BuildResult result = new Pipeline(request, previewing, memo, threads).run();
+            BuildResult result = new Pipeline(now, previewing, Workplace.of(memo, threads)).run();
             if (result.succeeded()) {
                 memo.settle();
                 site = previewing.site();

@@ -108,7 +108,7 @@ final class TableImport {
         try (Parallel threads = new Parallel(1)) {
             Problems problems = new Problems();
             Memo memo = Memo.none();
-            Understanding understanding = new Understanding(memo, threads);
+            Understanding understanding = new Understanding(Workplace.of(memo, threads));
             HubFiles files = memo.files(hub).value();
             if (files.settings().isEmpty()) {
                 problems.add(

@@ -40,16 +40,19 @@ final class Understanding {
 
     private final Memo memo;
     private final Parallel threads;
+    private final Stopwatch stopwatch;
 
-    Understanding(Memo memo, Parallel threads) {
-        this.memo = memo;
-        this.threads = threads;
+    Understanding(Workplace workplace) {
+        memo = workplace.memo();
+        threads = workplace.threads();
+        stopwatch = workplace.stopwatch();
     }
 
     Checked<Content> content(HubFiles files, Checked<SiteSettings> checked) {
+        stopwatch.expect(files.articles().size() + files.resources().size());
         Problems problems = new Problems();
         SiteSettings settings = problems.take(checked);
-        List<Article> all = problems.take(Checked.all(threads.map(files.articles(), this::article))).stream()
+        List<Article> all = problems.take(Checked.all(threads.map(files.articles(), this::timedArticle))).stream()
                 .flatMap(Optional::stream)
                 .toList();
         boolean known = files.settings().isPresent() && !checked.report().hasErrors();
@@ -57,8 +60,9 @@ final class Understanding {
                 known ? problems.take(ContentReader.inListedLanguages(all, settings.languages())) : all;
         List<Language> languages = known ? settings.languages() : List.of();
         Optional<String> country = known ? settings.country() : Optional.empty();
-        Checked<List<List<Resource>>> lists =
-                Checked.all(threads.map(files.resources(), file -> resources(file, languages, country)));
+        Checked<List<List<Resource>>> lists = Checked.all(threads.map(
+                files.resources(),
+                file -> stopwatch.part(Profile.Sort.FILE, file.path(), () -> resources(file, languages, country))));
         List<Resource> resources =
                 problems.take(lists).stream().flatMap(List::stream).toList();
         List<MediaFile> media = problems.take(Checked.all(threads.map(files.media(), this::media)));
@@ -118,6 +122,10 @@ final class Understanding {
 
     private static Checked<SiteSettings> defaults() {
         return Checked.clean(ContentReader.defaultSettings());
+    }
+
+    private Checked<Optional<Article>> timedArticle(TextFile file) {
+        return stopwatch.part(Profile.Sort.FILE, file.path(), () -> article(file));
     }
 
     private Checked<Optional<Article>> article(TextFile file) {

@@ -45,6 +45,7 @@ class ArchitectureTest {
             content     | report files language yaml markdown media resource                     |
             site        | report files language markdown media resource content                  |
             theme       | report files language yaml                                             |
+            tongue      | report files yaml                                                      |
             render.view |                                                                        |
             render      | report files language markdown media resource content site theme render.view | freemarker
             exchange    | report files language resource                                         | de.siegmar tools.jackson.core

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.havenhub.report.Problem;
@@ -45,6 +46,47 @@ class HavenTest {
                         "integrity.txt");
         assertThat(hub.reports()).containsKeys("report.html", "report.json", "report.sarif");
         assertThat(result.files()).isEqualTo(hub.site().size());
+    }
+
+    @Test
+    void aProfileLiesBesideTheReportWhileItIsAskedForAndChangesNothing() {
+        TestHub hub = new TestHub();
+        Haven.build(hub.request());
+        SortedMap<String, String> plain = hub.site();
+
+        Haven.build(hub.request().profiled(true));
+
+        assertThat(hub.site()).isEqualTo(plain);
+        assertThat(hub.reports().get("profile.txt"))
+                .contains(
+                        "  Understand\n",
+                        "  content/en/guides/listening.md\n",
+                        "  resources/lines.yaml\n",
+                        "  orphan-page\n",
+                        "  layouts/guide.ftlh (3 times)\n",
+                        "Pages, filled in and checked\n");
+
+        Haven.build(hub.request());
+
+        assertThat(hub.reports()).doesNotContainKey("profile.txt");
+    }
+
+    @Test
+    void theReportSpeaksTheMainLanguageOfTheHubIfItCan() {
+        TestHub hub = new TestHub();
+        hub.write("haven.yaml", "title: Hogar\nlanguages: [es, en]\nbrand: teal\n");
+
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).extracting(Problem::message).contains("teal no es un código de color.");
+        assertThat(hub.reports().get("report.html"))
+                .contains("<html lang=\"es\">", "Informe de Haven", "Corrige los errores")
+                .doesNotContain("Why it matters");
+        assertThat(Haven.build(hub.request().speaking(Optional.of("en")))
+                        .report()
+                        .problems())
+                .extracting(Problem::message)
+                .contains("teal is no colour code.");
     }
 
     @Test

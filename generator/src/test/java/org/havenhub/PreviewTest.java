@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.havenhub.files.Changes;
@@ -141,6 +143,22 @@ class PreviewTest {
         assertThat(drafts.site().files()).containsKeys("guides/draft.html", "guides/future.html", "past.html");
         assertThat(published.site().files()).doesNotContainKeys("guides/draft.html", "guides/future.html", "past.html");
         assertThat(published.site().absences()).isEmpty();
+    }
+
+    @Test
+    void whoWritesPastMidnightSeesTheNewDay() {
+        TestHub hub = new TestHub();
+        LocalDate today = hub.request().today();
+        hub.write("content/en/guides/future.md", "---\ntitle: Soon\npublish: " + today.plusDays(1) + "\n---\nSoon.\n");
+        AtomicReference<LocalDate> day = new AtomicReference<>(today);
+        Preview preview = Preview.of(hub.request(), false, day::get);
+        preview.build(Changes.all(), NOBODY);
+        assertThat(preview.site().files()).doesNotContainKey("guides/future.html");
+
+        day.set(today.plusDays(1));
+        preview.build(Changes.none(), NOBODY);
+
+        assertThat(preview.site().files()).containsKey("guides/future.html");
     }
 
     @Test

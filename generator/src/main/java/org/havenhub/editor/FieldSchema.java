@@ -3,7 +3,10 @@ package org.havenhub.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.report.Json;
@@ -15,8 +18,11 @@ import org.havenhub.yaml.Shape;
 /** JSON Schemas of fields, with the words of one hub. */
 final class FieldSchema {
 
-    /** A value that is a number to YAML where its author put no quotes round it. */
-    private static final String BARE_NUMBER = "116123";
+    /** Values that are no text to YAML where their author put no quotes round them, by what they are to JSON Schema. */
+    private static final Map<String, String> BARE =
+            new TreeMap<>(Map.of("integer", "116123", "number", "1.5", "boolean", "true"));
+
+    private static final Json NOTHING = Json.fields().with("type", "null");
 
     private final SiteSettings hub;
     private final Choices choices;
@@ -48,16 +54,48 @@ final class FieldSchema {
 
     private static Json.Fields withChoice(Json.Fields group, FieldSet set) {
         List<Json> choices = set.alternatives().stream()
-                .<Json>map(field -> Json.fields().with("required", Json.texts(List.of(field.name()))))
+                .<Json>map(field -> given(field.name()))
                 .toList();
         return choices.isEmpty() ? group : group.with("oneOf", Json.items(choices));
+    }
+
+    /** A field that is there and says something. */
+    private static Json given(String name) {
+        return Json.fields()
+                .with("required", Json.texts(List.of(name)))
+                .with("properties", Json.fields().with(name, Json.fields().with("not", NOTHING)));
     }
 
     private Json.Fields property(Field<?> field, List<String> excused) {
         Shape shape = field.type().shape();
         Json.Fields about = Json.fields().with("description", field.description());
         return (isOfThisHub(shape) ? about : about.with("examples", Json.items(List.of(FieldExample.of(field)))))
-                .and(schema(shape, excused));
+                .and(mayBeEmpty(field) ? orNothing(schema(shape, excused)) : schema(shape, excused));
+    }
+
+    /** A name with nothing after it is as good as no line, except where a question waits for its answer. */
+    private static boolean mayBeEmpty(Field<?> field) {
+        return !field.required() && !isYesOrNo(field.type().shape());
+    }
+
+    private static boolean isYesOrNo(Shape shape) {
+        return shape.equals(FieldTypes.yesNo().shape());
+    }
+
+    private static Json.Fields orNothing(Json.Fields schema) {
+        if (schema.fields().get("type") instanceof Json.Text type) {
+            return schema.with("type", Json.items(List.of(type, Json.text("null"))));
+        }
+        if (schema.fields().get("type") instanceof Json.Items types) {
+            return schema.with("type", joined(types, Json.text("null")));
+        }
+        return schema.fields().get("anyOf") instanceof Json.Items choices
+                ? schema.with("anyOf", joined(choices, NOTHING))
+                : anyOf(schema, NOTHING);
+    }
+
+    private static Json joined(Json.Items items, Json more) {
+        return Json.items(Stream.concat(items.items().stream(), Stream.of(more)).toList());
     }
 
     private Json.Fields schema(Shape shape, List<String> excused) {
@@ -82,14 +120,19 @@ final class FieldSchema {
         return Json.fields().with("anyOf", Json.items(List.of(choices)));
     }
 
+    /** Each language is offered by its code; its capitals do not count. */
     private Json.Fields byLanguage(Json part) {
         Json.Fields texts = Json.fields();
+        Json.Fields inAnyCase = Json.fields();
         for (var language : hub.languages()) {
             texts = texts.with(language.tag(), part);
+            inAnyCase = inAnyCase.with("^" + inAnyCase(language.tag().toLowerCase(Locale.ROOT)) + "$", part);
         }
         return Json.fields()
                 .with("type", "object")
                 .with("properties", texts)
+                .with("patternProperties", inAnyCase)
+                .with("maxProperties", hub.languages().size())
                 .with("additionalProperties", Json.truth(false));
     }
 
@@ -98,7 +141,7 @@ final class FieldSchema {
         List<Json> choices =
                 new ArrayList<>(word.choices().stream().map(Json::text).toList());
         String pattern = word.choices().stream().map(FieldSchema::inAnyCase).collect(Collectors.joining("|"));
-        if (word.equals(FieldTypes.yesNo().shape())) {
+        if (isYesOrNo(word)) {
             choices.addAll(List.of(Json.truth(true), Json.truth(false)));
             pattern += "|" + inAnyCase("true") + "|" + inAnyCase("false");
         }
@@ -119,11 +162,21 @@ final class FieldSchema {
         if (terms.isEmpty()) {
             return patterned(Shape.Name.PATTERN, name);
         }
-        return Json.fields()
+        Json.Fields known = Json.fields()
                 .with("enum", Json.texts(terms.stream().map(Term::id).toList()))
                 .with(
                         "enumDescriptions",
                         Json.texts(terms.stream().map(choices::label).toList()));
+        List<Json> bare = terms.stream().flatMap(term -> bare(term.id())).toList();
+        return bare.isEmpty() ? known : anyOf(known, Json.fields().with("enum", Json.items(bare)));
+    }
+
+    /** An id that is a number or a truth to YAML, as that. */
+    private static Stream<Json> bare(String id) {
+        if (id.matches("[0-9]{1,18}")) {
+            return Stream.of(Json.number(Long.parseLong(id)));
+        }
+        return id.equals("true") || id.equals("false") ? Stream.of(Json.truth(id.equals("true"))) : Stream.of();
     }
 
     /** Whether only the hub's own words will do, so that a general example would be wrong. */
@@ -141,9 +194,14 @@ final class FieldSchema {
     }
 
     private static Json.Fields patterned(String pattern, Shape shape) {
-        Json type = BARE_NUMBER.matches(pattern) ? Json.texts(List.of("string", "integer")) : Json.text("string");
-        return Json.fields()
-                .with("type", type)
+        List<String> types = Stream.concat(
+                        Stream.of("string"),
+                        BARE.entrySet().stream()
+                                .filter(bare -> bare.getValue().matches(pattern))
+                                .map(Map.Entry::getKey))
+                .toList();
+        Json.Fields typed = Json.fields().with("type", types.size() > 1 ? Json.texts(types) : Json.text("string"));
+        return (types.contains("integer") && !"-7".matches(pattern) ? typed.with("minimum", 0) : typed)
                 .with("pattern", "^(" + pattern + ")$")
                 .with("patternErrorMessage", "Here stands " + shape.words() + ".");
     }

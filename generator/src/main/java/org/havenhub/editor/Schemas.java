@@ -29,6 +29,10 @@ final class Schemas {
 
     private static final String DRAFT_07 = "http://json-schema.org/draft-07/schema#";
 
+    private static final String NO_EDITOR =
+            "For the lines between --- and --- at the top of a Markdown file. Editors that know YAML do not look there by"
+                    + " themselves; a tool that does can be given this schema.";
+
     private Schemas() {}
 
     /** Each schema, by the name of its file. */
@@ -38,7 +42,11 @@ final class Schemas {
                 SETTINGS,
                 document("The settings of a hub", fields.group(ContentReader.settingsFields())),
                 FRONT_MATTER,
-                document("The fields above a guide or a page", fields.group(ContentReader.frontMatterFields())),
+                document(
+                        "The fields above a guide or a page",
+                        Json.fields()
+                                .with("description", NO_EDITOR)
+                                .and(fields.group(ContentReader.frontMatterFields()))),
                 RESOURCES,
                 document("A list of resources", resources(fields))));
     }

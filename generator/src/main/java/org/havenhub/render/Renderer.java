@@ -46,6 +46,11 @@ public final class Renderer {
         return templates.render(layout, view, here.voice());
     }
 
+    /** The path of the template that a page is made with. */
+    public static String templateOf(Page page) {
+        return Layout.of(page).path();
+    }
+
     /** Every rule that this room reports on. */
     public static List<Rule> rules() {
         return RenderRules.all();

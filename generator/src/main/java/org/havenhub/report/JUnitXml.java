@@ -9,9 +9,17 @@ import java.util.stream.Collectors;
  */
 final class JUnitXml {
 
-    private JUnitXml() {}
+    private final Tongue tongue;
 
-    static String of(Report report) {
+    private JUnitXml(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    static String of(Report report, Tongue tongue) {
+        return new JUnitXml(tongue).document(report);
+    }
+
+    private String document(Report report) {
         long tests = Math.max(1, report.problems().size());
         String counts = "tests=\"%s\" failures=\"%s\"".formatted(tests, report.count(Severity.ERROR));
         return """
@@ -23,13 +31,13 @@ final class JUnitXml {
                 """.formatted(counts, tests(report));
     }
 
-    private static String tests(Report report) {
+    private String tests(Report report) {
         return report.problems().isEmpty()
-                ? "    <testcase classname=\"hub\" name=\"The hub is in order\"/>\n"
-                : report.problems().stream().map(JUnitXml::test).collect(Collectors.joining());
+                ? "    <testcase classname=\"hub\" name=\"" + tongue.say("The hub is in order") + "\"/>\n"
+                : report.problems().stream().map(this::test).collect(Collectors.joining());
     }
 
-    private static String test(Problem problem) {
+    private String test(Problem problem) {
         return """
                     <testcase classname="%s" name="%s">
                       %s
@@ -40,21 +48,20 @@ final class JUnitXml {
                         outcome(problem));
     }
 
-    private static String outcome(Problem problem) {
-        String text = escaped(ReportText.of(problem));
+    private String outcome(Problem problem) {
+        String text = escaped(ReportText.of(problem, tongue));
         return problem.severity() == Severity.ERROR
                 ? "<failure type=\"%s\" message=\"%s\">%s</failure>"
                         .formatted(problem.rule().id(), attribute(problem.message()), text)
                 : "<system-out>" + text + "</system-out>";
     }
 
-    private static String where(Place place) {
+    private String where(Place place) {
         if (place.line() == 0) {
             return "";
         }
-        return place.column() == 0
-                ? "line " + place.line() + ": "
-                : "line " + place.line() + ":" + place.column() + ": ";
+        String column = place.column() == 0 ? "" : ":" + place.column();
+        return tongue.say("line " + place.line() + column) + ": ";
     }
 
     private static String attribute(String text) {

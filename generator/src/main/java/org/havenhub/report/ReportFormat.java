@@ -51,16 +51,16 @@ public enum ReportFormat {
         return fileName;
     }
 
-    /** A report in this form. */
-    public String of(Report report) {
+    /** A report in this form, with what stands round its problems in a language. */
+    public String of(Report report, Tongue tongue) {
         return switch (this) {
-            case HTML -> ReportHtml.of(report);
+            case HTML -> ReportHtml.of(report, tongue);
             case JSON -> ReportJson.of(report);
             case SARIF -> Sarif.of(report);
             case GITHUB -> GitHubAnnotations.of(report);
             case GITLAB -> GitLabQuality.of(report);
-            case JUNIT -> JUnitXml.of(report);
-            case MARKDOWN -> ReportMarkdown.of(report);
+            case JUNIT -> JUnitXml.of(report, tongue);
+            case MARKDOWN -> ReportMarkdown.of(report, tongue);
         };
     }
 }

@@ -11,56 +11,78 @@ import java.util.stream.Collectors;
  */
 public final class ReportHtml {
 
-    private ReportHtml() {}
+    private static final String TITLE = "Haven report";
 
-    public static String of(Report report) {
-        String summary = ReportText.summary(report);
+    private final Tongue tongue;
+
+    private ReportHtml(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    /** The report as it is, with what stands round its problems in a language. */
+    public static String of(Report report, Tongue tongue) {
+        return new ReportHtml(tongue).page(report);
+    }
+
+    private String page(Report report) {
+        String summary = ReportText.summary(report, tongue);
         return """
                 <!doctype html>
-                <html lang="en">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s – Haven report</title>
+                <title>%s – %s</title>
                 <style>
                 %s</style>
                 </head>
                 <body>
                 <main>
-                <h1>Haven report</h1>
+                <h1>%s</h1>
                 <p class="summary">%s</p>
                 %s%s</main>
                 </body>
                 </html>
-                """.formatted(summary, ReportStyle.CSS, introduction(report, summary), contents(report), files(report));
+                """.formatted(
+                        tongue.tag(),
+                        summary,
+                        tongue.say(TITLE),
+                        ReportStyle.CSS,
+                        tongue.say(TITLE),
+                        introduction(report, summary),
+                        contents(report),
+                        files(report));
     }
 
-    private static String introduction(Report report, String summary) {
+    private String introduction(Report report, String summary) {
         if (report.problems().isEmpty()) {
-            return "Nothing to mend: no problems were found.";
+            return tongue.say("Nothing to mend: no problems were found.");
         }
-        return report.hasErrors()
-                ? summary + ". The site was not published: it is as it was before. Mend the errors and build again."
-                : summary + ". They do not stop the site, but each of them makes it less useful to somebody.";
+        return tongue.say(
+                report.hasErrors()
+                        ? summary
+                                + ". The site was not published: it is as it was before. Mend the errors and build again."
+                        : summary + ". They do not stop the site, but each of them makes it less useful to somebody.");
     }
 
     /** Links to the files, where there is more than one. */
-    private static String contents(Report report) {
+    private String contents(Report report) {
         Map<String, List<Problem>> files = byFile(report);
         if (files.size() < 2) {
             return "";
         }
-        StringBuilder links = new StringBuilder("<nav aria-label=\"Files\">\n<ul>\n");
+        StringBuilder links = new StringBuilder("<nav aria-label=\"" + tongue.say("Files") + "\">\n<ul>\n");
         int number = 1;
         for (Map.Entry<String, List<Problem>> file : files.entrySet()) {
             links.append("<li><a href=\"#file-%s\">%s</a> (%s)</li>\n"
-                    .formatted(number++, escaped(file.getKey()), ReportText.summary(Report.of(file.getValue()))));
+                    .formatted(
+                            number++, escaped(file.getKey()), ReportText.summary(Report.of(file.getValue()), tongue)));
         }
         return links.append("</ul>\n</nav>\n").toString();
     }
 
-    private static String files(Report report) {
+    private String files(Report report) {
         StringBuilder sections = new StringBuilder();
         int number = 1;
         for (Map.Entry<String, List<Problem>> file : byFile(report).entrySet()) {
@@ -77,43 +99,47 @@ public final class ReportHtml {
                 .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
     }
 
-    private static String article(Problem problem) {
+    private String article(Problem problem) {
         String severity = ReportText.word(problem.severity());
         return """
                 <article class="%s">
                 <h3><span class="severity">%s</span> %s</h3>
                 %s%s<p class="message">%s</p>
                 %s<dl>
-                <dt>Why it matters</dt>
+                <dt>%s</dt>
                 <dd>%s</dd>
                 %s</dl>
-                <p class="rule">Rule: <code>%s</code></p>
+                <p class="rule">%s <code>%s</code></p>
                 </article>
                 """.formatted(
                         severity,
-                        severity,
+                        tongue.say(severity),
                         escaped(problem.rule().title()),
                         where(problem.place()),
                         source(problem.place()),
                         escaped(problem.message()),
                         hints(problem.hints()),
+                        tongue.say("Why it matters"),
                         escaped(problem.rule().why()),
                         mend(problem),
+                        tongue.say("Rule:"),
                         problem.rule().id());
     }
 
     /** Left out where it has been said among the hints. */
-    private static String mend(Problem problem) {
+    private String mend(Problem problem) {
         String mend = problem.rule().mend();
-        return problem.hints().contains(mend) ? "" : "<dt>How to mend it</dt>\n<dd>" + escaped(mend) + "</dd>\n";
+        return problem.hints().contains(mend)
+                ? ""
+                : "<dt>" + tongue.say("How to mend it") + "</dt>\n<dd>" + escaped(mend) + "</dd>\n";
     }
 
-    private static String where(Place place) {
+    private String where(Place place) {
         if (place.line() == 0) {
             return "";
         }
         String column = place.column() == 0 ? "" : ", column " + place.column();
-        return "<p class=\"where\">Line " + place.line() + column + "</p>\n";
+        return "<p class=\"where\">" + tongue.say("Line " + place.line() + column) + "</p>\n";
     }
 
     private static String source(Place place) {

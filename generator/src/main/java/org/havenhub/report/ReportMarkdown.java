@@ -19,41 +19,51 @@ final class ReportMarkdown {
     /** Stops what comes after it from being taken for the name of a person or the number of an issue. */
     private static final String JOINER = "&#8288;";
 
-    private ReportMarkdown() {}
+    private final Tongue tongue;
 
-    static String of(Report report) {
+    private ReportMarkdown(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    static String of(Report report, Tongue tongue) {
+        return new ReportMarkdown(tongue).page(report);
+    }
+
+    private String page(Report report) {
         List<Problem> problems = report.problems();
         Map<String, List<Problem>> files = problems.stream()
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .limit(MOST)
                 .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
-        return "## Haven: " + ReportText.summary(report) + "\n\n" + outcome(report) + "\n"
+        return "## Haven: " + ReportText.summary(report, tongue) + "\n\n" + outcome(report) + "\n"
                 + files.entrySet().stream()
                         .map(file -> "\n### " + text(file.getKey()) + "\n" + problems(file.getValue()))
                         .collect(Collectors.joining())
                 + rest(problems.size() - MOST);
     }
 
-    private static String outcome(Report report) {
+    private String outcome(Report report) {
         if (report.problems().isEmpty()) {
-            return "There is nothing to mend.";
+            return tongue.say("There is nothing to mend.");
         }
-        return report.hasErrors()
-                ? "The site stays as it was until the errors are mended."
-                : "Warnings do not stop the site, but each of them makes it less useful to somebody.";
+        return tongue.say(
+                report.hasErrors()
+                        ? "The site stays as it was until the errors are mended."
+                        : "Warnings do not stop the site, but each of them makes it less useful to somebody.");
     }
 
-    private static String problems(List<Problem> problems) {
-        return problems.stream().map(ReportMarkdown::problem).collect(Collectors.joining());
+    private String problems(List<Problem> problems) {
+        return problems.stream().map(this::problem).collect(Collectors.joining());
     }
 
-    private static String problem(Problem problem) {
+    private String problem(Problem problem) {
         String severity = problem.severity() == Severity.ERROR ? "Error" : "Warning";
-        return "\n**" + severity + where(problem.place()) + ": "
+        return "\n**" + tongue.say(severity + where(problem.place())) + ": "
                 + text(problem.rule().title()) + "**\n\n"
                 + source(problem.place())
                 + text(Words.of(problem)) + "\n\n"
-                + "*Why it matters:* " + text(problem.rule().why()) + "\n";
+                + "*" + tongue.say("Why it matters") + ":* "
+                + text(problem.rule().why()) + "\n";
     }
 
     private static String where(Place place) {
@@ -75,8 +85,8 @@ final class ReportMarkdown {
         return place.column() == 0 ? "" : "    " + excerpt.caret() + "\n";
     }
 
-    private static String rest(int more) {
-        return more <= 0 ? "" : "\nAnd " + more + " more, which stand in report.html.\n";
+    private String rest(int more) {
+        return more <= 0 ? "" : "\n" + tongue.say("And " + more + " more, which stand in report.html.") + "\n";
     }
 
     /** Text in one line, every sign of it taken literally. */

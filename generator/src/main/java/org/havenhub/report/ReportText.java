@@ -28,18 +28,25 @@ public final class ReportText {
         if (report.problems().isEmpty()) {
             return "";
         }
-        return report.problems().stream().map(ReportText::of).collect(Collectors.joining("\n"))
+        return report.problems().stream()
+                        .map(problem -> of(problem, Tongue.ENGLISH))
+                        .collect(Collectors.joining("\n"))
                 + "\n"
-                + summary(report)
+                + summary(report, Tongue.ENGLISH)
                 + "\n";
     }
 
-    /** One problem; each of its lines ends with a line end. */
+    /** One problem in English; each of its lines ends with a line end. */
     public static String of(Problem problem) {
+        return of(problem, Tongue.ENGLISH);
+    }
+
+    /** One problem as it is, with what stands round it in a language. */
+    public static String of(Problem problem, Tongue tongue) {
         StringBuilder text = new StringBuilder();
         text.append(Visible.line(problem.place().toString()))
                 .append("  ")
-                .append(word(problem.severity()))
+                .append(tongue.say(word(problem.severity())))
                 .append("  ")
                 .append(problem.rule().id())
                 .append('\n');
@@ -50,12 +57,12 @@ public final class ReportText {
     }
 
     /** How many errors and warnings there are, for example {@code 3 errors, 1 warning}. */
-    public static String summary(Report report) {
+    public static String summary(Report report, Tongue tongue) {
         String counts = Arrays.stream(Severity.values())
                 .filter(severity -> report.count(severity) > 0)
-                .map(severity -> count(report.count(severity), word(severity)))
+                .map(severity -> tongue.say(count(report.count(severity), word(severity))))
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "no problems" : counts;
+        return counts.isEmpty() ? tongue.say("no problems") : counts;
     }
 
     static String word(Severity severity) {

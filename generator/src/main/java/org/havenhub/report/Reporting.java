@@ -26,12 +26,12 @@ public record Reporting(Set<ReportFormat> asked, String folder) {
         return USUAL;
     }
 
-    /** A report in each of its forms, by file name. */
-    public SortedMap<String, String> files(Report report) {
+    /** A report in each of its forms, by file name, with what stands round its problems in a language. */
+    public SortedMap<String, String> files(Report report, Tongue tongue) {
         SortedMap<String, String> files = new TreeMap<>();
         Report inRepository = report.below(folder);
-        asked.forEach(format -> files.put(format.fileName(), format.of(inRepository)));
-        ALWAYS.forEach(format -> files.put(format.fileName(), format.of(report)));
+        asked.forEach(format -> files.put(format.fileName(), format.of(inRepository, tongue)));
+        ALWAYS.forEach(format -> files.put(format.fileName(), format.of(report, tongue)));
         return files;
     }
 }

@@ -47,7 +47,7 @@ public final class HubServer implements AutoCloseable {
         try {
             Path hub = request.build().hub().toAbsolutePath().normalize();
             HubServer server = new HubServer(http, HubWatch.over(hub));
-            server.begin(Preview.of(request.build(), request.drafts()), listener);
+            server.begin(Preview.of(request.build(), request.drafts(), request.day()), listener);
             return server;
         } catch (RuntimeException e) {
             http.stop(0);

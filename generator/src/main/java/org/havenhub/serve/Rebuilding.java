@@ -48,7 +48,7 @@ final class Rebuilding implements Attention {
 
     @Override
     public void show(PreviewSite early) {
-        screen.show(early, Report.empty());
+        screen.show(early, Report.empty(), screen.scene().tongue());
     }
 
     @Override
@@ -57,7 +57,7 @@ final class Rebuilding implements Attention {
     }
 
     private void show(BuildResult result) {
-        screen.show(preview.site(), result.report());
+        screen.show(preview.site(), result.report(), result.tongue());
         listener.built(result);
     }
 }

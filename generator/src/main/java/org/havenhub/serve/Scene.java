@@ -7,15 +7,17 @@ import org.havenhub.extras.MediaType;
 import org.havenhub.files.Fingerprint;
 import org.havenhub.report.Report;
 import org.havenhub.report.ReportHtml;
+import org.havenhub.report.Tongue;
 import org.havenhub.site.PagePolicy;
 
 /**
  * What the preview shows at one moment: the last good site and, while there is a mistake in the hub, the report.
  *
  * @param report of the last build
+ * @param tongue the language of the report
  * @param round another one whenever something changed that pages load: styles, scripts, pictures
  */
-record Scene(PreviewSite site, Report report, int round) {
+record Scene(PreviewSite site, Report report, Tongue tongue, int round) {
 
     private static final String NOT_FOUND = "404.html";
 
@@ -31,14 +33,17 @@ record Scene(PreviewSite site, Report report, int round) {
 
     /** The report alone, as a page that others show inside them. */
     Answer reportPage() {
-        return Answer.file(200, MediaType.of(".html"), ReportHtml.of(report).getBytes(StandardCharsets.UTF_8))
+        return Answer.file(
+                        200,
+                        MediaType.of(".html"),
+                        ReportHtml.of(report, tongue).getBytes(StandardCharsets.UTF_8))
                 .framed();
     }
 
     /** The same for two scenes in which a page looks the same. */
     String state(String path) {
         byte[] file = site.files().getOrDefault(inside(path), site.files().getOrDefault(NOT_FOUND, new byte[0]));
-        String mistakes = report.hasErrors() ? ReportHtml.of(report) : "";
+        String mistakes = report.hasErrors() ? ReportHtml.of(report, tongue) : "";
         String absence = site.absences().getOrDefault(inside(path), "");
         return Fingerprint.of(String.join("\n", Integer.toString(round), mistakes, absence, Fingerprint.of(file))
                 .getBytes(StandardCharsets.UTF_8));
@@ -62,7 +67,7 @@ record Scene(PreviewSite site, Report report, int round) {
     }
 
     private Answer page(int status, String path, String html, Optional<String> absence) {
-        ServedPage page = new ServedPage(html, state(path), absence, report.hasErrors());
+        ServedPage page = new ServedPage(html, state(path), new ServedPage.Notes(absence, report.hasErrors(), tongue));
         return Answer.file(status, MediaType.of(".html"), page.shown().getBytes(StandardCharsets.UTF_8), policy())
                 .listening();
     }

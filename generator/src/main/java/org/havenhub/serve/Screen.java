@@ -3,6 +3,7 @@ package org.havenhub.serve;
 import java.util.SortedMap;
 import org.havenhub.PreviewSite;
 import org.havenhub.report.Report;
+import org.havenhub.report.Tongue;
 
 /** What every browser sees now, and the pages that are open in them. */
 final class Screen {
@@ -10,7 +11,7 @@ final class Screen {
     private final OpenPages pages = new OpenPages();
 
     /** The rounds of a server that ran before this one were others. */
-    private volatile Scene scene = new Scene(PreviewSite.NONE, Report.empty(), (int) System.nanoTime());
+    private volatile Scene scene = new Scene(PreviewSite.NONE, Report.empty(), Tongue.ENGLISH, (int) System.nanoTime());
 
     Scene scene() {
         return scene;
@@ -21,11 +22,11 @@ final class Screen {
     }
 
     /** Changes what is seen; open pages that look another way now come again. */
-    void show(PreviewSite site, Report report) {
+    void show(PreviewSite site, Report report, Tongue tongue) {
         boolean isSame = loaded(site, "assets/").equals(loaded(scene.site(), "assets/"))
                 && loaded(site, "media/").equals(loaded(scene.site(), "media/"));
         int round = isSame ? scene.round() : scene.round() + 1;
-        scene = new Scene(site, report, round);
+        scene = new Scene(site, report, tongue, round);
         pages.show(scene);
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.havenhub.report.Tongue;
 
 /**
  * A finished page as the preview shows it: with the script that brings it again when it changes, with a note if readers do not get
@@ -12,10 +13,17 @@ import java.util.stream.Stream;
  *
  * @param html the page as it would be published
  * @param state of what is shown; another one means that the page is to come again
- * @param absence why readers do not get the page, if they do not
- * @param broken whether there is a report to show
  */
-record ServedPage(String html, String state, Optional<String> absence, boolean broken) {
+record ServedPage(String html, String state, Notes notes) {
+
+    /**
+     * What is shown above a page.
+     *
+     * @param absence why readers do not get the page, if they do not
+     * @param broken whether there is a report to show
+     * @param tongue the language of both
+     */
+    record Notes(Optional<String> absence, boolean broken, Tongue tongue) {}
 
     /** Where the preview's own files are: no page of a hub begins so. */
     static final String OWN = "/_haven/";
@@ -63,12 +71,14 @@ record ServedPage(String html, String state, Optional<String> absence, boolean b
     }
 
     private String above() {
-        String report = broken
-                ? "<iframe class=\"haven-report\" src=\"" + OWN + "report.html\" title=\"What to mend\"></iframe>"
+        Tongue tongue = notes.tongue();
+        String report = notes.broken()
+                ? "<iframe class=\"haven-report\" src=\"" + OWN + "report.html\" title=\"" + tongue.say("What to mend")
+                        + "\"></iframe>"
                 : "";
-        String note = absence.map(
-                        reason -> "<p class=\"haven-absence\" lang=\"en\" dir=\"ltr\">Readers do not see this page: "
-                                + escaped(reason) + ".</p>")
+        String note = notes.absence()
+                .map(reason -> "<p class=\"haven-absence\" lang=\"" + tongue.tag() + "\" dir=\"ltr\">"
+                        + escaped(tongue.say("Readers do not see this page: " + reason + ".")) + "</p>")
                 .orElse("");
         return report + note;
     }

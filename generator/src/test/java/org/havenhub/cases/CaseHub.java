@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -138,7 +139,9 @@ final class CaseHub {
 
     BuildRequest request() throws IOException {
         Path reports = root.resolve("target/haven-report");
-        return BuildRequest.of(root, output(), reports, today, themes()).strictly(strict);
+        return BuildRequest.of(root, output(), reports, today, themes())
+                .strictly(strict)
+                .speaking(Optional.of("en"));
     }
 
     private ClassLoader themes() throws IOException {

@@ -14,6 +14,7 @@ import org.havenhub.BuildResult;
 import org.havenhub.report.Place;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
+import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
 /** The runner itself, with a build that lists the hub's files in a page and dislikes those that say so. */
@@ -136,7 +137,7 @@ class CaseRunTest {
             }
             Files.createDirectories(request.output());
             Files.writeString(request.output().resolve("list.html"), page + "</ul>\n");
-            return new BuildResult(report(request, files), 1, 1, 1, 0, List.of());
+            return new BuildResult(report(request, files), Tongue.ENGLISH, 1, 1, 1, 0, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

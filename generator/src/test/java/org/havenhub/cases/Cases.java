@@ -29,6 +29,8 @@ final class Cases {
 
     static final Path RULES_DOCUMENT = MODULE.resolve("RULES.md");
 
+    static final Path FIELDS_DOCUMENT = MODULE.resolve("FIELDS.md");
+
     /** The themes that come with Haven, as they lie in the module beside this one. */
     static final ClassLoader THEMES = classPath(MODULE.resolveSibling("themes/src/main/resources"));
 

@@ -76,6 +76,31 @@ class SchemasTest {
     }
 
     @Test
+    void anIdMayBeWhatYamlTakesForANumberOrATruth() {
+        String settings =
+                SETTINGS.replace("{id: crisis, label: In a crisis}", "{id: 1984, label: A}, {id: true, label: B}");
+        SchemaJudge judge = new SchemaJudge(settings);
+
+        assertThat(judge.faults("haven.yaml", settings)).isEmpty();
+        assertThat(judge.faults("resources/lines.yaml", resource("topics: [1984, true, \"1984\", well-being]")))
+                .isEmpty();
+        assertThat(judge.faults("resources/lines.yaml", resource("topics: [1985]")))
+                .isNotEmpty();
+        assertThat(judge.faults("resources/lines.yaml", resource("topics: [false]")))
+                .isNotEmpty();
+        assertThat(judge.faults("resources/lines.yaml", resource("shown-with: [7, true, 1.5]")))
+                .isEmpty();
+    }
+
+    @Test
+    void anEmptyFieldIsNoneExceptWhereAnAnswerIsAwaited() {
+        assertThat(faults("resources/lines.yaml", resource("summary:\n    topics:\n    status:")))
+                .isEmpty();
+        assertThat(faults("resources/lines.yaml", resource("publish:"))).isNotEmpty();
+        assertThat(faults("content/en/index.md", "---\ntitle:\n---\n")).isNotEmpty();
+    }
+
+    @Test
     void whatAllResourcesOfAFileShareIsNotMissedInEach() {
         String shared = "resources: [{id: a, name: A, contacts: [{call: 0808}]}]\n";
 

@@ -60,7 +60,7 @@ class JUnitXmlTest {
     private static Element parsed(Report report) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(JUnitXml.of(report))))
+                .parse(new InputSource(new StringReader(JUnitXml.of(report, Tongue.ENGLISH))))
                 .getDocumentElement();
     }
 }

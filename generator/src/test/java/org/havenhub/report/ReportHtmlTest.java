@@ -84,6 +84,6 @@ class ReportHtmlTest {
     }
 
     private static Document parsed(Report report) {
-        return Jsoup.parse(ReportHtml.of(report));
+        return Jsoup.parse(ReportHtml.of(report, Tongue.ENGLISH));
     }
 }

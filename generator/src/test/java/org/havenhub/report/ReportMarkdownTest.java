@@ -14,7 +14,8 @@ class ReportMarkdownTest {
 
     @Test
     void groupsProblemsByFileWithTheLineAndTheReason() {
-        assertThat(ReportMarkdown.of(report(Examples.STEPS, Examples.HERE))).isEqualTo("""
+        assertThat(ReportMarkdown.of(report(Examples.STEPS, Examples.HERE), Tongue.ENGLISH))
+                .isEqualTo("""
                 ## Haven: 1 error, 1 warning
 
                 The site stays as it was until the errors are mended.
@@ -42,7 +43,8 @@ class ReportMarkdownTest {
 
     @Test
     void saysThatThereIsNothingToMend() {
-        assertThat(ReportMarkdown.of(Report.empty())).isEqualTo("## Haven: no problems\n\nThere is nothing to mend.\n");
+        assertThat(ReportMarkdown.of(Report.empty(), Tongue.ENGLISH))
+                .isEqualTo("## Haven: no problems\n\nThere is nothing to mend.\n");
     }
 
     @Test
@@ -56,7 +58,7 @@ class ReportMarkdownTest {
                 """;
         Problem problem = Examples.BROKEN_LINK.at(
                 new Place("[a](b) <b> `x`.md", 1, 1, 3, "``` </code></pre><script> [x](y)"), hostile, hostile);
-        Document page = html(ReportMarkdown.of(report(problem)));
+        Document page = html(ReportMarkdown.of(report(problem), Tongue.ENGLISH));
 
         assertThat(page.select("a, img, script, ul, b, h1, p > code, details")).isEmpty();
         assertThat(page.select("h3").text()).isEqualTo("[a](b) <b> `x`.md");
@@ -70,7 +72,8 @@ class ReportMarkdownTest {
     void callsNobodyAndNamesNoIssue() {
         Problem problem = Examples.BROKEN_LINK.at(Place.inFile("a.md"), "Ask @someone about #12.");
 
-        assertThat(html(ReportMarkdown.of(report(problem))).text()).contains("Ask @\u2060someone about #\u206012.");
+        assertThat(html(ReportMarkdown.of(report(problem), Tongue.ENGLISH)).text())
+                .contains("Ask @\u2060someone about #\u206012.");
     }
 
     @Test
@@ -79,7 +82,7 @@ class ReportMarkdownTest {
                 .mapToObj(line -> Examples.VAGUE_LINK.at(new Place("a.md", line, 0, 0, ""), "It is vague."))
                 .toList());
 
-        assertThat(ReportMarkdown.of(many.and(report(Examples.WHOLE_FILE))))
+        assertThat(ReportMarkdown.of(many.and(report(Examples.WHOLE_FILE)), Tongue.ENGLISH))
                 .contains("The menu names a page that is gone")
                 .endsWith("\nAnd 51 more, which stand in report.html.\n");
     }

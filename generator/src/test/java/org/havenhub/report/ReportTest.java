@@ -38,7 +38,11 @@ class ReportTest {
     }
 
     private static String allFormats(Report report) {
-        return Stream.of(ReportText.of(report), ReportHtml.of(report), ReportJson.of(report), Sarif.of(report))
+        return Stream.of(
+                        ReportText.of(report),
+                        ReportHtml.of(report, Tongue.ENGLISH),
+                        ReportJson.of(report),
+                        Sarif.of(report))
                 .reduce("", String::concat);
     }
 }

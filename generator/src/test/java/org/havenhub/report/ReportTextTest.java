@@ -35,14 +35,14 @@ class ReportTextTest {
     @Test
     void saysNothingOfAReportWithoutProblems() {
         assertThat(ReportText.of(Report.empty())).isEmpty();
-        assertThat(ReportText.summary(Report.empty())).isEqualTo("no problems");
+        assertThat(ReportText.summary(Report.empty(), Tongue.ENGLISH)).isEqualTo("no problems");
     }
 
     @Test
     void countsInWords() {
-        assertThat(ReportText.summary(report(Examples.STEPS))).isEqualTo("1 error");
-        assertThat(ReportText.summary(report(Examples.HERE))).isEqualTo("1 warning");
-        assertThat(ReportText.summary(report(Examples.STEPS, Examples.HERE).strict()))
+        assertThat(ReportText.summary(report(Examples.STEPS), Tongue.ENGLISH)).isEqualTo("1 error");
+        assertThat(ReportText.summary(report(Examples.HERE), Tongue.ENGLISH)).isEqualTo("1 warning");
+        assertThat(ReportText.summary(report(Examples.STEPS, Examples.HERE).strict(), Tongue.ENGLISH))
                 .isEqualTo("2 errors");
     }
 

@@ -13,7 +13,9 @@ class ReportingTest {
 
     @Test
     void threeFormsAreAlwaysWritten() {
-        assertThat(Reporting.usual().files(report(Examples.STEPS)).keySet())
+        assertThat(Reporting.usual()
+                        .files(report(Examples.STEPS), Tongue.ENGLISH)
+                        .keySet())
                 .containsExactly("report.html", "report.json", "report.sarif");
     }
 
@@ -21,14 +23,14 @@ class ReportingTest {
     void theOthersAreWrittenIfTheyAreAskedFor() {
         Reporting reporting = new Reporting(Set.of(ReportFormat.JUNIT, ReportFormat.MARKDOWN), "");
 
-        assertThat(reporting.files(Report.empty()).keySet())
+        assertThat(reporting.files(Report.empty(), Tongue.ENGLISH).keySet())
                 .containsExactly("junit.xml", "report.html", "report.json", "report.sarif", "summary.md");
     }
 
     @Test
     void whatStandsBesideAChangeNamesFilesFromTheRootOfTheRepository() {
         Reporting reporting = new Reporting(EnumSet.allOf(ReportFormat.class), "sites/hub");
-        var files = reporting.files(report(Examples.WHOLE_FILE));
+        var files = reporting.files(report(Examples.WHOLE_FILE), Tongue.ENGLISH);
 
         assertThat(files.get("github.txt")).contains("file=sites/hub/haven.yaml,");
         assertThat(files.get("gitlab.json")).contains("\"sites/hub/haven.yaml\"");
@@ -45,7 +47,7 @@ class ReportingTest {
                         "Quay")
                 .veiled();
 
-        assertThat(format.of(report(veiled)))
+        assertThat(format.of(report(veiled), Tongue.ENGLISH))
                 .doesNotContain("Quay")
                 .contains("The line is not shown")
                 .contains("resources");

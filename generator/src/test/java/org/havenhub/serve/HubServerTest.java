@@ -317,7 +317,8 @@ class HubServerTest {
     }
 
     private HubServer start(int port, boolean drafts) throws IOException {
-        return HubServer.start(new ServeRequest(hub.request(), port, drafts), heard);
+        return HubServer.start(
+                new ServeRequest(hub.request(), () -> hub.request().today(), port, drafts), heard);
     }
 
     private HttpResponse<String> get(HubServer server, String path) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.havenhub.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
 class ServedPageTest {
@@ -22,7 +23,8 @@ class ServedPageTest {
 
     @Test
     void hearsOfChanges() {
-        String shown = new ServedPage(PAGE, "abc", Optional.empty(), false).shown();
+        String shown =
+                new ServedPage(PAGE, "abc", new ServedPage.Notes(Optional.empty(), false, Tongue.ENGLISH)).shown();
 
         assertThat(shown).isEqualTo("""
                 <!DOCTYPE html>
@@ -42,13 +44,17 @@ class ServedPageTest {
 
     @Test
     void hasTheReportAboveItWhileThereIsAMistake() {
-        assertThat(new ServedPage(PAGE, "abc", Optional.empty(), true).shown())
+        assertThat(new ServedPage(PAGE, "abc", new ServedPage.Notes(Optional.empty(), true, Tongue.ENGLISH)).shown())
                 .contains("<body class=\"page-guide\"><iframe class=\"haven-report\" src=\"/_haven/report.html\"");
     }
 
     @Test
     void saysThatReadersDoNotGetIt() {
-        assertThat(new ServedPage(PAGE, "abc", Optional.of("it is a <draft>"), false).shown())
+        assertThat(new ServedPage(
+                                PAGE,
+                                "abc",
+                                new ServedPage.Notes(Optional.of("it is a <draft>"), false, Tongue.ENGLISH))
+                        .shown())
                 .contains("Readers do not see this page: it is a &lt;draft>.");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.havenhub.report.Report;
 import org.havenhub.report.ReportFormat;
 import org.havenhub.report.Reporting;
+import org.havenhub.report.Tongue;
 
 /**
  * Tells GitHub of the problems of a build. It listens to whole lines of the standard output only, which Maven's log would put
@@ -28,7 +29,7 @@ final class Annotations {
      */
     static void print(Report report, Reporting reporting, Map<Object, Object> context, PrintStream out) {
         ReportFormat.GITHUB
-                .of(report.below(reporting.folder()))
+                .of(report.below(reporting.folder()), Tongue.ENGLISH)
                 .lines()
                 .filter(line -> context.putIfAbsent(TOLD + line, true) == null)
                 .forEach(out::println);

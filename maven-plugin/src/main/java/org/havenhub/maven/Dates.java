@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ final class Dates {
             throw new MojoFailureException(
                     "haven.today is “" + given + "”, which is not a day. Write it as year, month, day: 2026-12-31.", e);
         }
+    }
+
+    /** The day given, or else whichever is the current one in UTC when it is asked for. */
+    static Supplier<LocalDate> day(@Nullable String given, LocalDate today) {
+        return given == null || given.isBlank() ? () -> LocalDate.now(ZoneOffset.UTC) : () -> today;
     }
 
     /**

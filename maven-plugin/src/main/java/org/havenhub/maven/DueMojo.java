@@ -8,6 +8,7 @@ import org.havenhub.BuildRequest;
 import org.havenhub.DueResult;
 import org.havenhub.Haven;
 import org.havenhub.report.Severity;
+import org.havenhub.report.Tongue;
 
 /**
  * Lists what a person has to check by the end of this month, what is overdue included: the lines on every page first, then by the
@@ -23,7 +24,7 @@ public final class DueMojo extends HavenMojo {
     void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         DueResult result = list(request);
         if (!result.succeeded()) {
-            result.report().problems().forEach(this::tell);
+            result.report().problems().forEach(problem -> tell(problem, Tongue.ENGLISH));
             throw new MojoFailureException(
                     "The hub has " + Amount.of(result.report().count(Severity.ERROR), "mistake") + "; mend it first.");
         }

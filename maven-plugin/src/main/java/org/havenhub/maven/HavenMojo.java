@@ -1,6 +1,9 @@
 package org.havenhub.maven;
 
 import java.io.File;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -9,6 +12,7 @@ import org.havenhub.BuildRequest;
 import org.havenhub.report.Problem;
 import org.havenhub.report.ReportText;
 import org.havenhub.report.Severity;
+import org.havenhub.report.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a hub have in common: their parameters, and how they tell of mistakes. */
@@ -71,6 +75,15 @@ abstract class HavenMojo extends AbstractMojo {
     @Parameter(property = "haven.threads", defaultValue = "0")
     private int threads;
 
+    /**
+     * The language in which the report speaks, such as {@code es}; the hub's main one if it is not given. English where Haven has
+     * no words in it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.language")
+    private @Nullable String language;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -84,13 +97,18 @@ abstract class HavenMojo extends AbstractMojo {
     abstract void run(BuildRequest request) throws MojoExecutionException, MojoFailureException;
 
     /** One problem, at its severity. */
-    final void tell(Problem problem) {
-        String text = ReportText.of(problem);
+    final void tell(Problem problem, Tongue tongue) {
+        String text = ReportText.of(problem, tongue);
         if (problem.severity() == Severity.ERROR) {
             getLog().error(text);
         } else {
             getLog().warn(text);
         }
+    }
+
+    /** The day for what goes on past midnight. */
+    final Supplier<LocalDate> day(BuildRequest request) {
+        return Dates.day(today, request.today());
     }
 
     private BuildRequest request() throws MojoFailureException {
@@ -100,7 +118,8 @@ abstract class HavenMojo extends AbstractMojo {
                         reports.toPath(),
                         Dates.today(today),
                         getClass().getClassLoader())
-                .strictly(strict);
+                .strictly(strict)
+                .speaking(Optional.ofNullable(language));
         return threads > 0 ? request.withThreads(threads) : request;
     }
 }

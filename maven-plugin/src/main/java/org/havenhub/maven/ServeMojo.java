@@ -39,7 +39,8 @@ public final class ServeMojo extends HavenMojo {
     @Override
     void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         try (HubServer server = HubServer.start(
-                new ServeRequest(request, Port.checked(port), drafts), new Telling(getLog(), this::tell))) {
+                new ServeRequest(request, day(request), Port.checked(port), drafts),
+                new Telling(getLog(), this::tell))) {
             getLog().info("Your hub: " + server.address() + "  (Ctrl-C ends it)");
             server.await();
         } catch (BindException e) {

@@ -25,6 +25,14 @@ abstract class SiteMojo extends HavenMojo {
     @Parameter(property = "haven.formats")
     private @Nullable String formats;
 
+    /**
+     * Whether {@code profile.txt} beside the report says which stages, files, rules, templates and pages took how long.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.profile", defaultValue = "false")
+    private boolean profile;
+
     /** The request as this goal wants it. */
     abstract BuildRequest adapt(BuildRequest request);
 
@@ -34,8 +42,13 @@ abstract class SiteMojo extends HavenMojo {
     @Override
     final void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         Reporting reporting = Forms.of(formats, request.hub());
-        BuildResult result = build(adapt(request).reporting(reporting));
-        tell(result.report(), reporting);
+        BuildResult result = build(adapt(request).reporting(reporting).profiled(profile));
+        tell(result, reporting);
+        if (profile) {
+            getLog().info(result.tongue()
+                    .say("What took how long: "
+                            + request.reports().resolve("profile.txt").toUri()));
+        }
         Summary summary = new Summary(result, request.hub(), request.output(), request.reports());
         if (!result.succeeded()) {
             throw new MojoFailureException(summary.failure());
@@ -44,17 +57,18 @@ abstract class SiteMojo extends HavenMojo {
     }
 
     @SuppressWarnings("unchecked") // Maven's interface has no types: the keys and values of a context are any objects.
-    private void tell(Report report, Reporting reporting) {
+    private void tell(BuildResult result, Reporting reporting) {
+        Report report = result.report();
         if (Annotations.areAskedFor(reporting)) {
             Annotations.print(report, reporting, getPluginContext(), System.out);
         } else {
-            report.problems().forEach(this::tell);
+            report.problems().forEach(problem -> tell(problem, result.tongue()));
         }
     }
 
-    private static BuildResult build(BuildRequest request) throws MojoExecutionException {
+    private BuildResult build(BuildRequest request) throws MojoExecutionException {
         try {
-            return Haven.build(request);
+            return Haven.build(request, progress -> getLog().info(Summary.progress(progress)));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(Trouble.inWords(e), e);
         } catch (RuntimeException e) {

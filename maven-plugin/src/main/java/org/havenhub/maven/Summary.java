@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.havenhub.BuildResult;
+import org.havenhub.Progress;
 import org.havenhub.report.Severity;
 
 /**
@@ -17,15 +18,21 @@ import org.havenhub.report.Severity;
  */
 record Summary(BuildResult result, Path hub, Path output, Path reports) {
 
+    /** For a build that takes long, while it goes on: whole lines, which a log can hold too. */
+    static String progress(Progress progress) {
+        String parts = progress.parts() == 0 ? "" : ", " + progress.done() + " of " + progress.parts();
+        return progress.stage() + parts + ", for " + Amount.of(progress.time().toSeconds(), "second") + " …";
+    }
+
     /** For a site that was written. */
     List<String> built() {
-        return List.of("The site: " + output.resolve("index.html").toUri(), size(), times(), report());
+        return List.of(say("The site: " + output.resolve("index.html").toUri()), size(), times(), report());
     }
 
     /** For a site that was only checked. */
     List<String> checked() {
         return List.of(
-                "The hub is in order: " + Amount.of(result.pages(), "page") + ", " + warnings() + ".",
+                say("The hub is in order") + ": " + amount(result.pages(), "page") + ", " + warnings() + ".",
                 times(),
                 report());
     }
@@ -33,25 +40,26 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
     /** For a hub with mistakes: one sentence, after they were all told. */
     String failure() {
         Path report = reports.resolve("report.html");
-        return "The hub has " + Amount.of(result.report().count(Severity.ERROR), "mistake")
-                + "; nothing was written. Read " + (report.startsWith(hub) ? hub.relativize(report) : report);
+        return say("The hub has " + Amount.of(result.report().count(Severity.ERROR), "mistake")
+                + "; nothing was written. Read " + (report.startsWith(hub) ? hub.relativize(report) : report));
     }
 
     private String size() {
-        return Amount.of(result.pages(), "page") + ", " + Amount.of(result.files(), "file") + " ("
-                + result.written() + " written, " + (result.files() - result.written()) + " unchanged, "
-                + result.removed() + " removed), " + warnings() + ".";
+        return amount(result.pages(), "page") + ", " + amount(result.files(), "file") + " ("
+                + say(result.written() + " written") + ", " + say(result.files() - result.written() + " unchanged")
+                + ", "
+                + say(result.removed() + " removed") + "), " + warnings() + ".";
     }
 
     private String warnings() {
-        return Amount.of(result.report().count(Severity.WARNING), "warning");
+        return amount(result.report().count(Severity.WARNING), "warning");
     }
 
     private String times() {
         Duration total = result.stages().stream().map(BuildResult.Stage::time).reduce(Duration.ZERO, Duration::plus);
         return result.stages().stream()
-                .map(stage -> stage.name() + " " + seconds(stage.time()))
-                .collect(Collectors.joining(", ", "", "; " + seconds(total) + " in all."));
+                .map(stage -> say(stage.name()) + " " + seconds(stage.time()))
+                .collect(Collectors.joining(", ", "", "; " + say(seconds(total) + " in all.")));
     }
 
     private static String seconds(Duration time) {
@@ -59,6 +67,14 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
     }
 
     private String report() {
-        return "The report: " + reports.resolve("report.html").toUri();
+        return say("The report: " + reports.resolve("report.html").toUri());
+    }
+
+    private String amount(long count, String noun) {
+        return say(Amount.of(count, noun));
+    }
+
+    private String say(String english) {
+        return result.tongue().say(english);
     }
 }

@@ -3,21 +3,22 @@ package org.havenhub.maven;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.maven.plugin.logging.Log;
 import org.havenhub.BuildResult;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
+import org.havenhub.report.Tongue;
 import org.havenhub.serve.ServeListener;
 
 /** Tells on the console what came of each build while somebody writes: a problem once, as long as it is there. */
 final class Telling implements ServeListener {
 
     private final Log log;
-    private final Consumer<Problem> tell;
+    private final BiConsumer<Problem, Tongue> tell;
     private Set<Problem> known = new HashSet<>();
 
-    Telling(Log log, Consumer<Problem> tell) {
+    Telling(Log log, BiConsumer<Problem, Tongue> tell) {
         this.log = log;
         this.tell = tell;
     }
@@ -26,7 +27,7 @@ final class Telling implements ServeListener {
     public void built(BuildResult result) {
         result.report().problems().stream()
                 .filter(problem -> !known.contains(problem))
-                .forEach(tell);
+                .forEach(problem -> tell.accept(problem, result.tongue()));
         known = new HashSet<>(result.report().problems());
         log.info(summary(result));
     }

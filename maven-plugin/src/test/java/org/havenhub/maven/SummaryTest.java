@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.BuildResult;
 import org.havenhub.BuildResult.Stage;
+import org.havenhub.Progress;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
+import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -24,10 +26,18 @@ class SummaryTest {
     private static final Rule REMARK = Rule.warning("remark", "A remark", "why", "mend");
 
     @Test
+    void aLongStageIsToldInOneLine() {
+        assertThat(Summary.progress(new Progress("Understand", Duration.ofMillis(2400), 3200, 10_000)))
+                .isEqualTo("Understand, 3200 of 10000, for 2 seconds …");
+        assertThat(Summary.progress(new Progress("Resolve", Duration.ofSeconds(7), 0, 0)))
+                .isEqualTo("Resolve, for 7 seconds …");
+    }
+
+    @Test
     void aBuildSaysWhereTheSiteIsAndWhatWasDone() {
         List<Stage> stages =
                 List.of(new Stage("Read", Duration.ofMillis(20)), new Stage("Render", Duration.ofMillis(1300)));
-        BuildResult result = new BuildResult(Report.of(problems(REMARK, 2)), 1, 1234, 34, 2, stages);
+        BuildResult result = new BuildResult(Report.of(problems(REMARK, 2)), Tongue.ENGLISH, 1, 1234, 34, 2, stages);
 
         assertThat(summary(result).built())
                 .containsExactly(
@@ -40,7 +50,7 @@ class SummaryTest {
     @Test
     void aCheckSaysThatTheHubIsInOrder() {
         List<Stage> stages = List.of(new Stage("Read", Duration.ofMillis(20)));
-        BuildResult result = new BuildResult(Report.empty(), 12, 20, 0, 0, stages);
+        BuildResult result = new BuildResult(Report.empty(), Tongue.ENGLISH, 12, 20, 0, 0, stages);
 
         assertThat(summary(result).checked())
                 .containsExactly(
@@ -74,7 +84,7 @@ class SummaryTest {
     }
 
     private static BuildResult failed(Report report) {
-        return new BuildResult(report, 0, 0, 0, 0, List.of());
+        return new BuildResult(report, Tongue.ENGLISH, 0, 0, 0, 0, List.of());
     }
 
     private static List<Problem> problems(Rule rule, int count) {

@@ -10,6 +10,7 @@ import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
+import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {
@@ -35,7 +36,7 @@ class TellingTest {
 
     private final Lines log = new Lines();
     private final List<String> told = new ArrayList<>();
-    private final Telling telling = new Telling(log, problem -> told.add(problem.message()));
+    private final Telling telling = new Telling(log, (problem, tongue) -> told.add(problem.message()));
 
     @Test
     void aProblemIsToldOnceForAsLongAsItIsThere() {
@@ -52,7 +53,7 @@ class TellingTest {
 
     @Test
     void aBuildIsToldInOneLine() {
-        telling.built(new BuildResult(Report.empty(), 12, 40, 3, 0, List.of()));
+        telling.built(new BuildResult(Report.empty(), Tongue.ENGLISH, 12, 40, 3, 0, List.of()));
         telling.built(result(MISTAKE.at(Place.inFile("a.md"), "Wrong.")));
 
         assertThat(log.lines)
@@ -69,6 +70,6 @@ class TellingTest {
     }
 
     private static BuildResult result(Problem... problems) {
-        return new BuildResult(Report.of(List.of(problems)), 1, 1, 0, 0, List.of());
+        return new BuildResult(Report.of(List.of(problems)), Tongue.ENGLISH, 1, 1, 0, 0, List.of());
     }
 }

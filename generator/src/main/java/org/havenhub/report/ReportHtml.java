@@ -37,7 +37,7 @@ public final class ReportHtml {
     }
 
     private static String introduction(Report report, String summary) {
-        if (report.problems().isEmpty()) {
+        if (!report.hasMistakes()) {
             return "Nothing to mend: no problems were found.";
         }
         return report.hasErrors()

@@ -35,7 +35,7 @@ final class ReportMarkdown {
     }
 
     private static String outcome(Report report) {
-        if (report.problems().isEmpty()) {
+        if (!report.hasMistakes()) {
             return "There is nothing to mend.";
         }
         return report.hasErrors()
@@ -48,12 +48,19 @@ final class ReportMarkdown {
     }
 
     private static String problem(Problem problem) {
-        String severity = problem.severity() == Severity.ERROR ? "Error" : "Warning";
-        return "\n**" + severity + where(problem.place()) + ": "
+        return "\n**" + severity(problem) + where(problem.place()) + ": "
                 + text(problem.rule().title()) + "**\n\n"
                 + source(problem.place())
                 + text(Words.of(problem)) + "\n\n"
                 + "*Why it matters:* " + text(problem.rule().why()) + "\n";
+    }
+
+    private static String severity(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> "Error";
+            case WARNING -> "Warning";
+            case NOTE -> "Note";
+        };
     }
 
     private static String where(Place place) {

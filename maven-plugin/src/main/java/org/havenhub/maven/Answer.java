@@ -7,7 +7,6 @@ import org.havenhub.Placed;
 import org.havenhub.Workbench;
 import org.havenhub.report.Problem;
 import org.havenhub.report.ReportText;
-import org.havenhub.report.Severity;
 
 /** What was answered to questions, and what came of it. */
 final class Answer {
@@ -35,11 +34,13 @@ final class Answer {
         placed.written().forEach(path -> log.info("  " + path));
     }
 
-    private static void tell(Problem problem, Log log) {
-        if (problem.severity() == Severity.ERROR) {
-            log.error(ReportText.of(problem));
-        } else {
-            log.warn(ReportText.of(problem));
+    /** One problem, at its severity. */
+    static void tell(Problem problem, Log log) {
+        String text = ReportText.of(problem);
+        switch (problem.severity()) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case NOTE -> log.info(text);
         }
     }
 }

@@ -7,8 +7,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.BuildRequest;
 import org.havenhub.report.Problem;
-import org.havenhub.report.ReportText;
-import org.havenhub.report.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a hub have in common: their parameters, and how they tell of mistakes. */
@@ -85,12 +83,7 @@ abstract class HavenMojo extends AbstractMojo {
 
     /** One problem, at its severity. */
     final void tell(Problem problem) {
-        String text = ReportText.of(problem);
-        if (problem.severity() == Severity.ERROR) {
-            getLog().error(text);
-        } else {
-            getLog().warn(text);
-        }
+        Answer.tell(problem, getLog());
     }
 
     private BuildRequest request() throws MojoFailureException {

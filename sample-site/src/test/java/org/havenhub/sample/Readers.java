@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,12 +42,12 @@ final class Readers implements AutoCloseable {
         return with(new NewContextOptions());
     }
 
-    Reader inTheDark() {
-        return with(new NewContextOptions().setColorScheme(ColorScheme.DARK));
-    }
-
     Reader withoutScript() {
         return with(new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    Reader onADesktop() {
+        return with(new NewContextOptions().setViewportSize(1280, 800));
     }
 
     /** The narrowest screen of WCAG 1.4.10, which is also what 400 % zoom leaves of a desktop. */

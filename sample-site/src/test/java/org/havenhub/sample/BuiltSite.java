@@ -34,10 +34,17 @@ final class BuiltSite {
             kind("page not found", "404\\.html"),
             kind("translated home", "es/index\\.html"));
 
+    /** Before the addresses of the hub that is read from right to left. */
+    static final String ARABIC = "arabic/";
+
     private BuiltSite() {}
 
     static Path folder() {
         return Path.of(System.getProperty("haven.site", "target/haven")).toAbsolutePath();
+    }
+
+    static Path arabicFolder() {
+        return folder().resolveSibling("haven-arabic");
     }
 
     /** What the build wrote beside the site, for servers. */
@@ -56,8 +63,12 @@ final class BuiltSite {
 
     /** The addresses of all HTML files, from the site's root, sorted. */
     static List<String> files() {
-        try (Stream<Path> files = Files.walk(folder())) {
-            return files.map(file -> folder().relativize(file).toString().replace('\\', '/'))
+        return files(folder());
+    }
+
+    private static List<String> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(address -> address.endsWith(".html"))
                     .sorted()
                     .toList();
@@ -83,10 +94,26 @@ final class BuiltSite {
 
     /** One page for each kind of page, by the kind. */
     static Map<String, String> pageOfEachKind() {
+        return firstOfEachKind(pages());
+    }
+
+    private static Map<String, String> firstOfEachKind(List<String> pages) {
         Map<String, String> found = new TreeMap<>();
-        KINDS.forEach((kind, fits) ->
-                pages().stream().filter(fits).findFirst().ifPresent(address -> found.put(kind, address)));
+        KINDS.forEach(
+                (kind, fits) -> pages.stream().filter(fits).findFirst().ifPresent(address -> found.put(kind, address)));
         return found;
+    }
+
+    /** One page for each kind of page, from the hub that is read from right to left. */
+    static List<String> onePageOfEachKindInArabic() {
+        return firstOfEachKind(files(arabicFolder())).values().stream()
+                .map(address -> ARABIC + address)
+                .toList();
+    }
+
+    static List<String> onePageOfEachKindInBothDirections() {
+        return Stream.concat(onePageOfEachKind().stream(), onePageOfEachKindInArabic().stream())
+                .toList();
     }
 
     static List<String> kinds() {

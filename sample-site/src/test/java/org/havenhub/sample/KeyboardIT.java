@@ -40,13 +40,13 @@ class KeyboardIT {
     }
 
     @ParameterizedTest
-    @MethodSource("org.havenhub.sample.BuiltSite#onePageOfEachKind")
+    @MethodSource("org.havenhub.sample.BuiltSite#onePageOfEachKindInBothDirections")
     void aWalkOnADesktopSkipsAndHidesNothing(String address) {
         assertGoodWalk(onADesktop.open(address));
     }
 
     @ParameterizedTest
-    @MethodSource("org.havenhub.sample.BuiltSite#onePageOfEachKind")
+    @MethodSource("org.havenhub.sample.BuiltSite#onePageOfEachKindInBothDirections")
     void aWalkOnASmallPhoneSkipsAndHidesNothing(String address) {
         assertGoodWalk(onASmallPhone.open(address));
     }

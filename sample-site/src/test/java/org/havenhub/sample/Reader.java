@@ -2,6 +2,7 @@ package org.havenhub.sample;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,12 @@ final class Reader implements AutoCloseable {
                 addresses,
                 route -> route.fulfill(
                         new FulfillOptions().setContentType("text/html").setBody("<title>Elsewhere</title>")));
+        return this;
+    }
+
+    /** The same reader, whose browser gets nothing from some addresses. */
+    Reader whoFindsNothingAt(Pattern addresses) {
+        page.route(addresses, Route::abort);
         return this;
     }
 

@@ -106,9 +106,22 @@ final class BuiltSite {
 
     /** One page for each kind of page, from the hub that is read from right to left. */
     static List<String> onePageOfEachKindInArabic() {
-        return firstOfEachKind(files(arabicFolder())).values().stream()
+        List<String> pages = files(arabicFolder()).stream()
+                .filter(address -> !address.startsWith("en/"))
+                .toList();
+        return firstOfEachKind(pages).values().stream()
                 .map(address -> ARABIC + address)
                 .toList();
+    }
+
+    /** One page for each kind of page, by the kind, from the English part of that hub, which changes for tests alone. */
+    static Map<String, String> pageOfEachKindThatStays() {
+        Path english = arabicFolder().resolve("en");
+        Map<String, String> found = firstOfEachKind(files(english));
+        found.replaceAll((kind, address) -> ARABIC + "en/" + address);
+        found.put("page not found", ARABIC + "404.html");
+        found.put("translated home", ARABIC + "index.html");
+        return found;
     }
 
     static List<String> onePageOfEachKindInBothDirections() {

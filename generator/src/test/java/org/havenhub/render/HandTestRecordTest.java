@@ -25,7 +25,7 @@ class HandTestRecordTest {
 
         assertThat(rows().map(row -> row.get(0).replace("`", "")))
                 .as("components in %s", RECORD)
-                .containsExactlyElementsOf(components);
+                .containsExactlyInAnyOrderElementsOf(components);
     }
 
     /** Who, when and what came of it go together: a result without a person is a claim. */

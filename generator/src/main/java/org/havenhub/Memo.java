@@ -24,6 +24,7 @@ import org.havenhub.site.Address;
 import org.havenhub.site.Site;
 import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.Theme;
+import org.havenhub.theme.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +157,7 @@ final class Memo {
     record ListKey(SourceFile file, List<Language> languages, Optional<String> country) {}
 
     /** All that a theme depends on but the class path, which stays the same. */
-    record ThemeKey(String name, List<Asset> overrides, List<Language> languages) {}
+    record ThemeKey(ThemeChoice choice, List<Asset> overrides) {}
 
     /** All that the facts of a page depend on, beside its surroundings. */
     record FactsKey(Address address, String fingerprint) {}

@@ -27,6 +27,7 @@ import org.havenhub.report.Rule;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.ResourceReader;
 import org.havenhub.theme.Theme;
+import org.havenhub.theme.ThemeChoice;
 import org.havenhub.theme.ThemeReader;
 
 /** Understands the files of a hub, each for itself. A file with a mistake is left out; the rest goes on. */
@@ -72,14 +73,18 @@ final class Understanding {
 
     /** Empty if there is no theme of the name that the settings give. */
     Checked<Optional<Theme>> theme(HubFiles files, SiteSettings settings, ClassLoader themes) {
-        Memo.ThemeKey key = new Memo.ThemeKey(settings.theme().value(), files.theme(), settings.languages());
+        Memo.ThemeKey key = new Memo.ThemeKey(choice(settings), files.theme());
         return memo.themes().get(() -> key, () -> readTheme(files, settings, themes));
+    }
+
+    private static ThemeChoice choice(SiteSettings settings) {
+        return new ThemeChoice(settings.theme().value(), settings.languages(), settings.brand());
     }
 
     private static Checked<Optional<Theme>> readTheme(HubFiles files, SiteSettings settings, ClassLoader themes) {
         String name = settings.theme().value();
         return ThemeFiles.find(name, themes)
-                .map(found -> ThemeReader.read(name, found, files.themeContents(), settings.languages())
+                .map(found -> ThemeReader.read(choice(settings), found, files.themeContents())
                         .then(Understanding::cleaned)
                         .map(Optional::of))
                 .orElseGet(() ->

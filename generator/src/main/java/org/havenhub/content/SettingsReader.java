@@ -54,8 +54,11 @@ final class SettingsReader {
             "partial");
     private static final Field<Located<String>> THEME =
             Field.optional("theme", FieldTypes.id().located(), "The look of the hub.", "harbour");
-    private static final Field<String> BRAND =
-            Field.optional("brand", FieldTypes.colour(), "The main colour. It needs quotes.", "\"#0b5c63\"");
+    private static final Field<Located<String>> BRAND = Field.optional(
+            "brand",
+            FieldTypes.colour().located(),
+            "The main colour, in quotes. All others are made from it, so that words can be read in each of them.",
+            "\"#0b5c63\"");
     private static final Field<LocalText> EXIT = Field.optional(
             "exit",
             FieldTypes.local(ExitTarget.exitTarget()),
@@ -215,7 +218,7 @@ final class SettingsReader {
                 languages(fields),
                 fields.read(TRANSLATIONS).orElse(true),
                 fields.read(THEME).orElse(new Located<>(USUAL_THEME, place)),
-                fields.read(BRAND).orElse(USUAL_BRAND),
+                fields.read(BRAND).orElse(new Located<>(USUAL_BRAND, place)),
                 exit,
                 fields.read(CRISIS).orElse(List.of()),
                 fields.read(COUNTRY),

@@ -52,7 +52,7 @@ public record SiteSettings(
         List<Language> languages,
         boolean translationsComplete,
         Located<String> theme,
-        String brand,
+        Located<String> brand,
         LocalText exit,
         List<Located<String>> crisis,
         Optional<String> country,

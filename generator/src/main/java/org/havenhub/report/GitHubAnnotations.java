@@ -21,11 +21,15 @@ final class GitHubAnnotations {
     }
 
     private static String command(Problem problem) {
-        return "::" + ReportText.word(problem.severity()) + " file="
+        return "::" + level(problem.severity()) + " file="
                 + property(problem.place().file())
                 + stretch(problem.place())
                 + ",title=" + property(problem.rule().title())
                 + "::" + data(Words.of(problem)) + "\n";
+    }
+
+    private static String level(Severity severity) {
+        return severity == Severity.NOTE ? "notice" : ReportText.word(severity);
     }
 
     private static String stretch(Place place) {

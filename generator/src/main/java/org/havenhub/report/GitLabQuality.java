@@ -38,8 +38,16 @@ final class GitLabQuality {
                         problem.rule().title() + ": " + Words.of(problem).replace('\n', ' '))
                 .with("check_name", problem.rule().id())
                 .with("fingerprint", fingerprint)
-                .with("severity", problem.severity() == Severity.ERROR ? "major" : "minor")
+                .with("severity", severity(problem))
                 .with("location", Json.fields().with("path", place.file()).with("lines", lines));
+    }
+
+    private static String severity(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> "major";
+            case WARNING -> "minor";
+            case NOTE -> "info";
+        };
     }
 
     private static String identity(Problem problem) {

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 
 /**
  * A report as JUnit XML, which most build servers list. Each problem is a test of its file: an error is one that failed, a
- * warning one that passed and has something to say, for it does not stop a build. Without problems there is one test, which
+ * warning or a note one that passed and has something to say, for it does not stop a build. Without problems there is one test, which
  * passed: servers take an empty list for a broken build.
  */
 final class JUnitXml {

@@ -42,6 +42,11 @@ public record Report(List<Problem> problems) {
         return count(Severity.ERROR) > 0;
     }
 
+    /** Whether there is anything to mend. */
+    public boolean hasMistakes() {
+        return problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+    }
+
     public long count(Severity severity) {
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
@@ -98,6 +103,8 @@ public record Report(List<Problem> problems) {
 
     /** The same problems with every warning made an error. */
     public Report strict() {
-        return map(p -> new Problem(p.rule(), Severity.ERROR, p.place(), p.message(), p.hints(), p.remedy()));
+        return map(p -> p.severity() == Severity.WARNING
+                ? new Problem(p.rule(), Severity.ERROR, p.place(), p.message(), p.hints(), p.remedy())
+                : p);
     }
 }

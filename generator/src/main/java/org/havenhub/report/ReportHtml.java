@@ -56,7 +56,7 @@ public final class ReportHtml {
     }
 
     private String introduction(Report report, String summary) {
-        if (report.problems().isEmpty()) {
+        if (!report.hasMistakes()) {
             return tongue.say("Nothing to mend: no problems were found.");
         }
         return tongue.say(

@@ -43,6 +43,7 @@ public final class ReportJson {
                 .with("version", VERSION)
                 .with("errors", report.count(Severity.ERROR))
                 .with("warnings", report.count(Severity.WARNING))
+                .with("notes", report.count(Severity.NOTE))
                 .with(
                         "problems",
                         Json.items(report.problems().stream()

@@ -43,7 +43,7 @@ final class ReportMarkdown {
     }
 
     private String outcome(Report report) {
-        if (report.problems().isEmpty()) {
+        if (!report.hasMistakes()) {
             return tongue.say("There is nothing to mend.");
         }
         return tongue.say(
@@ -57,13 +57,20 @@ final class ReportMarkdown {
     }
 
     private String problem(Problem problem) {
-        String severity = problem.severity() == Severity.ERROR ? "Error" : "Warning";
-        return "\n**" + tongue.say(severity + where(problem.place())) + ": "
+        return "\n**" + tongue.say(severity(problem) + where(problem.place())) + ": "
                 + text(problem.rule().title()) + "**\n\n"
                 + source(problem.place())
                 + text(Words.of(problem)) + "\n\n"
                 + "*" + tongue.say("Why it matters") + ":* "
                 + text(problem.rule().why()) + "\n";
+    }
+
+    private static String severity(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> "Error";
+            case WARNING -> "Warning";
+            case NOTE -> "Note";
+        };
     }
 
     private static String where(Place place) {

@@ -53,9 +53,11 @@ final class ReportStyle {
               background: var(--card);
             }
             article.error { border-inline-start-color: var(--error); }
+            article.note { border-inline-start-color: var(--line); }
             .severity { color: var(--warning); text-transform: capitalize; }
             .severity::after { content: ":"; }
             .error .severity { color: var(--error); }
+            .note .severity { color: var(--quiet); }
             .summary { font-size: 1.15rem; }
             .summary::first-letter { text-transform: capitalize; }
             .where, .rule, dt { color: var(--quiet); font-size: 0.95rem; }

@@ -1,6 +1,7 @@
 package org.havenhub.report;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -56,7 +57,7 @@ public final class ReportText {
         return text.toString();
     }
 
-    /** How many errors and warnings there are, for example {@code 3 errors, 1 warning}. */
+    /** How many errors, warnings and notes there are, for example {@code 3 errors, 1 warning}. */
     public static String summary(Report report, Tongue tongue) {
         String counts = Arrays.stream(Severity.values())
                 .filter(severity -> report.count(severity) > 0)
@@ -66,7 +67,7 @@ public final class ReportText {
     }
 
     static String word(Severity severity) {
-        return severity == Severity.ERROR ? "error" : "warning";
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     static String count(long count, String noun) {

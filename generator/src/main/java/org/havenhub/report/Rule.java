@@ -29,6 +29,11 @@ public record Rule(String id, Severity severity, String title, String why, Strin
         return new Rule(id, Severity.WARNING, title, why, mend);
     }
 
+    /** A rule that tells what Haven did by itself, and of which nothing needs to be mended. */
+    public static Rule note(String id, String title, String why, String mend) {
+        return new Rule(id, Severity.NOTE, title, why, mend);
+    }
+
     /** A problem of this kind. The message names the thing and says what is wrong; each hint says what to do. */
     public Problem at(Place place, String message, String... hints) {
         return new Problem(this, severity, place, message, List.of(hints));

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 
@@ -14,6 +15,10 @@ import org.havenhub.report.Rule;
 public final class ThemeReader {
 
     private static final String STYLES = "assets/css/";
+
+    /** Comes after the order of the layers and before all other sources, which may set a token anew. */
+    private static final String PALETTE = STYLES + "_palette.css";
+
     private static final String SCRIPTS = "assets/js/";
 
     /** Assets that are code. One that is not UTF-8 is published as it is, and refused when the finished files are checked. */
@@ -24,28 +29,38 @@ public final class ThemeReader {
     /**
      * Reads a theme.
      *
-     * @param name of the theme's folder
+     * @param choice what the hub asks of it
      * @param files of the theme, by their path in its folder
      * @param overrides the files of the hub's {@code theme/} folder, by their path in that folder
-     * @param languages of the hub
      */
-    public static Checked<Theme> read(
-            String name, Map<String, byte[]> files, Map<String, byte[]> overrides, List<Language> languages) {
+    public static Checked<Theme> read(ThemeChoice choice, Map<String, byte[]> files, Map<String, byte[]> overrides) {
         Problems problems = new Problems();
-        ShadowedFiles all = ShadowedFiles.of(name, files, overrides, problems);
+        ShadowedFiles all = ShadowedFiles.of(choice.name(), files, overrides, problems);
         NavigableMap<String, SourceFile> templates = all.templates(problems);
         templates.values().forEach(template -> TemplateSafety.check(template, problems));
         Map<Language, Messages> messages =
-                new MessagesReader(all, MessageUses.in(templates.values()), problems).read(languages);
-        NavigableMap<String, SourceFile> styles = all.textsIn(STYLES, ".css", problems);
+                new MessagesReader(all, MessageUses.in(templates.values()), problems).read(choice.languages());
+        NavigableMap<String, SourceFile> styles = styles(all, choice.brand(), problems);
         NavigableMap<String, SourceFile> scripts = all.textsIn(SCRIPTS, ".js", problems);
-        return problems.with(
-                new Theme(name, templates, assets(all, styles, scripts), sources(all, styles, scripts), messages));
+        return problems.with(new Theme(
+                choice.name(), templates, assets(all, styles, scripts), sources(all, styles, scripts), messages));
     }
 
     /** Every rule that this room reports on. */
     public static List<Rule> rules() {
         return ThemeRules.all();
+    }
+
+    /** The style sources, among them the palette. A theme that brings a file of that name has colours of its own. */
+    private static NavigableMap<String, SourceFile> styles(
+            ShadowedFiles all, Located<String> brand, Problems problems) {
+        NavigableMap<String, SourceFile> styles = all.textsIn(STYLES, ".css", problems);
+        if (!styles.containsKey(PALETTE)) {
+            Palette palette = Palette.of(Colour.of(brand.value()));
+            styles.put(PALETTE, new SourceFile(PALETTE, palette.css()));
+            AdaptedBrand.tell(brand, palette, problems);
+        }
+        return styles;
     }
 
     private static NavigableMap<String, byte[]> assets(

@@ -45,10 +45,22 @@ final class ThemeRules {
             "A sentence with a hole that nothing fills, or without a form that its language needs, cannot be shown.",
             "Use the same {holes} as the English message. A message with plural forms has at least the form “other”.");
 
+    static final Rule ADAPTED_BRAND = Rule.note(
+            "adapted-brand",
+            "The main colour is darker where it is words",
+            "Words in a pale colour cannot be read by people with weak sight, on a cracked screen, or in the sun.",
+            "Nothing needs doing. To choose the shade yourself, write a darker colour as brand.");
+
     private ThemeRules() {}
 
     static List<Rule> all() {
         return List.of(
-                TEMPLATE_UNSAFE, THEME_ENCODING, UNKNOWN_THEME_FILE, MISSING_MESSAGE, UNKNOWN_MESSAGE, MESSAGE_FORM);
+                TEMPLATE_UNSAFE,
+                THEME_ENCODING,
+                UNKNOWN_THEME_FILE,
+                MISSING_MESSAGE,
+                UNKNOWN_MESSAGE,
+                MESSAGE_FORM,
+                ADAPTED_BRAND);
     }
 }

@@ -30,7 +30,7 @@ class RuleCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void everyRuleIsBrokenByACase(Rule rule) {
-        Pattern told = Pattern.compile("^\\S.*  (error|warning)  " + rule.id() + "$", Pattern.MULTILINE);
+        Pattern told = Pattern.compile("^\\S.*  (error|warning|note)  " + rule.id() + "$", Pattern.MULTILINE);
 
         assertThat(examples(rule.id(), true))
                 .as("cases/rules/%s/bad-*.txt", rule.id())

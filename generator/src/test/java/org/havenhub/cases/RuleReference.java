@@ -18,7 +18,8 @@ final class RuleReference {
             # Rules
 
             Everything Haven can find wrong with a hub. An error stops the build, and the last good site stays as it is; a
-            warning does not, unless the build is strict. The name of a rule never changes.
+            warning does not, unless the build is strict. A note never does: it tells what Haven did by itself. The name of a
+            rule never changes.
 
             This page is made from the rules and their cases in `src/test/resources/cases/rules`.
             """;

@@ -55,7 +55,7 @@ class SettingsTest {
         assertThat(settings.translationsComplete()).isFalse();
         assertThat(settings.theme().value()).isEqualTo("harbour");
         assertThat(settings.theme().place().line()).isPositive();
-        assertThat(settings.brand()).isEqualTo("#0b6e6e");
+        assertThat(settings.brand().value()).isEqualTo("#0b6e6e");
         assertThat(settings.exit().in(SPANISH, ENGLISH)).isEqualTo("https://tiempo.example.org/");
         assertThat(settings.crisis()).extracting(Located::value).containsExactly("night-line", "quiet-text");
         assertThat(settings.timezone()).contains(ZoneId.of("Europe/London"));
@@ -79,7 +79,7 @@ class SettingsTest {
         assertThat(settings.languages()).containsExactly(ENGLISH);
         assertThat(settings.translationsComplete()).isTrue();
         assertThat(settings.theme().value()).isEqualTo("harbour");
-        assertThat(settings.brand()).isEqualTo("#0B5C63");
+        assertThat(settings.brand().value()).isEqualTo("#0B5C63");
         assertThat(settings.guideReview()).isEqualTo(Period.ofMonths(12));
         assertThat(settings.resourceReview()).isEqualTo(Period.ofMonths(6));
         assertThat(settings.url()).isEmpty();
@@ -188,7 +188,7 @@ class SettingsTest {
                 read("languages: [es]\nbrand: teal\ntopics: [{id: trust}]\n").value();
 
         assertThat(settings.languages()).containsExactly(SPANISH);
-        assertThat(settings.brand()).isEqualTo("#0B5C63");
+        assertThat(settings.brand().value()).isEqualTo("#0B5C63");
         assertThat(settings.topics()).extracting(Term::label).containsExactly(LocalText.same("trust"));
     }
 

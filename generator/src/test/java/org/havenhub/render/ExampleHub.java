@@ -95,7 +95,7 @@ final class ExampleHub {
                 languages,
                 false,
                 new Located<>("harbour", NOWHERE),
-                "#0b5c63",
+                Harbour.BRAND,
                 LocalText.EMPTY,
                 full ? located("night-line") : List.of(),
                 Optional.of("GB"),

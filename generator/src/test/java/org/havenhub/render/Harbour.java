@@ -10,13 +10,18 @@ import java.util.SortedMap;
 import org.havenhub.files.ThemeFiles;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
+import org.havenhub.report.Place;
 import org.havenhub.theme.Theme;
+import org.havenhub.theme.ThemeChoice;
 import org.havenhub.theme.ThemeReader;
 
 /** The theme that comes with Haven, as it lies in the module beside this one. */
 final class Harbour {
 
     static final String NAME = "harbour";
+
+    static final Located<String> BRAND = new Located<>("#0b5c63", Place.inFile("haven.yaml"));
 
     private Harbour() {}
 
@@ -30,7 +35,7 @@ final class Harbour {
 
     /** With some files of the hub's own. */
     static Checked<Theme> theme(Map<String, byte[]> overrides, Language... languages) {
-        return ThemeReader.read(NAME, files(), overrides, List.of(languages));
+        return ThemeReader.read(new ThemeChoice(NAME, List.of(languages), BRAND), files(), overrides);
     }
 
     private static ClassLoader classPath() {

@@ -26,6 +26,13 @@ final class Examples {
             new Place("content/en/guides/listening.md", 14, 0, 0, "Click [here](a.md)."),
             "The words “here” do not say where the link leads.");
 
+    static final Problem PALE = Rule.note(
+                    "adapted-brand",
+                    "The main colour is darker where it is words",
+                    "Words in a pale colour cannot be read in the sun.",
+                    "Nothing needs doing.")
+            .at(new Place("haven.yaml", 4, 8, 9, "brand: \"#ffcc00\""), "The colour #ffcc00 is too pale for words.");
+
     static final Problem WHOLE_FILE = BROKEN_LINK.at(Place.inFile("haven.yaml"), "The menu names a page that is gone.");
 
     /** Everything a hostile author could put where text goes. */

@@ -17,6 +17,7 @@ class ReportJsonTest {
                           "version": 1,
                           "errors": 1,
                           "warnings": 0,
+                          "notes": 0,
                           "problems": [
                             {
                               "rule": "broken-link",

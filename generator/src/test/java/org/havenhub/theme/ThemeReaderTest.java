@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import org.havenhub.files.SourceFile;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
+import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +22,11 @@ class ThemeReaderTest {
     private static final Language EN = new Language("en");
     private static final Language PL = new Language("pl");
 
+    private static final Place PLACE = Place.inFile("haven.yaml");
+
     private final Map<String, byte[]> theme = new TreeMap<>();
     private final Map<String, byte[]> hub = new TreeMap<>();
+    private String brand = "#0b5c63";
 
     @Test
     void aFileOfTheHubTakesThePlaceOfTheThemesFile() {
@@ -46,8 +52,47 @@ class ThemeReaderTest {
         Theme read = read(EN).value();
 
         assertThat(read.assets()).containsOnlyKeys("assets/haven.css", "assets/icon.svg");
-        assertThat(new String(read.assets().get("assets/haven.css"), StandardCharsets.UTF_8))
-                .isEqualTo("a { color: red }\nb { color: red }\n");
+        assertThat(sheet(read)).endsWith("a { color: red }\nb { color: red }\n");
+    }
+
+    @Test
+    void thePaletteOfTheBrandComesBeforeWhatMayChangeIt() {
+        brand = "#3b0a5c";
+        theme("assets/css/_layers.css", "@layer tokens, preferences;\n");
+        hub("assets/css/tokens.css", "@layer tokens { :root { --paper: white } }\n");
+
+        Checked<Theme> read = read(EN);
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(sheet(read.value()))
+                .containsSubsequence(
+                        "@layer tokens, preferences;",
+                        "--paper: #fbfaf7;",
+                        "--brand: #3b0a5c;",
+                        "@media (prefers-color-scheme: dark)",
+                        "--paper: white");
+    }
+
+    @Test
+    void aThemeMayBringAPaletteOfItsOwn() {
+        brand = "#ffcc00";
+        theme("assets/css/_palette.css", ":root { --brand: teal }\n");
+
+        Checked<Theme> read = read(EN);
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(sheet(read.value())).isEqualTo(":root { --brand: teal }\n");
+    }
+
+    @Test
+    void whatWasChangedOfABrandIsTold() {
+        brand = "#E0457B";
+
+        assertThat(read(EN).report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.NOTE);
+            assertThat(problem.message()).startsWith("The colour #e0457b is too pale for words");
+            assertThat(problem.hints()).first().asString().endsWith("and so are buttons.");
+        });
     }
 
     @Test
@@ -240,7 +285,8 @@ class ThemeReaderTest {
                         "unknown-theme-file",
                         "missing-message",
                         "unknown-message",
-                        "message-form");
+                        "message-form",
+                        "adapted-brand");
     }
 
     private void theme(String path, String text) {
@@ -252,7 +298,11 @@ class ThemeReaderTest {
     }
 
     private Checked<Theme> read(Language... languages) {
-        return ThemeReader.read("plain", theme, hub, List.of(languages));
+        return ThemeReader.read(new ThemeChoice("plain", List.of(languages), new Located<>(brand, PLACE)), theme, hub);
+    }
+
+    private static String sheet(Theme theme) {
+        return new String(theme.assets().getOrDefault(Theme.STYLE_SHEET, new byte[0]), StandardCharsets.UTF_8);
     }
 
     private static String text(Messages messages, String key) {

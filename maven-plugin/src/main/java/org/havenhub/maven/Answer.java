@@ -7,7 +7,7 @@ import org.havenhub.Placed;
 import org.havenhub.Workbench;
 import org.havenhub.report.Problem;
 import org.havenhub.report.ReportText;
-import org.havenhub.report.Severity;
+import org.havenhub.report.Tongue;
 
 /** What was answered to questions, and what came of it. */
 final class Answer {
@@ -24,7 +24,7 @@ final class Answer {
 
     /** Tells what was written; fails with what kept it from being written. */
     static void tell(Placed placed, Path folder, Log log) throws MojoFailureException {
-        placed.report().problems().forEach(problem -> tell(problem, log));
+        placed.report().problems().forEach(problem -> tell(problem, log, Tongue.ENGLISH));
         if (!placed.inTheWay().isEmpty()) {
             throw new MojoFailureException("Nothing was written, because this is in the way in " + folder + ": "
                     + String.join(", ", placed.inTheWay()) + ". Haven never overwrites what people wrote.");
@@ -35,11 +35,13 @@ final class Answer {
         placed.written().forEach(path -> log.info("  " + path));
     }
 
-    private static void tell(Problem problem, Log log) {
-        if (problem.severity() == Severity.ERROR) {
-            log.error(ReportText.of(problem));
-        } else {
-            log.warn(ReportText.of(problem));
+    /** One problem, at its severity. */
+    static void tell(Problem problem, Log log, Tongue tongue) {
+        String text = ReportText.of(problem, tongue);
+        switch (problem.severity()) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case NOTE -> log.info(text);
         }
     }
 }

@@ -10,8 +10,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.BuildRequest;
 import org.havenhub.report.Problem;
-import org.havenhub.report.ReportText;
-import org.havenhub.report.Severity;
 import org.havenhub.report.Tongue;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +96,7 @@ abstract class HavenMojo extends AbstractMojo {
 
     /** One problem, at its severity. */
     final void tell(Problem problem, Tongue tongue) {
-        String text = ReportText.of(problem, tongue);
-        if (problem.severity() == Severity.ERROR) {
-            getLog().error(text);
-        } else {
-            getLog().warn(text);
-        }
+        Answer.tell(problem, getLog(), tongue);
     }
 
     /** The day for what goes on past midnight. */

@@ -44,7 +44,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
         Path node = Programs.node()
                 .orElseThrow(() -> new IllegalStateException(missing().orElseThrow()));
         try {
-            return Readers.of(BuiltSite.folder(), chromium, node);
+            return Readers.of(chromium, node);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

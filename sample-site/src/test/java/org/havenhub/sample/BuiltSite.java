@@ -37,10 +37,17 @@ final class BuiltSite {
             kind("page not found", "404\\.html"),
             kind("translated home", "es/index\\.html"));
 
+    /** Before the addresses of the hub that is read from right to left. */
+    static final String ARABIC = "arabic/";
+
     private BuiltSite() {}
 
     static Path folder() {
         return Path.of(System.getProperty("haven.site", "target/haven")).toAbsolutePath();
+    }
+
+    static Path arabicFolder() {
+        return folder().resolveSibling("haven-arabic");
     }
 
     /** What the build wrote beside the site, for servers. */
@@ -59,8 +66,12 @@ final class BuiltSite {
 
     /** The addresses of all HTML files, from the site's root, sorted. */
     static List<String> files() {
-        try (Stream<Path> files = Files.walk(folder())) {
-            return files.map(file -> folder().relativize(file).toString().replace('\\', '/'))
+        return files(folder());
+    }
+
+    private static List<String> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(address -> address.endsWith(".html"))
                     .sorted()
                     .toList();
@@ -86,10 +97,39 @@ final class BuiltSite {
 
     /** One page for each kind of page, by the kind. */
     static Map<String, String> pageOfEachKind() {
+        return firstOfEachKind(pages());
+    }
+
+    private static Map<String, String> firstOfEachKind(List<String> pages) {
         Map<String, String> found = new TreeMap<>();
-        KINDS.forEach((kind, fits) ->
-                pages().stream().filter(fits).findFirst().ifPresent(address -> found.put(kind, address)));
+        KINDS.forEach(
+                (kind, fits) -> pages.stream().filter(fits).findFirst().ifPresent(address -> found.put(kind, address)));
         return found;
+    }
+
+    /** One page for each kind of page, from the hub that is read from right to left. */
+    static List<String> onePageOfEachKindInArabic() {
+        List<String> pages = files(arabicFolder()).stream()
+                .filter(address -> !address.startsWith("en/"))
+                .toList();
+        return firstOfEachKind(pages).values().stream()
+                .map(address -> ARABIC + address)
+                .toList();
+    }
+
+    /** One page for each kind of page, by the kind, from the English part of that hub, which changes for tests alone. */
+    static Map<String, String> pageOfEachKindThatStays() {
+        Path english = arabicFolder().resolve("en");
+        Map<String, String> found = firstOfEachKind(files(english));
+        found.replaceAll((kind, address) -> ARABIC + "en/" + address);
+        found.put("page not found", ARABIC + "404.html");
+        found.put("translated home", ARABIC + "index.html");
+        return found;
+    }
+
+    static List<String> onePageOfEachKindInBothDirections() {
+        return Stream.concat(onePageOfEachKind().stream(), onePageOfEachKindInArabic().stream())
+                .toList();
     }
 
     static List<String> kinds() {

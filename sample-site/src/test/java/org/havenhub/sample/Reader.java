@@ -2,6 +2,7 @@ package org.havenhub.sample;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,12 @@ final class Reader implements AutoCloseable {
                         .setContentType("text/html; charset=utf-8")
                         .setBody(different.apply(
                                 BuiltSite.text(pathOf(route.request().url()))))));
+        return this;
+    }
+
+    /** The same reader, whose browser gets nothing from some addresses. */
+    Reader whoFindsNothingAt(Pattern addresses) {
+        page.route(addresses, Route::abort);
         return this;
     }
 

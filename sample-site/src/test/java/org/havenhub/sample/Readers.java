@@ -4,7 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Readers implements AutoCloseable {
         this.server = server;
     }
 
-    static Readers of(Path site, Path chromium, Path node) throws IOException {
+    static Readers of(Path chromium, Path node) throws IOException {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -36,19 +36,24 @@ final class Readers implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--no-first-run")));
-        return new Readers(playwright, browser, SiteServer.of(site));
+        return new Readers(playwright, browser, SiteServer.of(BuiltSite.folder(), BuiltSite.arabicFolder()));
     }
 
     Reader usual() {
         return with(new NewContextOptions());
     }
 
-    Reader inTheDark() {
-        return with(new NewContextOptions().setColorScheme(ColorScheme.DARK));
-    }
-
     Reader withoutScript() {
         return with(new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** Whose machine puts colours of its own in place of the page's. */
+    Reader withOwnColours() {
+        return with(new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
+    }
+
+    Reader onADesktop() {
+        return with(new NewContextOptions().setViewportSize(1280, 800));
     }
 
     /** The narrowest screen of WCAG 1.4.10, which is also what 400 % zoom leaves of a desktop. */

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Serves a folder on this machine alone, with the headers that hosts are asked to send. */
+/**
+ * Serves the sample hub on this machine alone, and the Arabic one below {@code arabic/}, with the headers that hosts are asked to
+ * send.
+ */
 final class SiteServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -26,20 +29,18 @@ final class SiteServer implements AutoCloseable {
             Map.entry("webp", "image/webp"),
             Map.entry("xml", "application/xml"));
 
-    private final Path folder;
     private final HttpServer server;
 
-    private SiteServer(Path folder, HttpServer server) {
-        this.folder = folder;
+    private SiteServer(HttpServer server) {
         this.server = server;
     }
 
-    static SiteServer of(Path folder) throws IOException {
+    static SiteServer of(Path site, Path arabic) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        SiteServer site = new SiteServer(folder, server);
-        server.createContext("/", site::answer);
+        server.createContext("/", exchange -> answer(exchange, site));
+        server.createContext("/" + BuiltSite.ARABIC, exchange -> answer(exchange, arabic));
         server.start();
-        return site;
+        return new SiteServer(server);
     }
 
     /** Scheme, host and port, for example {@code http://127.0.0.1:40123}. */
@@ -52,10 +53,11 @@ final class SiteServer implements AutoCloseable {
         server.stop(0);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private static void answer(HttpExchange exchange, Path folder) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            Path file = folder.resolve(path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1))
+            String root = exchange.getHttpContext().getPath();
+            String path = exchange.getRequestURI().getPath().substring(root.length());
+            Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path)
                     .normalize();
             boolean found = file.startsWith(folder) && Files.isRegularFile(file);
             send(exchange, found ? 200 : 404, found ? file : folder.resolve("404.html"));

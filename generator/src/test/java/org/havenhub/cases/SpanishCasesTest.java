@@ -31,7 +31,7 @@ class SpanishCasesTest {
 
     private static final int MOST_UNTOLD = 37;
 
-    private static final Pattern HEAD = Pattern.compile("\\S.*  (?:error|warning)  (?<rule>[a-z0-9-]+)");
+    private static final Pattern HEAD = Pattern.compile("\\S.*  (?:error|warning|note)  (?<rule>[a-z0-9-]+)");
 
     /** A sentence is indented by two spaces, a line of a file by four. */
     private static final Pattern SENTENCE = Pattern.compile("  (?<words>\\S.*)");

@@ -27,8 +27,8 @@ class ResourceTest {
     void aNumberWithWordsIsShownAndNotDialled() {
         Document page = FULL.page("help/lantern-circle.html");
 
-        assertThat(page.expectFirst(".reach-call").text()).contains("01632 960131 (ask for Dee)");
-        assertThat(page.select("a[href^=tel]")).isEmpty();
+        assertThat(page.expectFirst(".contact .reach-call").text()).contains("01632 960131 (ask for Dee)");
+        assertThat(page.select(".contact a[href^=tel]")).isEmpty();
     }
 
     @Test

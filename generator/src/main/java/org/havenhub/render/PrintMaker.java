@@ -19,7 +19,12 @@ final class PrintMaker {
     }
 
     static PosterView poster(Page.Poster page, Standpoint here) {
-        return new PosterView(here.siteView(), head(Phrase.PRINT_POSTER, here), CrisisLines.onCards(here), code(here));
+        return new PosterView(
+                here.siteView(),
+                head(Phrase.PRINT_POSTER, here),
+                CrisisLines.of(here),
+                CrisisLines.onCards(here),
+                code(here));
     }
 
     /** Not for search engines: whoever looks for help should find the pages themselves. */

@@ -1,6 +1,7 @@
 package org.havenhub.sample;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -25,10 +26,16 @@ final class Reader implements AutoCloseable {
         page = profile.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            if (isComplaint(message)) {
                 complaints.add(message.text());
             }
         });
+    }
+
+    /** A feature that is refused because older browsers have it, and of which this one has never heard, is none. */
+    private static boolean isComplaint(ConsoleMessage message) {
+        return (message.type().equals("error") || message.type().equals("warning"))
+                && !message.text().startsWith("Error with Permissions-Policy header: Unrecognized feature:");
     }
 
     /** The same reader, with a script that runs in each page that is opened, whatever the page itself allows. */

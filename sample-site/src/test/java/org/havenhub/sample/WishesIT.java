@@ -63,7 +63,7 @@ class WishesIT {
 
     /** Drawings that fill the page when no style tells their size. */
     private static final String HUGE = """
-            () => [...document.querySelectorAll("svg:not(.illustration)")]
+            () => [...document.querySelectorAll("svg:not(.illustration, [role=img])")]
                 .filter(one => one.getBoundingClientRect().width > 64).map(one => one.outerHTML.slice(0, 160))
             """;
 

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code layouts/poster.ftlh}
  *
- * @param lines whom one can call or write to now, by the names for cards
+ * @param lines whom one can call or write to now, by their names: a poster is for all to read
+ * @param strips the same by the names for cards: a strip is taken home
  * @param code where the paper leads, if it leads anywhere
  */
 public record PosterView(
         SiteView site,
         PageView page,
         List<CrisisLine> lines,
+        List<CrisisLine> strips,
         @Nullable CodeView code) implements View {
 
     public PosterView {
         lines = List.copyOf(lines);
+        strips = List.copyOf(strips);
     }
 }

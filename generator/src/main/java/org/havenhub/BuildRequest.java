@@ -3,6 +3,8 @@ package org.havenhub;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.havenhub.check.Maker;
 import org.havenhub.report.Reporting;
 
 /**
@@ -18,6 +20,7 @@ import org.havenhub.report.Reporting;
  * @param reporting in which forms the report is written
  * @param profiles whether {@code profile.txt} beside the report says what took how long
  * @param language in which the report speaks, as a tag such as {@code es}; empty takes the hub's main one, and English where Haven has no words in it
+ * @param maker who builds it, and on which computer: looked for in the finished files, and nothing else depends on it
  * @param threads how many to use, at least 1; the result does not depend on it
  */
 public record BuildRequest(
@@ -31,6 +34,7 @@ public record BuildRequest(
         Reporting reporting,
         boolean profiles,
         Optional<String> language,
+        Maker maker,
         int threads) {
 
     public BuildRequest {
@@ -52,46 +56,60 @@ public record BuildRequest(
                 Reporting.usual(),
                 false,
                 Optional.empty(),
+                Maker.UNKNOWN,
                 Runtime.getRuntime().availableProcessors());
     }
 
     public BuildRequest strictly(boolean strict) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
     }
 
     /** A check: builds in memory and writes nothing but the report. */
     public BuildRequest checkOnly() {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, false, reporting, profiles, language, threads);
+                hub, output, reports, today, themes, strict, false, reporting, profiles, language, maker, threads);
     }
 
     public BuildRequest withThreads(int threads) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
     }
 
     /** With a report in more forms than are always written. */
     public BuildRequest reporting(Reporting reporting) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
     }
 
     /** With a table beside the report of what took how long. */
     public BuildRequest profiled(boolean profiles) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
     }
 
     /** With a report in a language, if Haven has words in it. */
     public BuildRequest speaking(Optional<String> language) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, threads);
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
+    }
+
+    /**
+     * By somebody of whom no file may tell.
+     *
+     * @param users names of accounts, such as {@code anna}
+     * @param folders absolute paths
+     * @param hosts names of the computer
+     */
+    public BuildRequest madeBy(Set<String> users, Set<String> folders, Set<String> hosts) {
+        Maker maker = new Maker(users, folders, hosts);
+        return new BuildRequest(
+                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
     }
 
     /** The same on another day. */
     public BuildRequest on(LocalDate day) {
         return new BuildRequest(
-                hub, output, reports, day, themes, strict, writes, reporting, profiles, language, threads);
+                hub, output, reports, day, themes, strict, writes, reporting, profiles, language, maker, threads);
     }
 }

@@ -25,9 +25,7 @@ record ExtraWork(SiteOutput output, Leaks leaks, Place source) {
         Place place = extra.source().orElse(source);
         extra.write((path, piece) -> {
             byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
-            if (!leaks.isEmpty()) {
-                leaks.check(place, path, bytes).forEach(problems::add);
-            }
+            leaks.checkMade(place, path, bytes).forEach(problems::add);
             files.computeIfAbsent(path, absent -> new GrowingFile(path, output)).add(bytes);
         });
         files.values().forEach(GrowingFile::close);

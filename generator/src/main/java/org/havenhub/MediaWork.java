@@ -27,9 +27,7 @@ record MediaWork(SiteOutput output, Leaks leaks, Memo memo) {
         if (!problems.report().hasErrors()) {
             output.put(media.address().path(), bytes);
         }
-        if (!leaks.isEmpty()) {
-            leaks.check(Place.inFile(asset.path()), asset.path(), bytes).forEach(problems::add);
-        }
+        leaks.check(Place.inFile(asset.path()), asset.path(), bytes).forEach(problems::add);
         return problems.report();
     }
 

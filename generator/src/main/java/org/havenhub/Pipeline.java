@@ -108,7 +108,7 @@ final class Pipeline {
     }
 
     private BuildResult publish(Site site, Theme theme, Renderer renderer, List<Extra> extras) {
-        Leaks leaks = Leaks.of(site.secrecy());
+        Leaks leaks = Leaks.of(site, request.maker());
         try (SiteOutput output = problems.take(purpose.output(site))) {
             SiteFacts facts = SiteFacts.of(site, paths(site, theme, extras), PageWeight.of(site, theme.styleSheet()));
             memo.surround(facts, leaks);
@@ -163,8 +163,7 @@ final class Pipeline {
 
     private static Report filesOfTheTheme(Theme theme, Leaks leaks) {
         Problems found = new Problems();
-        Stream.concat(foreignCode(theme), leaks.isEmpty() ? Stream.of() : leaksIn(theme, leaks))
-                .forEach(found::add);
+        Stream.concat(foreignCode(theme), leaksIn(theme, leaks)).forEach(found::add);
         return found.report();
     }
 

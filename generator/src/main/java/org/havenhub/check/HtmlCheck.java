@@ -41,7 +41,7 @@ public final class HtmlCheck {
 
     /** Every rule that is checked on finished pages. */
     public static List<Rule> rules() {
-        return Stream.concat(RULES.stream().map(HtmlRule::rule), Stream.of(Leaks.RULE))
+        return Stream.concat(RULES.stream().map(HtmlRule::rule), Leaks.rules().stream())
                 .toList();
     }
 

@@ -1,91 +1,88 @@
 package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Secrecy;
+import org.havenhub.site.Site;
 
 /**
  * What no file of the site may hold: promise five of Haven. It is looked for in the finished files, so that it does not matter
  * whether a template, a guide, a picture's name or a mistake of Haven's own let it through.
+ *
+ * @param confidential what resources keep to themselves
+ * @param traces of whoever builds the site
+ * @param mail addresses that nobody gave as a contact, where they are looked for
  */
-public final class Leaks {
+public record Leaks(ConfidentialLeaks confidential, MakerTraces traces, Optional<StrayMail> mail) {
 
-    static final Rule RULE = Rule.error(
-            "confidential-leak",
-            "A finished file gives away what is confidential",
-            "Whoever hides from somebody can be found by it. A published address cannot be taken back.",
-            "Take it out of the text, the template or the file that holds it; or, if it may be known after all, out of the"
-                    + " confidential part of the resource.");
+    /** Files of the hub and the theme that people read, beside pages. What Haven makes says nothing that pages do not say. */
+    private static final Pattern READ =
+            Pattern.compile("(?i).*\\.(?:css|csv|ics|js|json|md|mjs|srt|svg|tsv|txt|vcf|vtt)");
 
-    private final Secrecy secrecy;
-    private final LeakSearch search;
-
-    private Leaks(Secrecy secrecy, LeakSearch search) {
-        this.secrecy = secrecy;
-        this.search = search;
-    }
-
-    public static Leaks of(Secrecy secrecy) {
-        LeakSearch all = LeakSearch.of(secrecy.confidential(), secret -> Set.of());
-        Set<String> named = formsIn(secrecy.named(), all);
-        Set<String> published = formsIn(secrecy.addresses(), all);
-        published.addAll(named);
+    /** What the files of a site may not hold that somebody builds. */
+    public static Leaks of(Site site, Maker maker) {
         return new Leaks(
-                secrecy, LeakSearch.of(secrecy.confidential(), secret -> secret.keptBack() ? published : named));
+                ConfidentialLeaks.of(site.secrecy()),
+                MakerTraces.of(maker, site.settings().url()),
+                Optional.of(StrayMail.of(site)));
     }
 
-    /** Whether there is nothing to look for, so that no file needs to be read. */
-    public boolean isEmpty() {
-        return search.isEmpty();
+    /** Of what a hub keeps confidential alone. */
+    public static Leaks of(Secrecy secrecy) {
+        return new Leaks(
+                ConfidentialLeaks.of(secrecy), MakerTraces.of(Maker.UNKNOWN, Optional.empty()), Optional.empty());
+    }
+
+    static List<Rule> rules() {
+        return List.of(ConfidentialLeaks.RULE, MakerTraces.RULE, StrayMail.RULE);
     }
 
     void check(String path, String html, Findings findings) {
-        if (!isEmpty()) {
-            search.resourcesIn(path + "\n" + html).forEach(resource -> findings.add(RULE, message(resource) + "."));
-        }
+        confidential
+                .in(path, html)
+                .forEach(resource -> findings.add(ConfidentialLeaks.RULE, ConfidentialLeaks.message(resource) + "."));
+        traces.in(html).forEach(told -> findings.add(MakerTraces.RULE, "there is " + told + "."));
+        mail.stream()
+                .flatMap(stray -> stray.in(html).stream())
+                .forEach(address -> findings.add(StrayMail.RULE, "there is the mail address " + address + "."));
     }
 
     /**
-     * What a file that is no page gives away. What is compressed inside it is not read.
+     * What a file gives away that Haven made and that is no page, or a piece of it.
      *
      * @param source where somebody can mend it
      */
+    public List<Problem> checkMade(Place source, String path, byte[] bytes) {
+        List<Problem> problems = new ArrayList<>();
+        String where = "In the finished file " + path + " ";
+        confidential
+                .in(path, bytes)
+                .forEach(resource -> problems.add(ConfidentialLeaks.RULE.at(
+                        source, where + ConfidentialLeaks.message(resource) + ".", ConfidentialLeaks.RULE.mend())));
+        traces.in(bytes)
+                .forEach(told -> problems.add(
+                        MakerTraces.RULE.at(source, where + "there is " + told + ".", MakerTraces.RULE.mend())));
+        return problems;
+    }
+
+    /** Likewise what a file gives away that came from the hub or the theme. */
     public List<Problem> check(Place source, String path, byte[] bytes) {
-        // Without the zeros, text of two bytes a letter reads like any other.
-        String text = path + "\n" + new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
-        boolean isCode = path.endsWith(".css") || path.endsWith(".js");
-        SortedSet<String> found = isCode ? search.resourcesInCode(text) : search.resourcesIn(text);
-        return found.stream()
-                .map(resource ->
-                        RULE.at(source, "In the finished file " + path + " " + message(resource) + ".", RULE.mend()))
-                .toList();
-    }
-
-    /** Two searches for the same values are the same. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Leaks leaks && leaks.secrecy.equals(secrecy);
-    }
-
-    @Override
-    public int hashCode() {
-        return secrecy.hashCode();
-    }
-
-    private static Set<String> formsIn(List<String> texts, LeakSearch search) {
-        Set<String> forms = new HashSet<>();
-        texts.forEach(text -> forms.addAll(search.formsIn(text)));
-        return forms;
-    }
-
-    /** Names the record and never the value: reports are read by more people than the record is. */
-    private static String message(String resource) {
-        return "there is a part of what the resource " + resource + " keeps confidential";
+        List<Problem> problems = checkMade(source, path, bytes);
+        if (READ.matcher(path).matches()) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            mail.stream()
+                    .flatMap(stray -> stray.in(text).stream())
+                    .forEach(address -> problems.add(StrayMail.RULE.at(
+                            source,
+                            "In the finished file " + path + " there is the mail address " + address + ".",
+                            StrayMail.RULE.mend())));
+        }
+        return problems;
     }
 }

@@ -132,6 +132,12 @@ final class SettingsReader {
             "Whether the Back button leads through the pages of the hub (every-page), or out of it at once (one-entry).",
             "one-entry");
 
+    private static final Field<List<String>> EMAILS = Field.optional(
+            "emails",
+            FieldTypes.list(mail()),
+            "Mail addresses that may stand in texts for everybody to see, beside those of contacts.",
+            "[press@example.org]");
+
     private static final Field<String> CARD_ADDRESS = Field.optional(
             "card-address",
             cardAddress(),
@@ -165,6 +171,7 @@ final class SettingsReader {
                     CACHING,
                     WEIGHT,
                     HISTORY,
+                    EMAILS,
                     CARD_ADDRESS));
 
     private static final List<Language> USUAL_LANGUAGES = List.of(new Language("en"));
@@ -238,6 +245,7 @@ final class SettingsReader {
                 fields.read(CACHING).orElse(Caching.LIGHT),
                 fields.read(WEIGHT).orElse(USUAL_WEIGHT),
                 fields.read(HISTORY).orElse(false),
+                fields.read(EMAILS).orElse(List.of()),
                 fields.read(CARD_ADDRESS).or(() -> url.map(URI::toString)));
     }
 
@@ -260,6 +268,14 @@ final class SettingsReader {
         words.put("complete", true);
         words.put("partial", false);
         return words;
+    }
+
+    /** As contacts have it. */
+    private static FieldType<String> mail() {
+        String form = "[^\\s@<>:?]+@[^\\s@<>?,;]+\\.[^\\s@<>?,;.]+";
+        return new FieldType<>(
+                new Shape.Line("a mail address such as press@example.org", form),
+                given -> given.text().flatMap(text -> text.matches(form) ? Optional.of(text) : given.mistyped()));
     }
 
     /** Short enough that a phone reads its code from a small card. */

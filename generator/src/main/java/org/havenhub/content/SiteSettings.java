@@ -42,6 +42,7 @@ import org.havenhub.report.Place;
  * @param caching how long a published page stays on the device of a reader
  * @param weight of the home page or a guide at most: bytes, compressed, with its style sheet and without pictures
  * @param oneEntry whether all pages of a visit together take one place in the history of the tab ({@code history: one-entry})
+ * @param emails mail addresses that may stand in texts though nobody can be reached there through the hub
  * @param cardAddress where printed cards and posters lead; empty if neither it nor {@code url} is given
  */
 public record SiteSettings(
@@ -72,6 +73,7 @@ public record SiteSettings(
         Caching caching,
         int weight,
         boolean oneEntry,
+        List<String> emails,
         Optional<String> cardAddress) {
 
     public SiteSettings {
@@ -86,6 +88,7 @@ public record SiteSettings(
         areas = List.copyOf(areas);
         menu = List.copyOf(menu);
         footer = List.copyOf(footer);
+        emails = List.copyOf(emails);
     }
 
     /** How long a published page stays on the device of a reader. */

@@ -44,6 +44,7 @@ import org.havenhub.media.Photo;
  * -- themes/bare as harbour without file layouts/home.ftlh --
  * -- themes/bare as harbour without message nav.home --
  * -- strict --                                   warnings stop the build
+ * -- made by anna on annas-laptop --             who builds it, in /work/hub, and on which computer
  * -- output site --                              another folder for the site
  * }</pre>
  *
@@ -70,12 +71,15 @@ final class CaseHub {
     private final Set<String> given = new HashSet<>();
     private LocalDate today = TODAY;
     private boolean strict;
+    private Set<String> user = Set.of();
+    private Set<String> computer = Set.of();
     private String output = "target/haven";
 
     /** The first form that a header has says what to do with the block. */
     private final List<Form> forms = List.of(
             new Form("strict", (words, body) -> strict = true),
             new Form("today (\\S+)", (words, body) -> today = LocalDate.parse(words.group(1))),
+            new Form("made by (\\S+) on (\\S+)", (words, body) -> make(words.group(1), words.group(2))),
             new Form("output (\\S+)", (words, body) -> output = words.group(1)),
             new Form("without (.+)", (words, body) -> given.add(words.group(1))),
             new Form("beside (.+)", (words, body) -> write(words.group(1), utf8(body))),
@@ -141,6 +145,7 @@ final class CaseHub {
         Path reports = root.resolve("target/haven-report");
         return BuildRequest.of(root, output(), reports, today, themes())
                 .strictly(strict)
+                .madeBy(user, computer.isEmpty() ? Set.of() : Set.of(root.toString()), computer)
                 .speaking(Optional.of("en"));
     }
 
@@ -151,6 +156,11 @@ final class CaseHub {
 
     Path output() {
         return root.resolve(output);
+    }
+
+    private void make(String by, String on) {
+        user = Set.of(by);
+        computer = Set.of(on);
     }
 
     private void take(CaseFile.Block block) throws IOException {

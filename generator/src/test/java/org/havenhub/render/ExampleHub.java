@@ -115,6 +115,7 @@ final class ExampleHub {
                 SiteSettings.Caching.LIGHT,
                 14_000,
                 false,
+                List.of(),
                 full ? Optional.of("https://example.org/c") : Optional.empty());
     }
 

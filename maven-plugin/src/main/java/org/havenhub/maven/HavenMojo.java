@@ -113,6 +113,6 @@ abstract class HavenMojo extends AbstractMojo {
                         getClass().getClassLoader())
                 .strictly(strict)
                 .speaking(Optional.ofNullable(language));
-        return threads > 0 ? request.withThreads(threads) : request;
+        return Machine.here().sign(threads > 0 ? request.withThreads(threads) : request);
     }
 }

@@ -1,0 +1,76 @@
+package org.havenhub.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.havenhub.report.Rule;
+import org.havenhub.site.Secrecy;
+
+/** What resources keep confidential, in the text of a file. */
+final class ConfidentialLeaks {
+
+    static final Rule RULE = Rule.error(
+            "confidential-leak",
+            "A finished file gives away what is confidential",
+            "Whoever hides from somebody can be found by it. A published address cannot be taken back.",
+            "Take it out of the text, the template or the file that holds it; or, if it may be known after all, out of the"
+                    + " confidential part of the resource.");
+
+    private final Secrecy secrecy;
+    private final LeakSearch search;
+
+    private ConfidentialLeaks(Secrecy secrecy, LeakSearch search) {
+        this.secrecy = secrecy;
+        this.search = search;
+    }
+
+    static ConfidentialLeaks of(Secrecy secrecy) {
+        LeakSearch all = LeakSearch.of(secrecy.confidential(), secret -> Set.of());
+        Set<String> named = formsIn(secrecy.named(), all);
+        Set<String> published = formsIn(secrecy.addresses(), all);
+        published.addAll(named);
+        return new ConfidentialLeaks(
+                secrecy, LeakSearch.of(secrecy.confidential(), secret -> secret.keptBack() ? published : named));
+    }
+
+    /** The ids of the resources of which there is something in a page, or in its path. */
+    SortedSet<String> in(String path, String html) {
+        return search.isEmpty() ? new TreeSet<>() : search.resourcesIn(path + "\n" + html);
+    }
+
+    /** Likewise of a file that is no page. What is compressed inside it is not read. */
+    SortedSet<String> in(String path, byte[] bytes) {
+        if (search.isEmpty()) {
+            return new TreeSet<>();
+        }
+        // Without the zeros, text of two bytes a letter reads like any other.
+        String text = path + "\n" + new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
+        boolean isCode = path.endsWith(".css") || path.endsWith(".js");
+        return isCode ? search.resourcesInCode(text) : search.resourcesIn(text);
+    }
+
+    /** Names the record and never the value: reports are read by more people than the record is. */
+    static String message(String resource) {
+        return "there is a part of what the resource " + resource + " keeps confidential";
+    }
+
+    /** Two searches for the same values are the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConfidentialLeaks leaks && leaks.secrecy.equals(secrecy);
+    }
+
+    @Override
+    public int hashCode() {
+        return secrecy.hashCode();
+    }
+
+    private static Set<String> formsIn(List<String> texts, LeakSearch search) {
+        Set<String> forms = new HashSet<>();
+        texts.forEach(text -> forms.addAll(search.formsIn(text)));
+        return forms;
+    }
+}

@@ -11,7 +11,17 @@ final class Compressed {
 
     /** In bytes. */
     static int size(byte[] bytes) {
-        Deflater deflater = new Deflater();
+        return size(bytes, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** In bytes, or a few more if even those are not more than enough: that is known in half the time. */
+    static int sizeIfAbove(int enough, byte[] bytes) {
+        int quick = size(bytes, Deflater.BEST_SPEED);
+        return quick <= enough ? quick : size(bytes);
+    }
+
+    private static int size(byte[] bytes, int level) {
+        Deflater deflater = new Deflater(level);
         try {
             deflater.setInput(bytes);
             deflater.finish();

@@ -34,11 +34,13 @@ public record PageWeight(int most, int styleSheet, Set<Address> pages) {
         return new PageWeight(site.settings().weight(), Compressed.size(styleSheet), pages);
     }
 
-    /** Bytes of a page and its style sheet, compressed; 0 if it is not to be weighed, or surely light enough. */
+    /** Bytes of a page and its style sheet, compressed; 0 if it is not to be weighed. What is light enough is not weighed to the byte. */
     int of(FinishedPage page) {
-        if (page.html().length() <= LEAST_SHRINKING * (most - styleSheet) || !pages.contains(page.address())) {
+        if (!pages.contains(page.address())) {
             return 0;
         }
-        return styleSheet + Compressed.size(page.html().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = page.html().getBytes(StandardCharsets.UTF_8);
+        int room = most - styleSheet;
+        return bytes.length <= LEAST_SHRINKING * room ? 0 : styleSheet + Compressed.sizeIfAbove(room, bytes);
     }
 }

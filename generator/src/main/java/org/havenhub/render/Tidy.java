@@ -34,18 +34,17 @@ final class Tidy {
         int start = 0;
         int position = 0;
         while (position < end) {
-            int pre = isAt(PRE, position) ? endOfPre(position) : position;
-            if (pre > position) {
+            char c = chars[position];
+            if (c == '\n') {
+                addLine(start, position);
+                endLine();
+                start = position + 1;
+            } else if (c == '<' && isAt(PRE, position)) {
+                int pre = endOfPre(position);
                 addLine(start, position);
                 add(position, pre);
                 start = pre;
                 position = pre;
-                continue;
-            }
-            if (chars[position] == '\n') {
-                addLine(start, position);
-                endLine();
-                start = position + 1;
             }
             position++;
         }
@@ -54,19 +53,18 @@ final class Tidy {
         return new String(chars, 0, length);
     }
 
-    /** Where the end tag begins; the position itself if there is none. */
+    /** Where the end tag begins; without one, all that follows is as it is. */
     private int endOfPre(int position) {
         for (int i = position; i < end; i++) {
-            if (isAt(PRE_END, i)) {
+            if (chars[i] == '<' && isAt(PRE_END, i)) {
                 return i;
             }
         }
-        return position;
+        return end;
     }
 
     private boolean isAt(char[] tag, int position) {
-        return chars[position] == '<'
-                && position + tag.length <= end
+        return position + tag.length <= end
                 && Arrays.equals(chars, position, position + tag.length, tag, 0, tag.length);
     }
 

@@ -20,8 +20,8 @@ class TidyTest {
     }
 
     @Test
-    void aPreThatNeverEndsDoesNoHarm() {
-        assertThat(tidy("<pre>  a")).isEqualTo("<pre>  a\n");
+    void allThatFollowsAPreThatNeverEndsStays() {
+        assertThat(tidy("  <pre>  a\n  <pre>b")).isEqualTo("<pre>  a\n  <pre>b\n");
     }
 
     private static String tidy(String html) {

@@ -21,16 +21,11 @@ record HostTrace(TraceName core) implements Trace {
 
     private static final int SHORTEST = 3;
 
-    /**
-     * The traces of a computer's name, with its domain and without.
-     *
-     * @param published the server that readers know, on which the site may be built too
-     */
-    static Stream<Trace> of(String name, String published) {
+    /** The traces of a computer's name, with its domain and without. */
+    static Stream<Trace> of(String name) {
         return Stream.of(name, name.replaceFirst("\\..*", ""))
                 .distinct()
                 .filter(known -> known.length() >= SHORTEST && !COMMON.contains(known.toLowerCase(Locale.ROOT)))
-                .filter(known -> !known.equalsIgnoreCase(published))
                 .map(known -> new HostTrace(TraceName.of(known)));
     }
 

@@ -1,10 +1,15 @@
 package org.havenhub.check;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Rule;
@@ -27,16 +32,20 @@ public record Leaks(ConfidentialLeaks confidential, MakerTraces traces, Optional
 
     /** What the files of a site may not hold that somebody builds. */
     public static Leaks of(Site site, Maker maker) {
-        return new Leaks(
-                ConfidentialLeaks.of(site.secrecy()),
-                MakerTraces.of(maker, site.settings().url()),
-                Optional.of(StrayMail.of(site)));
+        StrayMail mail = StrayMail.of(site);
+        Optional<URI> url = site.settings().url();
+        Set<String> domains = Stream.concat(url.map(URI::getHost).stream(), mail.domains())
+                .map(domain -> domain.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return new Leaks(ConfidentialLeaks.of(site.secrecy()), MakerTraces.of(maker, url, domains), Optional.of(mail));
     }
 
     /** Of what a hub keeps confidential alone. */
     public static Leaks of(Secrecy secrecy) {
         return new Leaks(
-                ConfidentialLeaks.of(secrecy), MakerTraces.of(Maker.UNKNOWN, Optional.empty()), Optional.empty());
+                ConfidentialLeaks.of(secrecy),
+                MakerTraces.of(Maker.UNKNOWN, Optional.empty(), Set.of()),
+                Optional.empty());
     }
 
     static List<Rule> rules() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,22 +40,34 @@ final class MakerTraces {
 
     private MakerTraces() {}
 
-    /** @param published where readers find the site */
-    static MakerTraces of(Maker maker, Optional<URI> published) {
-        String server = published.map(URI::getHost).orElse("");
+    /**
+     * The traces of all names.
+     *
+     * @param published where readers find the site
+     * @param domains that the hub itself publishes, in lower case: a computer of that name is no secret
+     */
+    static MakerTraces of(Maker maker, Optional<URI> published, Set<String> domains) {
         String root = published.map(URI::getPath).orElse("");
+        List<String> hosts = maker.hosts().stream()
+                .filter(host -> domains.stream().noneMatch(domain -> isWithin(domain, host.toLowerCase(Locale.ROOT))))
+                .sorted()
+                .toList();
         MakerTraces all = new MakerTraces();
         Stream.of(
                         maker.folders().stream()
                                 .sorted()
                                 .filter(folder -> !root.startsWith(folder + "/"))
                                 .flatMap(folder -> FolderTrace.of(folder).stream()),
-                        maker.users().stream().sorted().flatMap(user -> UserTrace.of(user, maker.hosts()).stream()),
-                        maker.hosts().stream().sorted().flatMap(host -> HostTrace.of(host, server)))
+                        maker.users().stream().sorted().flatMap(user -> UserTrace.of(user, hosts).stream()),
+                        hosts.stream().flatMap(HostTrace::of))
                 .flatMap(found -> found)
                 .forEach(all::add);
         all.measureLeaps();
         return all;
+    }
+
+    private static boolean isWithin(String domain, String host) {
+        return domain.equals(host) || domain.endsWith("." + host);
     }
 
     /** What a text tells, in words for a report. */

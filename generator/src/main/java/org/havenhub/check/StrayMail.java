@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.report.Rule;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Resource;
@@ -46,6 +47,11 @@ record StrayMail(Set<String> known) {
                     .forEach(contact -> known.add(((Contact.Email) contact).address()));
         }
         return new StrayMail(known);
+    }
+
+    /** Of the addresses that are meant to be seen. */
+    Stream<String> domains() {
+        return known.stream().map(address -> address.substring(address.indexOf('@') + 1));
     }
 
     /** Those that stand in a text, as they are written there. */

@@ -3,7 +3,6 @@ package org.havenhub.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +29,7 @@ record UserTrace(TraceName core, List<TraceName> hosts) implements Trace {
     private static final int SHORTEST = 2;
 
     /** The trace of a name, if it can tell of somebody. */
-    static Optional<Trace> of(String name, Set<String> hosts) {
+    static Optional<Trace> of(String name, List<String> hosts) {
         boolean isTelling = name.length() >= SHORTEST
                 && !COMMON.matcher(name.toLowerCase(Locale.ROOT)).matches();
         return isTelling

@@ -44,7 +44,8 @@ public record OutsideAddress(String typed) {
             "Try the address with https: instead of http:, and write that if the page appears.");
 
     private static final Pattern HOST = Pattern.compile(
-            "(?i)(?<scheme>https?):[\\\\/]*(?:[^/?#@]*@)?(?<host>[^/?#:]+)[^/?#]*(?<path>[^?#]*).*", Pattern.DOTALL);
+            "(?i)(?<scheme>https?):[\\\\/]*(?:[^/?#@]*@)?(?<host>\\[[^/?#\\]]*]|[^/?#:]+)[^/?#]*(?<path>[^?#]*).*",
+            Pattern.DOTALL);
 
     /** Nothing is sent in the clear to an onion service, and nothing leaves the machine or the house on its way to these. */
     private static final Pattern NEEDS_NO_ENCRYPTION =

@@ -3,8 +3,10 @@ package org.havenhub.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -45,8 +47,18 @@ record Parameters(String start, String query, String fragment) {
             "yclid",
             "ysclid");
 
-    private static final Pattern MARK_BEGINNING =
-            Pattern.compile("(?:utm|mtm|hsa|vero|oly|pk)_.+|_hs(?:enc|mi|fp)|__hs.*|action_.*_map");
+    private static final Pattern KNOWN_MARK = Pattern.compile("(?:utm|mtm)_.+"
+            + "|pk_(?:campaign|cid|content|keyword|kwd|medium|source)"
+            + "|hsa_(?:acc|ad|cam|grp|kw|la|mt|net|ol|src|tgt|ver)"
+            + "|vero_(?:conv|id)|oly_(?:anon|enc)_id|_hs(?:enc|mi|fp)|__hs.*|action_.*_map");
+
+    /** What is such a mark on one site, and may be needed on any other. */
+    private static final Map<Pattern, Set<String>> MARKS_OF_SITES = Map.of(
+            Pattern.compile("(?:.*\\.)?youtube(?:-nocookie)?\\.com|youtu\\.be"), Set.of("feature", "pp", "si"),
+            Pattern.compile("open\\.spotify\\.com"), Set.of("si"),
+            Pattern.compile("(?:.*\\.)?(?:twitter|x)\\.com"), Set.of("ref_src", "ref_url", "s", "t"));
+
+    private static final Pattern SERVER = Pattern.compile("[a-zA-Z]+://(?:[^/@]*@)?([^/:]+)");
 
     private static final Pattern LIKE_A_QUERY = Pattern.compile("#[^=&/]+=[^=]*(?:&[^=&]+=[^=]*)*");
 
@@ -62,8 +74,8 @@ record Parameters(String start, String query, String fragment) {
 
     List<String> marks() {
         return Arrays.stream((query + "&" + parametersOfFragment()).split("[?#&]", -1))
+                .filter(marked())
                 .map(Parameters::name)
-                .filter(Parameters::isMark)
                 .distinct()
                 .toList();
     }
@@ -78,27 +90,38 @@ record Parameters(String start, String query, String fragment) {
     }
 
     /** The others stay as they are, in their order, after the same sign. */
-    private static String kept(String parameters) {
+    private String kept(String parameters) {
         if (parameters.isEmpty()
-                || Arrays.stream(parameters.substring(1).split("&", -1)).noneMatch(isMarkedPart())) {
+                || Arrays.stream(parameters.substring(1).split("&", -1)).noneMatch(marked())) {
             return parameters;
         }
         String rest = Arrays.stream(parameters.substring(1).split("&", -1))
-                .filter(isMarkedPart().negate())
+                .filter(marked().negate())
                 .collect(Collectors.joining("&"));
         return rest.isEmpty() ? "" : parameters.charAt(0) + rest;
     }
 
-    private static Predicate<String> isMarkedPart() {
-        return part -> isMark(name(part));
+    private Predicate<String> marked() {
+        Set<String> ofSite = marksOfSite();
+        return part -> {
+            String name = name(part).toLowerCase(Locale.ROOT);
+            return MARKS.contains(name)
+                    || ofSite.contains(name)
+                    || KNOWN_MARK.matcher(name).matches();
+        };
+    }
+
+    private Set<String> marksOfSite() {
+        Matcher server = SERVER.matcher(start);
+        String host = server.lookingAt() ? server.group(1).toLowerCase(Locale.ROOT) : "";
+        return MARKS_OF_SITES.entrySet().stream()
+                .filter(site -> site.getKey().matcher(host).matches())
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(Set.of());
     }
 
     private static String name(String parameter) {
         return parameter.split("=", 2)[0];
-    }
-
-    private static boolean isMark(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return MARKS.contains(lower) || MARK_BEGINNING.matcher(lower).matches();
     }
 }

@@ -28,6 +28,7 @@ record Redirector(Pattern host, String path, String parameter) {
             of("(?:www\\.)?linkedin\\.com", "/redir/redirect", "url"),
             of("(?:www\\.)?duckduckgo\\.com", "/l/", "uddg"),
             of("(?:www\\.)?bing\\.com", "/ck/a", "none"),
+            of("urldefense\\.(?:proofpoint\\.)?com", "/", "none"),
             of("t\\.umblr\\.com", "/redirect", "z"),
             of("slack-redir\\.net", "/link", "url"),
             of("(?:m\\.)?vk\\.com", "/away.php", "to"));

@@ -115,9 +115,41 @@ class MakerTracesTest {
     void theServerThatReadersKnowIsNoSecret() {
         Maker maker = new Maker(Set.of(), Set.of("/srv/hub"), Set.of("hub.example.org"));
 
-        assertThat(MakerTraces.of(maker, Optional.of(URI.create("https://hub.example.org/srv/hub/")))
+        assertThat(MakerTraces.of(
+                                maker,
+                                Optional.of(URI.create("https://hub.example.org/srv/hub/")),
+                                Set.of("hub.example.org"))
                         .in("https://hub.example.org/srv/hub/ href=\"/srv/hub/index.html\""))
                 .isEmpty();
+    }
+
+    /** A rented server often has the name of the organisation's own domain. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://northshire.example/donate",
+                "https://www.northshire.example/",
+                "mailto:info@northshire.example",
+                "anna@northshire.example",
+            })
+    void norIsADomainThatTheHubPublishes(String text) {
+        Maker maker = new Maker(Set.of("anna"), Set.of(), Set.of("Northshire.example"));
+
+        assertThat(MakerTraces.of(maker, Optional.empty(), Set.of("hub.northshire.example"))
+                        .in(text))
+                .isEmpty();
+        assertThat(MakerTraces.of(maker, Optional.empty(), Set.of("north.example"))
+                        .in("https://Northshire.example/"))
+                .containsExactly(HOST);
+    }
+
+    @Test
+    void aComputerWithinTheDomainStaysASecret() {
+        Maker maker = new Maker(Set.of(), Set.of(), Set.of("annas-laptop.northshire.example"));
+
+        assertThat(MakerTraces.of(maker, Optional.empty(), Set.of("northshire.example"))
+                        .in("http://annas-laptop.northshire.example:8080/"))
+                .containsExactly(HOST);
     }
 
     /** What is known of a page holds for the next build, as long as the same things are looked for. */
@@ -132,7 +164,7 @@ class MakerTracesTest {
     }
 
     private static MakerTraces traces(Maker maker) {
-        return MakerTraces.of(maker, Optional.empty());
+        return MakerTraces.of(maker, Optional.empty(), Set.of());
     }
 
     private static byte[] bytes(String text) {

@@ -20,6 +20,11 @@ class OutsideAddressTest {
             https://example.org/a?x=1#utm_source=b               | https://example.org/a?x=1
             https://example.org/a#k=v&utm_medium=b               | https://example.org/a#k=v
             https://example.org/?a=1&&utm_source=b               | https://example.org/?a=1&
+            https://example.org/?pk_campaign=a&hsa_ad=1&b=2      | https://example.org/?b=2
+            https://youtu.be/abc?si=xyz&t=42                     | https://youtu.be/abc?t=42
+            https://WWW.YouTube.com/watch?v=abc&si=xyz           | https://WWW.YouTube.com/watch?v=abc
+            https://open.spotify.com/episode/abc?si=xyz          | https://open.spotify.com/episode/abc
+            https://x.com/a/status/1?s=20&t=xyz                  | https://x.com/a/status/1
             """)
     void leavesOutWhatServesToWatch(String typed, String published) {
         assertThat(new OutsideAddress(typed).published()).isEqualTo(published);
@@ -36,7 +41,10 @@ class OutsideAddressTest {
                 "https://example.org/?q=fbclid=x",
                 "https://example.org/#/route?utm_source=a",
                 "https://example.org/#:~:text=utm_source=a",
-                "https://example.org/?utm=1&gala=2&pkg=3"
+                "https://example.org/?utm=1&gala=2&pkg=3",
+                "https://example.org/list?pk_id=5&page=2",
+                "https://example.org/?si=1&s=2&t=3",
+                "https://notyoutu.be/abc?si=xyz"
             })
     void keepsEverythingElseAsTyped(String typed) {
         assertThat(new OutsideAddress(typed).published()).isEqualTo(typed);
@@ -79,6 +87,9 @@ class OutsideAddressTest {
             https://WWW.TinyURL.com/abc,              shortened-link
             http://example.org/,                      unencrypted-link
             HTTP://user@example.org:8080/,            unencrypted-link
+            http://[2001:db8::1]/,                    unencrypted-link
+            https://urldefense.com/v3/__https://a/__, redirecting-link
+            https://urldefense.proofpoint.com/v2/url, redirecting-link
             """)
     void doubts(String typed, String rule) {
         assertThat(new OutsideAddress(typed).doubts())
@@ -96,6 +107,7 @@ class OutsideAddressTest {
                 "http://abc.onion/",
                 "http://localhost:8080/",
                 "http://127.0.0.1/",
+                "http://[::1]:8080/x",
                 "https:"
             })
     void doubtsNothingElse(String typed) {

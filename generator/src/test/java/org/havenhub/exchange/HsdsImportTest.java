@@ -137,6 +137,8 @@ class HsdsImportTest {
         assertThat(again).hasSameSizeAs(SampleResources.published());
         assertThat(differences(SampleResources.published(), again))
                 .containsExactly(
+                        "app.anonymous",
+                        "app.note.es",
                         "call.anonymous",
                         "call.bill",
                         "call.cost",
@@ -158,6 +160,9 @@ class HsdsImportTest {
                         "meets.calendar-name.es",
                         "meets.calendar-place",
                         "name.es",
+                        "relay.anonymous",
+                        "relay.cost",
+                        "relay.note.es",
                         "replaced-by",
                         "review",
                         "shown-with",
@@ -167,6 +172,9 @@ class HsdsImportTest {
                         "text.cost",
                         "text.cost.es",
                         "text.note.es",
+                        "timezone",
+                        "video.anonymous",
+                        "video.note.es",
                         "visit.note.es",
                         "visit.visit.transport.es");
         assertThat(differences(again, SampleResources.published())).isEmpty();

@@ -44,6 +44,7 @@ final class ColumnOrder implements Comparator<String> {
             "anonymous",
             "bill",
             "note",
+            "called",
             "contacts",
             "every",
             "at",

@@ -51,6 +51,7 @@ final class ColumnOrder implements Comparator<String> {
             "from",
             "until",
             "except",
+            "on-holidays",
             "calendar-name",
             "calendar-place",
             "meets",

@@ -85,6 +85,8 @@ class DataReferenceTest {
             not on 2026-12-22`. Schedules of telephones and mailboxes have the number or address in their `notes`, those of meetings
             the word `meets`.
 
+            What comes back of the tables of HSDS is published as HSDS in the same bytes again.
+
             HSDS cannot hold what has no place in the table below, nor the order of ways of different sorts, nor translations; and of
             mailboxes neither notes nor languages.
 

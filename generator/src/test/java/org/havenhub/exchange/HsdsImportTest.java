@@ -159,6 +159,7 @@ class HsdsImportTest {
                         "meets.calendar-name",
                         "meets.calendar-name.es",
                         "meets.calendar-place",
+                        "meets.on-holidays",
                         "name.es",
                         "relay.anonymous",
                         "relay.cost",
@@ -178,6 +179,15 @@ class HsdsImportTest {
                         "visit.note.es",
                         "visit.visit.transport.es");
         assertThat(differences(again, SampleResources.published())).isEmpty();
+    }
+
+    @Test
+    void whatCameBackOfTheTablesIsPublishedInTheSameBytes() {
+        ResourceData data = SampleResources.data();
+        Checked<List<String>> read = ResourceImport.ofFolder("tabular", ofFolder("tabular/", data), ANY);
+
+        assertThat(SampleResources.hsds(new ResourceData(SampleResources.HUB, resources(read))))
+                .isEqualTo(SampleResources.hsds(data));
     }
 
     @Test

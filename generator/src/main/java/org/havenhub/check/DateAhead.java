@@ -3,10 +3,8 @@ package org.havenhub.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.havenhub.report.Located;
-import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
-import org.havenhub.resource.Resource;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 
@@ -30,17 +28,22 @@ final class DateAhead implements SiteRule {
             if (page instanceof Page.Guide guide) {
                 Optional<Located<LocalDate>> reviewed =
                         guide.text().article().matter().reviewed();
-                reviewed.ifPresent(day -> check(day.value(), day.place(), "reviewed", site, problems));
+                reviewed.ifPresent(day -> check(day, "reviewed", site, problems));
             }
         }
-        for (Resource resource : site.resources()) {
-            resource.verified().ifPresent(day -> check(day, resource.place(), "verified", site, problems));
-        }
+        site.resources().stream()
+                .flatMap(resource -> resource.checked().stream())
+                .distinct() // what several resources share stands in the file once
+                .forEach(day -> check(day, "verified", site, problems));
     }
 
-    private static void check(LocalDate day, Place place, String field, Site site, Problems problems) {
-        if (day.isAfter(site.today())) {
-            problems.add(RULE, place, "The date at " + field + " is " + day + ", which is still to come.");
+    private static void check(Located<LocalDate> day, String field, Site site, Problems problems) {
+        if (day.value().isAfter(site.today())) {
+            problems.add(
+                    RULE,
+                    day.place(),
+                    "The date at " + field + " is " + day.value() + ", which is still to come.",
+                    RULE.mend());
         }
     }
 }

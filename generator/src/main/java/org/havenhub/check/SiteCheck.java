@@ -22,6 +22,7 @@ public final class SiteCheck {
             new CircularReplacement(),
             new UnlistedHolidays(),
             new MeetingsOver(),
+            new MeetingOnHoliday(),
             new MissingTranslation(),
             new OrphanPage(),
             new CrisisOutOfReach(),

@@ -119,6 +119,7 @@ final class ResourceRecord {
                 .add("from", meeting.from())
                 .add("until", meeting.until())
                 .addAll("except", meeting.except())
+                .add("on-holidays", meeting.onHolidays() ? YES : "")
                 .addText("calendar-name", meeting.calendarName())
                 .add("calendar-place", meeting.calendarPlace() ? YES : "")
                 .build();

@@ -72,6 +72,15 @@ public record Language(String tag) implements Comparable<Language> {
                 .findFirst();
     }
 
+    /** The language that most people of a country speak, for example Greek for {@code GR}; empty for what is no code of a country. */
+    public static Optional<Language> spokenIn(String country) {
+        String code = country.toUpperCase(Locale.ROOT);
+        return Optional.of(code)
+                .filter(Arrays.asList(ULocale.getISOCountries())::contains)
+                .map(known -> ULocale.addLikelySubtags(new ULocale("und_" + known)))
+                .flatMap(locale -> of(locale.getLanguage()));
+    }
+
     /** {@code ltr} or {@code rtl}, as HTML's {@code dir} attribute wants it. */
     public String direction() {
         return locale().isRightToLeft() ? "rtl" : "ltr";

@@ -55,6 +55,8 @@ final class MeetingList {
                         .map(this::span)
                         .toList(),
                 state(next),
+                here.voice().date(today),
+                meeting.until().isEmpty(),
                 next.stream().map(here.voice()::day).toList(),
                 here.href(calendar),
                 meeting.calendarName()

@@ -106,9 +106,16 @@ final class ContactReader {
             "What one should know before, such as which key to press.",
             "Press 2 for Spanish.");
 
+    private static final Field<Boolean> CALLED = Field.optional(
+            "called",
+            FieldTypes.yesNo(),
+            "yes if somebody has called the number and it is right: then Haven does not doubt it for standing in no list."
+                    + " Not shown to readers.",
+            "yes");
+
     static final FieldSet FIELDS = new FieldSet(
             "A contact",
-            Stream.of(WAYS, List.of(HOURS, LANGUAGES, COST, ANONYMOUS, BILL, NOTE))
+            Stream.of(WAYS, List.of(HOURS, LANGUAGES, COST, ANONYMOUS, BILL, NOTE, CALLED))
                     .<Field<?>>flatMap(List::stream)
                     .toList(),
             List.copyOf(WAYS));
@@ -128,7 +135,10 @@ final class ContactReader {
                 fields.read(ANONYMOUS).orElse(Certainty.UNKNOWN),
                 fields.read(BILL).orElse(Certainty.UNKNOWN),
                 fields.read(NOTE));
-        return way(fields).flatMap(fields::read).map(way -> numbers -> way.of(facts, numbers));
+        boolean isCalled = fields.read(CALLED).orElse(false);
+        return way(fields)
+                .flatMap(fields::read)
+                .map(way -> numbers -> way.of(facts, isCalled ? numbers.withoutDoubt() : numbers));
     }
 
     private static Optional<Field<Way>> way(FieldReader fields) {

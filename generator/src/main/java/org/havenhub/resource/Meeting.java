@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.havenhub.language.LocalText;
+import org.havenhub.report.Place;
 
 /**
  * A series of meetings of a group.
@@ -17,6 +18,8 @@ import org.havenhub.language.LocalText;
  * @param except dates on which it does not meet
  * @param calendarName what a reader's calendar calls it, which others may see; empty for a word that tells nothing
  * @param calendarPlace whether a reader's calendar may hold the address
+ * @param onHolidays whether somebody has said that it meets on public holidays too
+ * @param place where its days are written
  */
 public record Meeting(
         Recurrence every,
@@ -25,7 +28,9 @@ public record Meeting(
         Optional<LocalDate> until,
         List<DateSpan> except,
         Optional<LocalText> calendarName,
-        boolean calendarPlace) {
+        boolean calendarPlace,
+        boolean onHolidays,
+        Place place) {
 
     /** How many dates are told. */
     private static final int MOST_DATES = 4;
@@ -65,6 +70,11 @@ public record Meeting(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether there is a meeting on a date. */
+    public boolean isOn(LocalDate date) {
+        return isPlanned(date) && !isExcepted(date);
     }
 
     /** Whether a date, apart from exceptions, is one of the series. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Located;
+import org.havenhub.report.Place;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
@@ -44,8 +45,14 @@ final class MeetingReader {
             "Whether a reader's calendar may hold the address, which others may see. A confidential one it never holds.",
             "no");
 
-    static final FieldSet FIELDS =
-            new FieldSet("A meeting", List.of(EVERY, AT, FROM, UNTIL, EXCEPT, CALENDAR_NAME, CALENDAR_PLACE));
+    private static final Field<Boolean> ON_HOLIDAYS = Field.optional(
+            "on-holidays",
+            FieldTypes.yesNo(),
+            "yes if it meets on public holidays too: then Haven does not ask about meetings on them.",
+            "yes");
+
+    static final FieldSet FIELDS = new FieldSet(
+            "A meeting", List.of(EVERY, AT, FROM, UNTIL, EXCEPT, ON_HOLIDAYS, CALENDAR_NAME, CALENDAR_PLACE));
 
     private static final int MOST_NEIGHBOURS = 60;
 
@@ -64,14 +71,24 @@ final class MeetingReader {
     }
 
     private Optional<Meeting> read() {
-        Optional<Recurrence> every =
-                fields.read(EVERY).flatMap(typed -> RecurrenceReader.read(typed, from, fields.problems()));
+        Optional<Located<String>> typed = fields.read(EVERY);
+        Optional<Recurrence> every = typed.flatMap(days -> RecurrenceReader.read(days, from, fields.problems()));
         Optional<MeetingTime> at = fields.read(AT);
         Optional<LocalDate> until = fields.read(UNTIL);
         Optional<LocalText> name = fields.read(CALENDAR_NAME);
-        boolean place = fields.read(CALENDAR_PLACE).orElse(false);
+        boolean withPlace = fields.read(CALENDAR_PLACE).orElse(false);
+        boolean onHolidays = fields.read(ON_HOLIDAYS).orElse(false);
+        Place place = typed.map(Located::place).orElse(fields.place());
         Optional<Meeting> meeting = every.map(days -> new Meeting(
-                days, at, from, until, except.stream().map(Located::value).toList(), name, place));
+                days,
+                at,
+                from,
+                until,
+                except.stream().map(Located::value).toList(),
+                name,
+                withPlace,
+                onHolidays,
+                place));
         return meeting.filter(this::isSomeDay);
     }
 

@@ -19,15 +19,26 @@ final class NumberReader {
     private final DialPlan plan;
     private final Optional<LocalText> cost;
     private final Problems problems;
+    private final boolean mayDoubt;
 
     /**
      * @param country of the hub, if it is known
      * @param cost of the resource
      */
     NumberReader(Optional<String> country, Optional<LocalText> cost, Problems problems) {
-        this.plan = DialPlan.of(country);
+        this(DialPlan.of(country), cost, problems, true);
+    }
+
+    private NumberReader(DialPlan plan, Optional<LocalText> cost, Problems problems, boolean mayDoubt) {
+        this.plan = plan;
         this.cost = cost;
         this.problems = problems;
+        this.mayDoubt = mayDoubt;
+    }
+
+    /** For a number that somebody has called: it may be in no list, but it still has to be one that can be dialled. */
+    NumberReader withoutDoubt() {
+        return new NumberReader(plan, cost, problems, false);
     }
 
     Contact.Call call(Located<String> typed, Facts facts) {
@@ -68,7 +79,7 @@ final class NumberReader {
             reportImpossible(typed, answer);
         } else if (answer.worth() == DialPlan.Worth.WITHOUT_FIRST_DIGIT) {
             reportLostDigit(typed, answer.region());
-        } else if (answer.worth() == DialPlan.Worth.UNLISTED) {
+        } else if (answer.worth() == DialPlan.Worth.UNLISTED && mayDoubt) {
             reportUnlisted(typed, answer.region());
         } else if (answer.worth() == DialPlan.Worth.COSTLY && isFree(facts)) {
             reportCostly(typed);
@@ -83,7 +94,8 @@ final class NumberReader {
         report(ResourceRules.BAD_NUMBER, typed, fault(answer), remedy(answer.worth()), abroad(typed));
     }
 
-    private static String fault(DialPlan.Answer answer) {
+    /** Why nobody can dial it, as the end of a sentence that begins with the number. */
+    static String fault(DialPlan.Answer answer) {
         String country = answer.region().isEmpty() ? "any country" : DialPlan.nameOf(answer.region());
         return switch (answer.worth()) {
             case NO_SUCH_COUNTRY -> "begins with a code that no country has.";
@@ -124,7 +136,7 @@ final class NumberReader {
                 ResourceRules.DOUBTFUL_NUMBER,
                 typed,
                 "is in no range of numbers of " + DialPlan.nameOf(region) + " that Haven knows.",
-                "Compare each digit with the source. If somebody has called it and it is right, leave it as it is.",
+                "Compare each digit with the source. If somebody has called it and it is right, write below it: called: yes",
                 abroad(typed));
     }
 

@@ -30,7 +30,7 @@ import org.havenhub.report.Place;
  * @param contacts the ways in, the best first
  * @param meetings when a support group meets; each entry is a series
  * @param timezone of its hours and meetings; empty means that of the hub
- * @param verified the day a person last checked the record
+ * @param checked the day a person last checked the record, where it is written: the field {@code verified}
  * @param review how long that check holds; empty means the hub's own rule
  * @param source where the facts come from, as typed
  * @param status open, paused, full or closed
@@ -58,7 +58,7 @@ public record Resource(
         List<Contact> contacts,
         List<Meeting> meetings,
         Optional<ZoneId> timezone,
-        Optional<LocalDate> verified,
+        Optional<Located<LocalDate>> checked,
         Optional<Period> review,
         Optional<String> source,
         Status status,
@@ -79,9 +79,14 @@ public record Resource(
         secrets = List.copyOf(secrets);
     }
 
+    /** The day a person last checked the record. */
+    public Optional<LocalDate> verified() {
+        return checked.map(Located::value);
+    }
+
     /** The last day on which its check holds; empty if nobody has checked it. */
     public Optional<LocalDate> due(Period usual) {
-        return verified.map(day -> day.plus(review.orElse(usual)));
+        return verified().map(day -> day.plus(review.orElse(usual)));
     }
 
     /** Whether its meetings take place at present. */

@@ -71,9 +71,9 @@ final class ResourceFields {
             FieldTypes.timeZone(),
             "The time zone of its hours and meetings, if it differs from the hub's.",
             "America/New_York");
-    static final Field<LocalDate> VERIFIED = Field.optional(
+    static final Field<Located<LocalDate>> VERIFIED = Field.optional(
             "verified",
-            FieldTypes.date(),
+            FieldTypes.date().located(),
             "The day on which a person last checked that all of this is true.",
             "2026-10-01");
     static final Field<Period> REVIEW = Field.optional(

@@ -22,8 +22,8 @@ final class ResourceRules {
             "doubtful-number",
             "A telephone number may have a wrong digit",
             "It has the length of a number, but is in none of the ranges that its country is known to use.",
-            "Compare each digit with the source. New ranges can be missing from Haven's list, so a number that somebody"
-                    + " has called can stay.");
+            "Compare each digit with the source. New ranges can be missing from Haven's list: if somebody has called the"
+                    + " number and it is right, write called: yes into the contact.");
 
     static final Rule COSTLY_NUMBER = Rule.warning(
             "costly-number",

@@ -17,10 +17,12 @@ import org.havenhub.content.SiteSettings;
 import org.havenhub.language.Language;
 import org.havenhub.media.PictureSize;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.NumberLink;
 import org.havenhub.resource.Resource;
 
 /** Makes the {@link Site} of a hub's content: the only step that sees everything at once. */
@@ -75,6 +77,7 @@ public final class SiteResolver {
 
     private Checked<Site> resolve() {
         checkTerms();
+        checkNumbers();
         checkResources();
         Map<String, Text> texts = texts();
         List<Page> pages = new ArrayList<>();
@@ -105,6 +108,15 @@ public final class SiteResolver {
             vocabulary.kinds().check(resource.kind(), problems);
             resource.topics().forEach(topic -> vocabulary.topics().check(topic, problems));
             resource.areas().forEach(area -> vocabulary.areas().check(area, problems));
+        }
+    }
+
+    private void checkNumbers() {
+        for (Article article : articles.published()) {
+            article.prose()
+                    .links()
+                    .forEach(link ->
+                            NumberLink.check(new Located<>(link.target(), link.place()), settings.country(), problems));
         }
     }
 

@@ -238,6 +238,7 @@ public final class FieldTypes {
         String hint = Language.of(tag.replace('_', '-'))
                 .filter(Language::isKnown)
                 .or(() -> Language.named(tag))
+                .or(() -> Language.spokenIn(tag))
                 .map(meant -> "Did you mean " + meant.tag() + "?")
                 .orElse("Write the short code of the language, for example en, es or pt-BR.");
         return given.wrong(FieldRules.UNKNOWN_LANGUAGE, "No language has the code " + given.shown() + ".", hint);

@@ -137,6 +137,8 @@ class HsdsImportTest {
         assertThat(again).hasSameSizeAs(SampleResources.published());
         assertThat(differences(SampleResources.published(), again))
                 .containsExactly(
+                        "app.anonymous",
+                        "app.note.es",
                         "call.anonymous",
                         "call.bill",
                         "call.cost",
@@ -157,7 +159,11 @@ class HsdsImportTest {
                         "meets.calendar-name",
                         "meets.calendar-name.es",
                         "meets.calendar-place",
+                        "meets.on-holidays",
                         "name.es",
+                        "relay.anonymous",
+                        "relay.cost",
+                        "relay.note.es",
                         "replaced-by",
                         "review",
                         "shown-with",
@@ -167,9 +173,21 @@ class HsdsImportTest {
                         "text.cost",
                         "text.cost.es",
                         "text.note.es",
+                        "timezone",
+                        "video.anonymous",
+                        "video.note.es",
                         "visit.note.es",
                         "visit.visit.transport.es");
         assertThat(differences(again, SampleResources.published())).isEmpty();
+    }
+
+    @Test
+    void whatCameBackOfTheTablesIsPublishedInTheSameBytes() {
+        ResourceData data = SampleResources.data();
+        Checked<List<String>> read = ResourceImport.ofFolder("tabular", ofFolder("tabular/", data), ANY);
+
+        assertThat(SampleResources.hsds(new ResourceData(SampleResources.HUB, resources(read))))
+                .isEqualTo(SampleResources.hsds(data));
     }
 
     @Test

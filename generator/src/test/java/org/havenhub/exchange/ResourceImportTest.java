@@ -366,6 +366,23 @@ class ResourceImportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Night Line,helpline,0808 157 0123\nDay Line,helpline,0808 157 0124\n",
+                "kind,contacts.1.call\nhelpline,0808 157 0123\n"
+            })
+    void aTableWithoutNamesOfColumnsIsToldAtItsFirstLineAndNothingIsTakenFromIt(String table) {
+        Checked<List<String>> read = read(table);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place().toString()).isEqualTo("list.csv:1");
+            assertThat(problem.rule().id()).isEqualTo("table-without-names");
+            assertThat(problem.hints()).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "a,b\n1,2\n",
                 "\"name,kind\nA,b\n",
                 "PK\u0003\u0004\0\0name,kind",

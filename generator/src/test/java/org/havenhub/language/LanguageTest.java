@@ -185,4 +185,16 @@ class LanguageTest {
     void languagesSortByTag() {
         assertThat(List.of(SPANISH, ARABIC, ENGLISH).stream().sorted()).containsExactly(ARABIC, ENGLISH, SPANISH);
     }
+
+    @ParameterizedTest
+    @CsvSource({"gr,el", "UA,uk", "jp,ja", "dk,da", "cz,cs"})
+    void aCodeOfACountryLeadsToTheLanguageSpokenThere(String country, String language) {
+        assertThat(Language.spokenIn(country)).contains(new Language(language));
+    }
+
+    @Test
+    void whatIsNoCountryHasNoLanguage() {
+        assertThat(Language.spokenIn("qq")).isEmpty();
+        assertThat(Language.spokenIn("english")).isEmpty();
+    }
 }

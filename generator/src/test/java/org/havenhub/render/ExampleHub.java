@@ -620,7 +620,7 @@ final class ExampleHub {
                     contacts,
                     meetings,
                     timezone,
-                    verified,
+                    verified.map(day -> new Located<>(day, Place.inFile("resources/lines.yaml"))),
                     Optional.empty(),
                     Optional.empty(),
                     status,

@@ -72,14 +72,15 @@ class MeetingListTest {
                         "From 5 January 2027",
                         "Until 30 March 2027",
                         "Not on 12 January 2027; 1 February 2027 to 20 February 2027",
-                        "Next dates:");
+                        "Next dates, as of 24 November 2026:");
         assertThat(lines("{every: Tuesday, from: 2026-01-13, except: [2026-02-10]}"))
-                .startsWith("Every Tuesday, time not known, ask first", "Next dates:");
+                .startsWith("Every Tuesday, time not known, ask first", "Next dates, as of 24 November 2026:");
     }
 
     @Test
     void aCalendarFileComesWithItsNameAndAWordOfWarning() {
-        Document page = page("en", "{every: Tuesday}, {every: last Friday, calendar-name: Book club}");
+        Document page =
+                page("en", "{every: Tuesday}, {every: last Friday, until: 2027-06-25, calendar-name: Book club}");
 
         assertThat(page.select(".meetings a[href]").eachAttr("href")).containsExactly("circle.ics", "circle.2.ics");
         assertThat(page.select(".meetings a[href]").eachText())
@@ -88,7 +89,7 @@ class MeetingListTest {
                         "Save these dates as a calendar file: Last Friday of each month");
         assertThat(page.select(".meetings p").eachText())
                 .contains(
-                        "In your calendar they are called “Meeting”. The file does not change when the group's dates do: ask before you go.",
+                        "In your calendar they are called “Meeting”. The file does not change when the group's dates do: ask before you go. It has no last date: the dates go on in your calendar until you delete them.",
                         "In your calendar they are called “Book club”. The file does not change when the group's dates do: ask before you go.");
         assertThat(page.select(".trace-note").eachText())
                 .hasSize(1)

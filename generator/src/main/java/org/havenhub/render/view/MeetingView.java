@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last date, if there is one
  * @param except dates on which it does not meet, past ones left out
  * @param state {@code ahead}; {@code over} if no date lies ahead; {@code paused} if it does not meet at present
+ * @param asOf the day on which these dates were worked out
+ * @param endless whether no last date is known, so that a calendar goes on with it
  * @param next the dates of the next meetings; none unless they are ahead
  * @param calendar link to the calendar file; empty unless they are ahead
  * @param calendarName what a calendar calls them
@@ -29,6 +31,8 @@ public record MeetingView(
         @Nullable DateView until,
         List<DateSpanView> except,
         String state,
+        DateView asOf,
+        boolean endless,
         List<DateView> next,
         String calendar,
         Words calendarName) {

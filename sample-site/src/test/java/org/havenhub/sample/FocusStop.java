@@ -83,12 +83,11 @@ final class FocusStop {
             """;
 
     private final Page page;
-    private final Optional<Map<String, Object>> facts;
+    private final Optional<Map<?, ?>> facts;
 
-    @SuppressWarnings("unchecked")
     private FocusStop(Page page) {
         this.page = page;
-        this.facts = Optional.ofNullable((Map<String, Object>) page.evaluate(STOP));
+        this.facts = Optional.ofNullable((Map<?, ?>) page.evaluate(STOP));
     }
 
     static FocusStop next(Page page) {
@@ -112,9 +111,9 @@ final class FocusStop {
     }
 
     /** What is wrong here, by the element; empty if nothing is. */
-    @SuppressWarnings("unchecked")
     Map<String, List<String>> faults() {
-        List<String> faults = (List<String>) fact("faults");
+        List<String> faults =
+                ((List<?>) fact("faults")).stream().map(Object::toString).toList();
         return faults.isEmpty() ? Map.of() : Map.of(fact("name").toString(), faults);
     }
 

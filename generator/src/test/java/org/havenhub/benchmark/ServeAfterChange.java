@@ -61,15 +61,21 @@ public final class ServeAfterChange {
             Path guide = hub.resolve("content/en/guides/guide-000007.md");
             String text = Files.readString(guide);
             print("a guide's text", server, guide, round -> text + "\nRound " + round + ".\n");
-            print("a guide's title", server, guide, round -> text.replaceFirst(
-                    "title: \"", "title: \"Round " + round + " "));
+            print(
+                    "a guide's title",
+                    server,
+                    guide,
+                    round -> text.replaceFirst("title: \"", "title: \"Round " + round + " "));
             Files.writeString(guide, text);
             quiet.acquire();
             Path footer = hub.resolve("theme/" + COMPONENT);
             String component = component();
             Files.createDirectories(footer.getParent());
-            print("a component", server, footer, round -> component.replace(
-                    "<footer", "<footer data-round=\"" + round + "\""));
+            print(
+                    "a component",
+                    server,
+                    footer,
+                    round -> component.replace("<footer", "<footer data-round=\"" + round + "\""));
             Files.delete(footer);
         }
     }
@@ -107,17 +113,14 @@ public final class ServeAfterChange {
             }
         }
         System.out.printf(
-                Locale.ROOT,
-                "%-16s reloaded page %s; whole site %s%n",
-                what,
-                summary(reloaded),
-                summary(whole));
+                Locale.ROOT, "%-16s reloaded page %s; whole site %s%n", what, summary(reloaded), summary(whole));
     }
 
     private String state(HubServer server) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(server.address().resolve(PAGE)).build();
-        Matcher state = STATE.matcher(client.send(request, BodyHandlers.ofString()).body());
+        Matcher state =
+                STATE.matcher(client.send(request, BodyHandlers.ofString()).body());
         if (!state.find()) {
             throw new IllegalStateException("There is no such page.");
         }
@@ -139,8 +142,8 @@ public final class ServeAfterChange {
     private static String summary(List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         return IntStream.of(0, sorted.size() / 2, sorted.size() - 1)
-                .mapToObj(index -> String.format(Locale.ROOT, "%.3f", sorted.get(index)))
-                .toList()
+                        .mapToObj(index -> String.format(Locale.ROOT, "%.3f", sorted.get(index)))
+                        .toList()
                 + " s (least, median, most)";
     }
 
@@ -150,7 +153,9 @@ public final class ServeAfterChange {
         @Override
         public void built(BuildResult result) {
             if (System.getProperty("stages") != null) {
-                result.stages().forEach(stage -> System.out.print(stage.name() + " " + stage.time().toMillis() + "  "));
+                result.stages()
+                        .forEach(stage -> System.out.print(
+                                stage.name() + " " + stage.time().toMillis() + "  "));
                 System.out.println();
             }
             if (!result.succeeded()) {

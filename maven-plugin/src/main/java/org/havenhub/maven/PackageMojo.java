@@ -107,7 +107,7 @@ public final class PackageMojo extends SpeakingMojo {
         }
         Path zip = Path.of(project.getBuild().getDirectory(), project.getBuild().getFinalName() + "-site.zip");
         speech.say("The site as one file, for any web server: " + zip + " ("
-                + speech.amount(pack(zip, Dates.written(outputTimestamp, Dates.today(today))), "file") + ")");
+                + Amount.of(pack(zip, Dates.written(outputTimestamp, Dates.today(today))), "file") + ")");
         if (attach) {
             attachments.attachArtifact(project, "zip", "site", zip.toFile());
         }

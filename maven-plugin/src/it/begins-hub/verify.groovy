@@ -1,8 +1,13 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
 
-assert log.contains('Your hub is begun')
-assert log =~ /Nothing was written, because this is in the way in .*: .*haven\.yaml/
 // A Spanish hub is told of in Spanish.
+assert log.contains('Tu sitio está empezado.')
+assert log.contains('haven.language es «xx»')
+assert log.contains('content/es/guides/cuidarse.md')
+assert log.contains('No hay nada que se pueda corregir sin preguntarte.')
+assert log.contains('Para comprobar antes de que acabe el mes: nada.')
+assert log.contains('haven:serve') && log.contains('Muestra el sitio en un navegador mientras escribes')
+assert log =~ /Nothing was written, because this is in the way in .*: .*haven\.yaml/
 assert log.contains('El sitio: ')
 assert log =~ /\d+ páginas, \d+ archivos \(\d+ escritos, 0 sin cambios, 0 quitados\), ningún aviso\./
 assert new File(basedir, 'haven.yaml').text.contains('title: "Harbour"')

@@ -9,15 +9,20 @@ import org.havenhub.check.FileCheck;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.SiteCheck;
 import org.havenhub.content.ContentReader;
+import org.havenhub.content.SiteSettings;
+import org.havenhub.exchange.ResourceImport;
 import org.havenhub.files.FileRules;
+import org.havenhub.files.HubFiles;
 import org.havenhub.files.ReportFiles;
 import org.havenhub.markdown.MarkdownReader;
 import org.havenhub.media.Cleaning;
 import org.havenhub.render.Renderer;
 import org.havenhub.report.Rule;
+import org.havenhub.report.Tongue;
 import org.havenhub.resource.ResourceReader;
 import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.ThemeReader;
+import org.havenhub.tongue.Tongues;
 import org.havenhub.web.OutsideAddress;
 import org.havenhub.yaml.YamlReader;
 
@@ -87,26 +92,58 @@ public final class Haven {
         return TableImport.of(table, hub);
     }
 
+    /** The tags of the languages in which Haven talks to the people who keep a hub, English first. */
+    public static List<String> tongues() {
+        return Tongues.tags();
+    }
+
+    /** Whether Haven talks in the language of a tag, whatever its region. */
+    public static boolean speaks(String tag) {
+        return Tongues.know(tag);
+    }
+
+    /** In which Haven talks to people of whom nothing is known but the language of a tag; English if it has no words in it. */
+    public static Tongue tongue(String tag) {
+        return Tongues.of(tag);
+    }
+
+    /**
+     * In which Haven talks to the people of the hub in a folder: its main language, and English where there is no hub or no words.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Tongue tongue(Path hub) {
+        SiteSettings settings = Mender.settings(HubFiles.settingsIn(hub)).value();
+        return tongue(settings.defaultLanguage().tag());
+    }
+
     /** Every rule that a build reports on, sorted by id. */
     public static List<Rule> rules() {
+        return sorted(Stream.of(
+                FileRules.rules(),
+                Cleaning.rules(),
+                List.of(Understanding.UNKNOWN_THEME),
+                YamlReader.rules(),
+                OutsideAddress.rules(),
+                MarkdownReader.rules(),
+                ContentReader.rules(),
+                ResourceReader.rules(),
+                SiteResolver.rules(),
+                SiteCheck.rules(),
+                ThemeReader.rules(),
+                Renderer.rules(),
+                HtmlCheck.rules(),
+                FileCheck.rules()));
+    }
+
+    /** Every rule that an import reports on beside those of a build, sorted by id. */
+    public static List<Rule> importRules() {
+        return sorted(Stream.of(ResourceImport.rules(), TableImport.rules()));
+    }
+
+    private static List<Rule> sorted(Stream<List<Rule>> parts) {
         Map<String, Rule> rules = new TreeMap<>();
-        Stream.of(
-                        FileRules.rules(),
-                        Cleaning.rules(),
-                        List.of(Understanding.UNKNOWN_THEME),
-                        YamlReader.rules(),
-                        OutsideAddress.rules(),
-                        MarkdownReader.rules(),
-                        ContentReader.rules(),
-                        ResourceReader.rules(),
-                        SiteResolver.rules(),
-                        SiteCheck.rules(),
-                        ThemeReader.rules(),
-                        Renderer.rules(),
-                        HtmlCheck.rules(),
-                        FileCheck.rules())
-                .flatMap(List::stream)
-                .forEach(rule -> add(rules, rule));
+        parts.flatMap(List::stream).forEach(rule -> add(rules, rule));
         return List.copyOf(rules.values());
     }
 

@@ -47,7 +47,7 @@ final class TableImport {
             "Make resources a folder of its own.");
 
     private static final Rule NO_HUB = Rule.error(
-            "missing-hub",
+            "no-hub",
             "There is no hub in this folder",
             "Nobody would find the new files, and they could not be compared with what is there.",
             "Go into the folder with haven.yaml, or name it as haven.hub.");
@@ -60,6 +60,10 @@ final class TableImport {
     private static final List<String> ENDINGS = List.of(".csv", ".json");
 
     private TableImport() {}
+
+    static List<Rule> rules() {
+        return List.of(NO_TABLE, TAKEN, NO_FOLDER, NO_HUB);
+    }
 
     static ImportResult of(Path table, Path hub) {
         String name = String.valueOf(table.getFileName());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.havenhub.report.Mended;
 import org.havenhub.report.ReportText;
+import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
 class MendingTest {
@@ -54,7 +55,7 @@ class MendingTest {
 
         assertThat(mended)
                 .singleElement()
-                .satisfies(file -> assertThat(file.diff())
+                .satisfies(file -> assertThat(file.diff(Tongue.ENGLISH))
                         .startsWith("resources/day.yaml\n")
                         .contains("  line 3\n  -     name: “Day Line”\n  +     name: \"Day Line\"\n"));
         assertThat(hub.text("resources/day.yaml")).isEqualTo(LIST);
@@ -113,7 +114,8 @@ class MendingTest {
                     verified: 1 October 2026
                 """);
 
-        assertThat(Workbench.mended(folder())).noneMatch(mended -> mended.diff().contains("Hidden Lane"));
+        assertThat(Workbench.mended(folder()))
+                .noneMatch(mended -> mended.diff(Tongue.ENGLISH).contains("Hidden Lane"));
     }
 
     private void mendAll() {

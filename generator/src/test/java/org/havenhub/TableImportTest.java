@@ -42,7 +42,7 @@ class TableImportTest {
         for (String source : List.of("incoming/northshire", "incoming/northshire/datapackage.json")) {
             ImportResult result = Haven.read(folder.resolve(source), folder);
 
-            assertThat(rules(result)).containsExactly("unknown-word");
+            assertThat(rules(result)).containsExactly("word-not-in-hub");
             assertThat(result.written()).hasSize(1);
             assertThat(hub.text("resources/" + result.written().get(0).getFileName()))
                     .contains("0808 157 0124");
@@ -87,7 +87,7 @@ class TableImportTest {
         ImportResult result = Haven.read(folder.resolve("incoming/our-list.csv"), folder);
 
         assertThat(result.written()).isEmpty();
-        assertThat(rules(result)).containsExactlyInAnyOrder("row-twice", "unknown-word", "table-with-mistakes");
+        assertThat(rules(result)).containsExactlyInAnyOrder("row-twice", "word-not-in-hub", "table-with-mistakes");
     }
 
     @Test
@@ -98,7 +98,7 @@ class TableImportTest {
         ImportResult result = Haven.read(folder.resolve("incoming/our-list.csv"), folder);
 
         assertThat(result.written()).isEmpty();
-        assertThat(rules(result)).containsExactly("missing-hub");
+        assertThat(rules(result)).containsExactly("no-hub");
     }
 
     @Test

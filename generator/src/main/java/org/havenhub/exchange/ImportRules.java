@@ -1,5 +1,6 @@
 package org.havenhub.exchange;
 
+import java.util.List;
 import org.havenhub.report.Rule;
 
 /** What can be wrong with a table that somebody wants to make resources of. */
@@ -60,7 +61,7 @@ final class ImportRules {
             "Give one of them another id.");
 
     static final Rule UNKNOWN_TERM = Rule.warning(
-            "unknown-word",
+            "word-not-in-hub",
             "A table has a kind, topic or area that the hub does not have",
             "A build cannot show it among the others.",
             "Add it to haven.yaml, or write the id of one that the hub has.");
@@ -96,4 +97,23 @@ final class ImportRules {
             "It stands as a comment below its resource in the new file: write it where it belongs, or take it out.");
 
     private ImportRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                UNREADABLE,
+                TOO_LARGE,
+                NO_NAMES,
+                UNKNOWN_COLUMN,
+                DAMAGED_CELL,
+                DOUBTFUL_CELL,
+                OLDER_ENCODING,
+                COLUMN_TWICE,
+                TWICE,
+                UNKNOWN_TERM,
+                MANY_MISTAKES,
+                NOT_WHOLE,
+                WRONG_SHAPE,
+                BROKEN_REFERENCE,
+                NOT_CARRIED);
+    }
 }

@@ -11,6 +11,7 @@ import org.havenhub.language.Slug;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
 
 /**
  * Makes files of resources of what others have: the open data of another hub, {@code data/resources.json}; a table that has the columns
@@ -40,6 +41,11 @@ public final class ResourceImport {
         this.file = file;
         this.hub = hub;
         records = new NewRecords(file, hub, problems);
+    }
+
+    /** What is reported of a table, beside what a build would report of the resources in it. */
+    public static List<Rule> rules() {
+        return ImportRules.all();
     }
 
     /**

@@ -45,6 +45,11 @@ public record HubFiles(
         return problems.with(new HubListing(hub, problems).files());
     }
 
+    /** The settings of a hub alone; empty if there are none that can be read. */
+    public static Optional<TextFile> settingsIn(Path hub) {
+        return HubListing.settingsIn(hub);
+    }
+
     /**
      * Whether the same files would be found again after some paths were touched: the texts among them are there as they were,
      * and the others come to nothing, like the files that editors write beside the one they save.

@@ -38,6 +38,10 @@ final class HubListing {
         return NAMES.contains(meant(name));
     }
 
+    static Optional<TextFile> settingsIn(Path hub) {
+        return Optional.of(new TextFile(SETTINGS, hub.resolve(SETTINGS))).filter(HubListing::isStillText);
+    }
+
     /** Whether a text that was found before is still one that is read. */
     static boolean isStillText(TextFile text) {
         return Disk.look(text.file())

@@ -47,10 +47,10 @@ public record Mended(String file, String raw, String text, List<Line> changes) {
     }
 
     /** What differs, in the manner of {@code diff}. */
-    public String diff() {
+    public String diff(Tongue tongue) {
         StringBuilder diff = new StringBuilder(Visible.line(file)).append('\n');
-        changes.forEach(line -> diff.append("  line ")
-                .append(line.number())
+        changes.forEach(line -> diff.append("  ")
+                .append(tongue.say("line " + line.number()))
                 .append("\n  - ")
                 .append(Visible.line(line.before()))
                 .append("\n  + ")

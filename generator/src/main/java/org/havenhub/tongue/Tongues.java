@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Tongue;
 import org.havenhub.tongue.Translation.RuleWords;
@@ -19,12 +21,29 @@ public final class Tongues {
 
     private static final List<String> TRANSLATED = List.of("es");
 
+    private static final List<String> TAGS =
+            Stream.concat(Stream.of(Tongue.ENGLISH.tag()), TRANSLATED.stream()).toList();
+
     private Tongues() {}
 
     /** That of a BCP 47 tag, whatever its region; English if there are no words in it. */
     public static Tongue of(String tag) {
-        String base = tag.split("-", 2)[0];
+        String base = base(tag);
         return TRANSLATED.contains(base) ? translation(base) : Tongue.ENGLISH;
+    }
+
+    /** The tags of the languages that there are words in, English first. */
+    public static List<String> tags() {
+        return TAGS;
+    }
+
+    /** Whether there are words in the language of a tag, whatever its region. */
+    public static boolean know(String tag) {
+        return TAGS.contains(base(tag));
+    }
+
+    private static String base(String tag) {
+        return tag.strip().split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     static Translation translation(String tag) {

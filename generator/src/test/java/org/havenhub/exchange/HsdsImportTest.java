@@ -123,7 +123,7 @@ class HsdsImportTest {
         assertThat(read.value().get(0))
                 .contains("kind: to-be-chosen", "# Choose a kind", "publish: no")
                 .contains("id: day-line");
-        assertThat(rules(read)).containsExactly("unknown-word");
+        assertThat(rules(read)).containsExactly("word-not-in-hub");
     }
 
     /** What HSDS cannot hold, which DATA.md says too. */

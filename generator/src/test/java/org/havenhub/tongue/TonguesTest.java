@@ -25,13 +25,23 @@ class TonguesTest {
     @Test
     void theRegionOfALanguageDoesNotMatterAndWhereThereAreNoWordsItIsEnglish() {
         assertThat(Tongues.of("es-MX").tag()).isEqualTo("es");
+        assertThat(Tongues.of("ES").tag()).isEqualTo("es");
         assertThat(Tongues.of("eo")).isSameAs(Tongue.ENGLISH);
         assertThat(Tongues.of("en-GB")).isSameAs(Tongue.ENGLISH);
     }
 
     @Test
+    void theLanguagesThatThereAreAreKnown() {
+        assertThat(Tongues.tags()).containsExactly("en", "es");
+        assertThat(List.of("en-GB", "es", "ES-mx")).allMatch(Tongues::know);
+        assertThat(List.of("eo", "", "esp", "english")).noneMatch(Tongues::know);
+    }
+
+    @Test
     void everyRuleHasSpanishWordsAndNoOtherHas() {
-        List<String> ids = Haven.rules().stream().map(Rule::id).toList();
+        List<String> ids = Stream.concat(Haven.rules().stream(), Haven.importRules().stream())
+                .map(Rule::id)
+                .toList();
 
         assertThat(Tongues.translation("es").rules().keySet()).containsExactlyInAnyOrderElementsOf(ids);
     }
@@ -60,6 +70,16 @@ class TonguesTest {
         assertThat(said.rule().title()).isEqualTo("Un campo tiene un nombre que Haven no conoce");
         assertThat(said.rule().id()).isEqualTo("unknown-field");
         assertThat(said.place()).isEqualTo(problem.place());
+    }
+
+    @Test
+    void whatIsWrongWithATableIsSaidToo() {
+        Problem problem = problem(
+                "damaged-cell", "4.48E+11 is what a spreadsheet makes of a long number. The number itself is lost.");
+
+        assertThat(SPANISH.say(problem).message())
+                .isEqualTo(
+                        "4.48E+11 es lo que una hoja de cálculo hace de un número largo. El número mismo se ha perdido.");
     }
 
     @Test
@@ -107,7 +127,7 @@ class TonguesTest {
     }
 
     private static Problem problem(String rule, String message, String... hints) {
-        return Haven.rules().stream()
+        return Stream.concat(Haven.rules().stream(), Haven.importRules().stream())
                 .filter(known -> known.id().equals(rule))
                 .map(known -> known.at(Place.inFile("resources/lines.yaml"), message, hints))
                 .findFirst()

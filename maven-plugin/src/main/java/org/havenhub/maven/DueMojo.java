@@ -1,14 +1,11 @@
 package org.havenhub.maven;
 
-import java.io.UncheckedIOException;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.havenhub.BuildRequest;
 import org.havenhub.DueResult;
 import org.havenhub.Haven;
 import org.havenhub.report.Severity;
-import org.havenhub.report.Tongue;
 
 /**
  * Lists what a person has to check by the end of this month, what is overdue included: the lines on every page first, then by the
@@ -21,27 +18,17 @@ import org.havenhub.report.Tongue;
 public final class DueMojo extends HavenMojo {
 
     @Override
-    void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
-        DueResult result = list(request);
+    void run(BuildRequest request, Speech speech) throws MojoFailureException {
+        DueResult result = Haven.due(request);
         if (!result.succeeded()) {
-            result.report().problems().forEach(problem -> tell(problem, Tongue.ENGLISH));
+            speech.tell(result.report());
             throw new MojoFailureException(
                     "The hub has " + Amount.of(result.report().count(Severity.ERROR), "mistake") + "; mend it first.");
         }
-        getLog().info("To check by the end of the month: "
-                + Amount.of(result.items().size(), "thing") + ".");
-        result.lines().forEach(getLog()::info);
-        getLog().info("The list: " + request.reports().resolve("due.csv").toUri()
+        speech.say(
+                "To check by the end of the month: " + Amount.of(result.items().size(), "thing") + ".");
+        result.lines().forEach(speech::say);
+        speech.say("The list: " + request.reports().resolve("due.csv").toUri()
                 + (result.items().isEmpty() ? "." : " and due.ics beside it."));
-    }
-
-    private static DueResult list(BuildRequest request) throws MojoExecutionException {
-        try {
-            return Haven.due(request);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(Trouble.ofOurs(e), e);
-        }
     }
 }

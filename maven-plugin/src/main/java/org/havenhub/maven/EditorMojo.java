@@ -1,13 +1,11 @@
 package org.havenhub.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what editors of texts read beside a hub, so that they offer and check its topics, kinds, areas and languages. Run it
@@ -16,7 +14,7 @@ import org.havenhub.Workbench;
  * @since 0.1.0
  */
 @Mojo(name = "editor", requiresProject = false, aggregator = true, threadSafe = true)
-public final class EditorMojo extends AbstractMojo {
+public final class EditorMojo extends SpeakingMojo {
 
     /**
      * The folder with {@code haven.yaml}.
@@ -26,12 +24,21 @@ public final class EditorMojo extends AbstractMojo {
     @Parameter(property = "haven.hub", defaultValue = "${session.executionRootDirectory}")
     private File hub;
 
+    /**
+     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.language")
+    private @Nullable String language;
+
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            Answer.tell(Workbench.equip(hub.toPath()), hub.toPath(), getLog());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
-        }
+    Speech speech() throws MojoFailureException {
+        return Speech.of(language, hub.toPath(), getLog());
+    }
+
+    @Override
+    void run(Speech speech) throws MojoFailureException {
+        Answer.tell(Workbench.equip(hub.toPath()), hub.toPath(), speech);
     }
 }

@@ -1,14 +1,13 @@
 package org.havenhub.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.Workbench;
 import org.havenhub.report.Mended;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what it would mend of which nobody has to be asked what was meant: how a date is written, curled quotes, a Tab, a missing
@@ -17,7 +16,7 @@ import org.havenhub.report.Mended;
  * @since 0.1.0
  */
 @Mojo(name = "fix", requiresProject = false, aggregator = true, threadSafe = true)
-public final class FixMojo extends AbstractMojo {
+public final class FixMojo extends SpeakingMojo {
 
     /**
      * The folder with {@code haven.yaml}.
@@ -35,19 +34,28 @@ public final class FixMojo extends AbstractMojo {
     @Parameter(property = "haven.apply", defaultValue = "false")
     private boolean apply;
 
+    /**
+     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.language")
+    private @Nullable String language;
+
     @Override
-    public void execute() throws MojoExecutionException {
-        try {
-            List<Mended> files = Workbench.mended(hub.toPath());
-            files.forEach(mended -> getLog().info(mended.diff()));
-            if (apply) {
-                Workbench.write(hub.toPath(), files);
-            }
-            getLog().info(told(
-                    files.stream().mapToLong(mended -> mended.changes().size()).sum()));
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
+    Speech speech() throws MojoFailureException {
+        return Speech.of(language, hub.toPath(), getLog());
+    }
+
+    @Override
+    void run(Speech speech) {
+        List<Mended> files = Workbench.mended(hub.toPath());
+        files.forEach(mended -> getLog().info(mended.diff(speech.tongue())));
+        if (apply) {
+            Workbench.write(hub.toPath(), files);
         }
+        speech.say(
+                told(files.stream().mapToLong(mended -> mended.changes().size()).sum()));
     }
 
     private String told(long lines) {

@@ -4,17 +4,14 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.BuildRequest;
-import org.havenhub.report.Problem;
-import org.havenhub.report.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a hub have in common: their parameters, and how they tell of mistakes. */
-abstract class HavenMojo extends AbstractMojo {
+abstract class HavenMojo extends SpeakingMojo {
 
     /**
      * The folder with {@code haven.yaml}.
@@ -74,8 +71,7 @@ abstract class HavenMojo extends AbstractMojo {
     private int threads;
 
     /**
-     * The language in which the report speaks, such as {@code es}; the hub's main one if it is not given. English where Haven has
-     * no words in it.
+     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
      *
      * @since 0.1.0
      */
@@ -83,21 +79,21 @@ abstract class HavenMojo extends AbstractMojo {
     private @Nullable String language;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    final Speech speech() throws MojoFailureException {
+        return Speech.of(language, hub.toPath(), getLog());
+    }
+
+    @Override
+    final void run(Speech speech) throws MojoExecutionException, MojoFailureException {
         if (skip) {
-            getLog().info("Skipped, as haven.skip asks.");
+            speech.say("Skipped, as haven.skip asks.");
             return;
         }
-        run(request());
+        run(request(), speech);
     }
 
     /** What the goal does. */
-    abstract void run(BuildRequest request) throws MojoExecutionException, MojoFailureException;
-
-    /** One problem, at its severity. */
-    final void tell(Problem problem, Tongue tongue) {
-        Answer.tell(problem, getLog(), tongue);
-    }
+    abstract void run(BuildRequest request, Speech speech) throws MojoExecutionException, MojoFailureException;
 
     /** The day for what goes on past midnight. */
     final Supplier<LocalDate> day(BuildRequest request) {

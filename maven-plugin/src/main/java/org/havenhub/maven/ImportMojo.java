@@ -1,15 +1,12 @@
 package org.havenhub.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.Haven;
 import org.havenhub.ImportResult;
-import org.havenhub.report.ReportText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes new files in {@code resources/} of a table with the columns of {@code data/resources.csv}, of another hub's {@code
@@ -19,7 +16,7 @@ import org.havenhub.report.ReportText;
  * @since 0.1.0
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
-public final class ImportMojo extends AbstractMojo {
+public final class ImportMojo extends SpeakingMojo {
 
     /**
      * The file: CSV with commas, semicolons or tabs, in UTF-8 or Windows-1252; or JSON. Or a folder: the tables of HSDS, or its
@@ -38,24 +35,27 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter(property = "haven.hub", defaultValue = "${session.executionRootDirectory}")
     private File hub;
 
+    /**
+     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.language")
+    private @Nullable String language;
+
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        ImportResult result = read();
-        result.report().problems().forEach(problem -> getLog().warn(ReportText.of(problem)));
+    Speech speech() throws MojoFailureException {
+        return Speech.of(language, hub.toPath(), getLog());
+    }
+
+    @Override
+    void run(Speech speech) throws MojoFailureException {
+        ImportResult result = Haven.read(table.toPath(), hub.toPath());
+        speech.tell(result.report());
         if (result.written().isEmpty()) {
             throw new MojoFailureException("Nothing was carried over from " + table.getName() + ".");
         }
-        result.written().forEach(file -> getLog().info("New: " + file));
-        getLog().info("Look through it, then build the hub.");
-    }
-
-    private ImportResult read() throws MojoExecutionException {
-        try {
-            return Haven.read(table.toPath(), hub.toPath());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(Trouble.ofOurs(e), e);
-        }
+        result.written().forEach(file -> speech.say("New: " + file));
+        speech.say("Look through it, then build the hub.");
     }
 }

@@ -1,14 +1,14 @@
 package org.havenhub.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.havenhub.Haven;
 import org.havenhub.NewHub;
 import org.havenhub.Workbench;
+import org.havenhub.report.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends SpeakingMojo {
 
     /**
      * The folder of the new hub. Without it, the folder that Maven runs in.
@@ -36,7 +36,7 @@ public final class InitMojo extends AbstractMojo {
     private @Nullable String name;
 
     /**
-     * The main language of the hub, by its code.
+     * The main language of the hub, by its code. {@code haven:init} talks in it too, where Haven has words in it.
      *
      * @since 0.1.0
      */
@@ -75,23 +75,33 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
 
+    private @Nullable Questions questions;
+
+    /** The language of the hub is asked first, so that the other questions are in it. */
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        Questions questions = Questions.of(interactive, getLog());
-        NewHub answers = new NewHub(
-                questions.ask("What is the hub called?", name, "Our Hub"),
-                Answer.language(questions.ask("In which language, by its code such as en or es?", language, "en")),
-                questions.ask("Which place is it for?", place, "Our town"),
-                questions.ask("Where does the button lead that leaves the site at once?", exit, NewHub.USUAL_EXIT),
+    Speech speech() throws MojoFailureException {
+        Questions first = Questions.of(interactive, new Speech(Tongue.ENGLISH, getLog()));
+        language = Answer.language(first.ask(
+                "In which language, by its code? For example en for English, es para español", language, "en"));
+        Speech speech = new Speech(Haven.tongue(language), getLog());
+        questions = first.in(speech);
+        return speech;
+    }
+
+    @Override
+    void run(Speech speech) throws MojoFailureException {
+        Answer.tell(Workbench.begin(hub.toPath(), answers(Objects.requireNonNull(questions))), hub.toPath(), speech);
+        speech.say("Your hub is begun. See it: mvn haven:serve, or build it: mvn verify. EDITING.md tells the rest.");
+        speech.say("Put true helplines in the place of the examples in resources/ before you publish.");
+    }
+
+    private NewHub answers(Questions person) throws MojoFailureException {
+        return new NewHub(
+                person.ask("What is the hub called?", name, "Our Hub"),
+                Objects.requireNonNull(language),
+                person.ask("Which place is it for?", place, "Our town"),
+                person.ask("Where does the button lead that leaves the site at once?", exit, NewHub.USUAL_EXIT),
                 version,
                 Dates.today(today));
-        try {
-            Answer.tell(Workbench.begin(hub.toPath(), answers), hub.toPath(), getLog());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
-        }
-        getLog().info(
-                        "Your hub is begun. See it: mvn haven:serve, or build it: mvn verify. EDITING.md tells the rest.");
-        getLog().info("Put true helplines in the place of the examples in resources/ before you publish.");
     }
 }

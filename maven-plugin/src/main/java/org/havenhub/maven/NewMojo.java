@@ -1,11 +1,8 @@
 package org.havenhub.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "new", requiresProject = false, aggregator = true, threadSafe = true)
-public final class NewMojo extends AbstractMojo {
+public final class NewMojo extends SpeakingMojo {
 
     /**
      * The folder with {@code haven.yaml}.
@@ -75,18 +72,19 @@ public final class NewMojo extends AbstractMojo {
     private boolean interactive;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        Questions questions = Questions.of(interactive, getLog());
+    Speech speech() throws MojoFailureException {
+        return Speech.of(null, hub.toPath(), getLog());
+    }
+
+    @Override
+    void run(Speech speech) throws MojoFailureException {
+        Questions questions = Questions.of(interactive, speech);
         NewEntry.Sort sort = sort(questions.ask("What shall it be: guide, page or resource?", what, "guide"));
         String called =
                 questions.ask("What is it called?", title, "New " + sort.name().toLowerCase(Locale.ROOT));
-        Optional<String> tongue = language == null ? Optional.empty() : Optional.of(Answer.language(language));
-        try {
-            NewEntry entry = new NewEntry(sort, called, tongue, kind, Dates.today(today));
-            Answer.tell(Workbench.add(hub.toPath(), entry), hub.toPath(), getLog());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
-        }
+        Optional<String> tag = language == null ? Optional.empty() : Optional.of(Answer.language(language));
+        NewEntry entry = new NewEntry(sort, called, tag, kind, Dates.today(today));
+        Answer.tell(Workbench.add(hub.toPath(), entry), hub.toPath(), speech);
     }
 
     private static NewEntry.Sort sort(String word) throws MojoFailureException {

@@ -2,10 +2,10 @@ package org.havenhub.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,10 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class PackageMojo extends AbstractMojo {
+public final class PackageMojo extends SpeakingMojo {
 
     private final MavenProject project;
     private final MavenProjectHelper attachments;
+
+    /**
+     * The folder with {@code haven.yaml}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.hub", defaultValue = "${project.basedir}")
+    private File hub;
 
     /**
      * The folder of the built site.
@@ -74,10 +82,23 @@ public final class PackageMojo extends AbstractMojo {
         this.attachments = attachments;
     }
 
+    /**
+     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.language")
+    private @Nullable String language;
+
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    Speech speech() throws MojoFailureException {
+        return Speech.of(language, hub.toPath(), getLog());
+    }
+
+    @Override
+    void run(Speech speech) throws MojoExecutionException, MojoFailureException {
         if (skip) {
-            getLog().info("Skipped, as haven.skip asks.");
+            speech.say("Skipped, as haven.skip asks.");
             return;
         }
         if (!output.isDirectory()) {
@@ -85,18 +106,18 @@ public final class PackageMojo extends AbstractMojo {
                     "There is no site to pack in " + output + ". Build it first, with haven:build.");
         }
         Path zip = Path.of(project.getBuild().getDirectory(), project.getBuild().getFinalName() + "-site.zip");
-        pack(zip, Dates.written(outputTimestamp, Dates.today(today)));
+        speech.say("The site as one file, for any web server: " + zip + " ("
+                + Amount.of(pack(zip, Dates.written(outputTimestamp, Dates.today(today))), "file") + ")");
         if (attach) {
             attachments.attachArtifact(project, "zip", "site", zip.toFile());
         }
     }
 
-    private void pack(Path zip, LocalDateTime date) throws MojoExecutionException {
+    private int pack(Path zip, LocalDateTime date) {
         try {
-            int files = SiteZip.write(output.toPath(), zip, date);
-            getLog().info("The site as one file, for any web server: " + zip + " (" + Amount.of(files, "file") + ")");
+            return SiteZip.write(output.toPath(), zip, date);
         } catch (IOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.havenhub.maven;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -37,16 +36,15 @@ public final class ServeMojo extends HavenMojo {
     private boolean drafts;
 
     @Override
-    void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+    void run(BuildRequest request, Speech speech) throws MojoExecutionException, MojoFailureException {
         try (HubServer server = HubServer.start(
-                new ServeRequest(request, day(request), Port.checked(port), drafts),
-                new Telling(getLog(), this::tell))) {
-            getLog().info("Your hub: " + server.address() + "  (Ctrl-C ends it)");
+                new ServeRequest(request, day(request), Port.checked(port), drafts), new Telling(speech))) {
+            speech.say("Your hub: " + server.address() + "  (Ctrl-C ends it)");
             server.await();
         } catch (BindException e) {
             throw new MojoFailureException(Port.taken(port), e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(speech.words(Trouble.inWords(e)), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

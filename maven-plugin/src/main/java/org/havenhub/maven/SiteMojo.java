@@ -1,8 +1,6 @@
 package org.havenhub.maven;
 
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.BuildRequest;
@@ -40,16 +38,16 @@ abstract class SiteMojo extends HavenMojo {
     abstract List<String> describe(Summary summary);
 
     @Override
-    final void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+    final void run(BuildRequest request, Speech speech) throws MojoFailureException {
         Reporting reporting = Forms.of(formats, request.hub());
-        BuildResult result = build(adapt(request).reporting(reporting).profiled(profile));
-        tell(result, reporting);
+        BuildRequest adapted = adapt(request).reporting(reporting).profiled(profile);
+        BuildResult result = Haven.build(adapted, progress -> getLog().info(Summary.progress(progress, speech)));
+        tell(result.report(), reporting, speech);
         if (profile) {
-            getLog().info(result.tongue()
-                    .say("What took how long: "
-                            + request.reports().resolve("profile.txt").toUri()));
+            speech.say("What took how long: "
+                    + request.reports().resolve("profile.txt").toUri());
         }
-        Summary summary = new Summary(result, request.hub(), request.output(), request.reports());
+        Summary summary = new Summary(result, adapted, speech);
         if (!result.succeeded()) {
             throw new MojoFailureException(summary.failure());
         }
@@ -57,22 +55,11 @@ abstract class SiteMojo extends HavenMojo {
     }
 
     @SuppressWarnings("unchecked") // Maven's interface has no types: the keys and values of a context are any objects.
-    private void tell(BuildResult result, Reporting reporting) {
-        Report report = result.report();
+    private void tell(Report report, Reporting reporting, Speech speech) {
         if (Annotations.areAskedFor(reporting)) {
             Annotations.print(report, reporting, getPluginContext(), System.out);
         } else {
-            report.problems().forEach(problem -> tell(problem, result.tongue()));
-        }
-    }
-
-    private BuildResult build(BuildRequest request) throws MojoExecutionException {
-        try {
-            return Haven.build(request, progress -> getLog().info(Summary.progress(progress)));
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Trouble.inWords(e), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(Trouble.ofOurs(e), e);
+            report.problems().forEach(speech::tell);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.havenhub.BuildRequest;
 import org.havenhub.BuildResult;
 import org.havenhub.Progress;
 import org.havenhub.report.Severity;
@@ -12,21 +13,20 @@ import org.havenhub.report.Severity;
 /**
  * What came of a build, in a few lines.
  *
- * @param hub the folder with the hub
- * @param output where the site is
- * @param reports where the report is
+ * @param request what was built
  */
-record Summary(BuildResult result, Path hub, Path output, Path reports) {
+record Summary(BuildResult result, BuildRequest request, Speech speech) {
 
     /** For a build that takes long, while it goes on: whole lines, which a log can hold too. */
-    static String progress(Progress progress) {
-        String parts = progress.parts() == 0 ? "" : ", " + progress.done() + " of " + progress.parts();
-        return progress.stage() + parts + ", for " + Amount.of(progress.time().toSeconds(), "second") + " …";
+    static String progress(Progress progress, Speech speech) {
+        String parts = progress.parts() == 0 ? "" : ", " + speech.words(progress.done() + " of " + progress.parts());
+        return speech.words(progress.stage()) + parts + ", "
+                + speech.words("for " + Amount.of(progress.time().toSeconds(), "second")) + " …";
     }
 
     /** For a site that was written. */
     List<String> built() {
-        return List.of(say("The site: " + output.resolve("index.html").toUri()), size(), times(), report());
+        return List.of(say("The site: " + request.output().resolve("index.html").toUri()), size(), times(), report());
     }
 
     /** For a site that was only checked. */
@@ -39,7 +39,8 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
 
     /** For a hub with mistakes: one sentence, after they were all told. */
     String failure() {
-        Path report = reports.resolve("report.html");
+        Path hub = request.hub();
+        Path report = request.reports().resolve("report.html");
         return say("The hub has " + Amount.of(result.report().count(Severity.ERROR), "mistake")
                 + "; nothing was written. Read " + (report.startsWith(hub) ? hub.relativize(report) : report));
     }
@@ -67,14 +68,14 @@ record Summary(BuildResult result, Path hub, Path output, Path reports) {
     }
 
     private String report() {
-        return say("The report: " + reports.resolve("report.html").toUri());
+        return say("The report: " + request.reports().resolve("report.html").toUri());
     }
 
     private String amount(long count, String noun) {
-        return say(Amount.of(count, noun));
+        return speech.amount(count, noun);
     }
 
     private String say(String english) {
-        return result.tongue().say(english);
+        return speech.words(english);
     }
 }

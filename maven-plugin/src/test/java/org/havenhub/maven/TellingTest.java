@@ -2,10 +2,9 @@ package org.havenhub.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.havenhub.BuildResult;
+import org.havenhub.Haven;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Report;
@@ -18,25 +17,8 @@ class TellingTest {
     private static final Rule MISTAKE = Rule.error("mistake", "A mistake", "why", "mend");
     private static final Rule REMARK = Rule.warning("remark", "A remark", "why", "mend");
 
-    /** A log that keeps its lines. */
-    private static final class Lines extends SystemStreamLog {
-
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        public void info(CharSequence line) {
-            lines.add("info: " + line);
-        }
-
-        @Override
-        public void error(CharSequence line) {
-            lines.add("error: " + line);
-        }
-    }
-
     private final Lines log = new Lines();
-    private final List<String> told = new ArrayList<>();
-    private final Telling telling = new Telling(log, (problem, tongue) -> told.add(problem.message()));
+    private final Telling telling = new Telling(new Speech(Tongue.ENGLISH, log));
 
     @Test
     void aProblemIsToldOnceForAsLongAsItIsThere() {
@@ -48,7 +30,12 @@ class TellingTest {
         telling.built(result(second));
         telling.built(result(first, second));
 
-        assertThat(told).containsExactly("First.", "Second.", "First.");
+        assertThat(log.lines())
+                .filteredOn(line -> line.startsWith("warn: "))
+                .containsExactly(
+                        "warn: a.md  warning  remark\n  First.\n",
+                        "warn: b.md  warning  remark\n  Second.\n",
+                        "warn: a.md  warning  remark\n  First.\n");
     }
 
     @Test
@@ -56,17 +43,36 @@ class TellingTest {
         telling.built(new BuildResult(Report.empty(), Tongue.ENGLISH, 12, 40, 3, 0, List.of()));
         telling.built(result(MISTAKE.at(Place.inFile("a.md"), "Wrong.")));
 
-        assertThat(log.lines)
+        assertThat(log.lines())
                 .containsExactly(
                         "info: Built: 12 pages, 3 of 40 files changed, no warnings.",
+                        "error: a.md  error  mistake\n  Wrong.\n",
                         "info: 1 mistake to mend, no warnings; the last good pages stay, with the report above them.");
+    }
+
+    @Test
+    void aBuildIsToldInTheLanguageOfTheHub() {
+        Tongue spanish = Haven.tongue("es");
+        Report wrong = Report.of(List.of(MISTAKE.at(Place.inFile("a.md"), "Wrong.")));
+
+        telling.built(new BuildResult(Report.empty(), spanish, 12, 40, 3, 0, List.of()));
+        telling.built(new BuildResult(wrong, spanish, 1, 1, 0, 0, List.of()));
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "info: Hecho: 12 páginas, han cambiado 3 de 40 archivos, ningún aviso.",
+                        "error: a.md  error  mistake\n  Wrong.\n",
+                        "info: 1 error por corregir, ningún aviso; siguen las últimas páginas buenas, con el informe encima.");
     }
 
     @Test
     void aFaultOfOursIsCalledOne() {
         telling.failed(new IllegalStateException("no address"));
 
-        assertThat(log.lines).singleElement().asString().startsWith("error: This is a fault in Haven, not in your hub");
+        assertThat(log.lines())
+                .singleElement()
+                .asString()
+                .startsWith("error: This is a fault in Haven, not in your hub");
     }
 
     private static BuildResult result(Problem... problems) {

@@ -117,6 +117,17 @@ public final class Haven {
         return tongue(settings.defaultLanguage().tag());
     }
 
+    /**
+     * Compares the site in the output folder with what a server sends of it. The only thing here that asks anything over the network:
+     * that one server, for the files of the site.
+     *
+     * @param address where the site is published: https, or http on this computer
+     * @throws java.io.UncheckedIOException if the machine fails
+     */
+    public static VerifyResult verify(BuildRequest request, String address) {
+        return Verification.of(request, address);
+    }
+
     /** Every rule that a build reports on, sorted by id. */
     public static List<Rule> rules() {
         return sorted(Stream.of(

@@ -51,16 +51,17 @@ class ArchitectureTest {
             exchange    | report files language resource                                         | de.siegmar tools.jackson.core
             extras      | report files language resource content site theme exchange             | javax.xml
             check       | report files language web markdown resource content site               | org.jsoup org.ahocorasick
+            published   | report files extras site                                               | java.net.http javax.net
             editor      | report files language yaml resource content                            |
             serve       | door report files site extras                                          | com.sun.net.httpserver java.nio.file.Watch
             """;
 
     /**
-     * Beside the door and the room above it, two classes have a thread of their own: hostile Markdown is parsed where it can be given
-     * up, and a template without end is ended.
+     * Beside the door and the room above it, three classes wait for somebody else: hostile Markdown is parsed where it can be given
+     * up, a template without end is ended, and so is a server's answer.
      */
-    private static final List<String> GUARDS =
-            List.of("org.havenhub.markdown.GuardedParser", "org.havenhub.render.Watchdog");
+    private static final List<String> GUARDS = List.of(
+            "org.havenhub.markdown.GuardedParser", "org.havenhub.render.Watchdog", "org.havenhub.published.Visitor");
 
     private static final String ROOT = "org.havenhub";
 
@@ -204,8 +205,17 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(http\\..*|.*Socket)")
+                .haveNameMatching("java\\.net\\..*Socket")
                 .check(CLASSES);
+    }
+
+    /** What asks a server is behind one door, through which no build goes. */
+    @Test
+    void onlyTheOwnersCommandLeadsToTheNetwork() {
+        assertThat(dependencies(arrow -> roomOf(arrow.getTargetClass()).equals("published")
+                                && !roomOf(arrow.getOriginClass()).equals("published"))
+                        .map(arrow -> arrow.getOriginClass().getSimpleName()))
+                .containsOnly("Verification");
     }
 
     /** {@code "%d".formatted(1)} writes Arabic digits where the machine speaks Arabic; {@code %s} does not. */

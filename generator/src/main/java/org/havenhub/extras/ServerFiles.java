@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.havenhub.site.Page;
 import org.havenhub.site.PagePolicy;
@@ -19,6 +21,14 @@ public final class ServerFiles {
 
     private static final String WRITTEN = "# Written by Haven with each build. Changes belong into haven.yaml.\n";
 
+    /** The file for Netlify, Cloudflare Pages and the hosts that read the same, by its path in the site. */
+    public static final String HOSTS = "_headers";
+
+    /** The file for Apache, by its path in the site. */
+    public static final String APACHE = ".htaccess";
+
+    private static final Pattern SAID = Pattern.compile("^ {2}([A-Za-z-]+): (.+)$", Pattern.MULTILINE);
+
     private final String root;
     private final SortedMap<String, String> headers;
 
@@ -31,6 +41,13 @@ public final class ServerFiles {
     public static ServerFiles of(Site site, Theme theme) {
         PagePolicy policy = PagePolicy.of(site, theme.assets().keySet());
         return new ServerFiles(site.root(), SiteHeaders.published(policy, site.settings()));
+    }
+
+    /** The headers, by name, that a site's file for hosts asks for. */
+    public static SortedMap<String, String> headersIn(String hosts) {
+        SortedMap<String, String> headers = new TreeMap<>();
+        SAID.matcher(hosts).results().forEach(line -> headers.put(line.group(1), line.group(2)));
+        return headers;
     }
 
     /** Those that lie in the site. */
@@ -56,14 +73,14 @@ public final class ServerFiles {
      * all files; types and the page for what is missing they know by themselves.
      */
     private ExtraFile hosts() {
-        return new ExtraFile("_headers", WRITTEN + lines("/*\n", "  %s: %s\n", headers, ""));
+        return new ExtraFile(HOSTS, WRITTEN + lines("/*\n", "  %s: %s\n", headers, ""));
     }
 
     /** Everything here needs {@code AllowOverride FileInfo} and no more: a server refuses the whole file for one word that it does not allow. */
     private ExtraFile apache() {
         String types = lines("<IfModule mod_mime.c>\n", "  AddType \"%2$s\" .%1$s\n", MediaType.ALL, "</IfModule>\n");
         String said = lines("<IfModule mod_headers.c>\n", "  Header always set %s \"%s\"\n", headers, "</IfModule>\n");
-        return new ExtraFile(".htaccess", WRITTEN + said + types + "ErrorDocument 404 " + notFound() + "\n");
+        return new ExtraFile(APACHE, WRITTEN + said + types + "ErrorDocument 404 " + notFound() + "\n");
     }
 
     private String nginxHeaders() {

@@ -65,6 +65,13 @@ final class IntegrityList {
         return List.copyOf(digests.keySet());
     }
 
+    /** The digest of each file in hexadecimal digits, by path. */
+    synchronized SortedMap<String, String> digests() {
+        SortedMap<String, String> written = new TreeMap<>();
+        digests.forEach((path, digest) -> written.put(path, HexFormat.of().formatHex(digest)));
+        return written;
+    }
+
     /** Whether there is something listed in a folder. */
     synchronized boolean hasFolder(String path) {
         String folder = path + "/";

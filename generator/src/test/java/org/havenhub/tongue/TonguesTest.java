@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.havenhub.Haven;
+import org.havenhub.published.PublishedSite;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Rule;
@@ -39,7 +40,8 @@ class TonguesTest {
 
     @Test
     void everyRuleHasSpanishWordsAndNoOtherHas() {
-        List<String> ids = Stream.concat(Haven.rules().stream(), Haven.importRules().stream())
+        List<String> ids = Stream.of(Haven.rules(), Haven.importRules(), PublishedSite.rules())
+                .flatMap(List::stream)
                 .map(Rule::id)
                 .toList();
 

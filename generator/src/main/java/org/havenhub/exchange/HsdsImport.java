@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Rule;
 
 /** Makes records of the services of HSDS 3.0. What finds no place in a record stays with it as comments, and is told. */
 final class HsdsImport {
@@ -16,7 +17,8 @@ final class HsdsImport {
     private final Problems problems;
     private final Set<String> services = new HashSet<>();
     private final Set<String> names = new HashSet<>();
-    private final Map<String, List<HsdsNode.Left>> left = new LinkedHashMap<>();
+    private final Map<String, List<HsdsNode.Fact>> left = new LinkedHashMap<>();
+    private final Map<String, List<HsdsNode.Fact>> secret = new LinkedHashMap<>();
 
     HsdsImport(TargetHub hub, Problems problems) {
         this.hub = hub;
@@ -89,29 +91,45 @@ final class HsdsImport {
                         known.place(),
                         "Another service has the id " + known.text() + " too.",
                         ImportRules.TWICE.mend()));
-        Value.Fields record = new HsdsRecord(service, hub, names).record();
+        HsdsSecrecy secrecy = HsdsSecrecy.of(service);
+        Value.Fields record = new HsdsRecord(service, secrecy, hub, names).record();
         List<String> comments = new ArrayList<>();
         if (record.get("kind").filter(HsdsImport::isToChoose).isPresent()) {
             comments.add("Choose a kind: the service does not say which.");
         }
+        secrecy.words().forEach(known -> {
+            comments.add("Check: " + kept(known) + " " + ImportRules.TAKEN_AS_CONFIDENTIAL.mend());
+            add(known, secret);
+        });
         service.left().forEach(known -> {
             comments.add("Not carried over: " + known.path() + ": " + oneLine(known.text()));
-            left.computeIfAbsent(known.path().replaceAll("\\.[0-9]+", ""), absent -> new ArrayList<>())
-                    .add(known);
+            add(known, left);
         });
         return new Draft(record, comments);
     }
 
-    /** Tells what was left, each sort of field once. */
-    void tellLeft() {
-        left.forEach((path, all) -> {
-            String others = all.size() == 1 ? "" : " It is so " + all.size() + " times.";
-            problems.add(
-                    ImportRules.NOT_CARRIED,
-                    all.get(0).place(),
-                    "A resource has no field for “" + all.get(0).path() + "”." + others,
-                    ImportRules.NOT_CARRIED.mend());
-        });
+    /** Tells what was taken as confidential, and what was left: each sort of field once. */
+    void tell() {
+        secret.values().forEach(all -> tell(ImportRules.TAKEN_AS_CONFIDENTIAL, kept(all.get(0)), all));
+        left.values()
+                .forEach(all -> tell(
+                        ImportRules.NOT_CARRIED,
+                        "A resource has no field for “" + all.get(0).path() + "”.",
+                        all));
+    }
+
+    private void tell(Rule rule, String message, List<HsdsNode.Fact> all) {
+        String others = all.size() == 1 ? "" : " It is so " + all.size() + " times.";
+        problems.add(rule, all.get(0).place(), message + others, rule.mend());
+    }
+
+    private static void add(HsdsNode.Fact fact, Map<String, List<HsdsNode.Fact>> byField) {
+        byField.computeIfAbsent(fact.path().replaceAll("\\.[0-9]+", ""), absent -> new ArrayList<>())
+                .add(fact);
+    }
+
+    private static String kept(HsdsNode.Fact said) {
+        return "“" + said.path() + "” says “" + oneLine(said.text()) + "”: no part of the address is published.";
     }
 
     private static boolean isToChoose(Value kind) {

@@ -11,17 +11,17 @@ final class HsdsWays {
     private HsdsWays() {}
 
     /** Those of the service; if it has none, those of who runs it. */
-    static List<HsdsWay> of(HsdsNode service) {
-        List<HsdsWay> ways = ownOf(service);
+    static List<HsdsWay> of(HsdsNode service, HsdsSecrecy secrecy) {
+        List<HsdsWay> ways = ownOf(service, secrecy);
         List<HsdsWay> known = ways.isEmpty()
                 ? service.one("organization").map(HsdsWays::direct).orElse(List.of())
                 : ways;
         return withHours(known, service);
     }
 
-    private static List<HsdsWay> ownOf(HsdsNode service) {
+    private static List<HsdsWay> ownOf(HsdsNode service, HsdsSecrecy secrecy) {
         List<HsdsWay> ways = new ArrayList<>(direct(service));
-        service.all("service_at_locations").forEach(there -> ways.addAll(at(there)));
+        service.all("service_at_locations").forEach(there -> ways.addAll(at(there, secrecy.confidential(there))));
         return ways;
     }
 
@@ -46,12 +46,13 @@ final class HsdsWays {
         return ways;
     }
 
-    private static List<HsdsWay> at(HsdsNode there) {
+    private static List<HsdsWay> at(HsdsNode there, Optional<Value.Text> confidential) {
         Optional<HsdsNode> location = there.one("location");
         Optional<Value.Text> note = there.text("description");
         Optional<Value.Text> hours = HsdsHours.of(there.all("schedules"))
                 .or(() -> location.flatMap(place -> HsdsHours.of(place.all("schedules"))));
-        Stream<HsdsWay> place = location.flatMap(HsdsPlace::of).stream().map(way -> way.withNote(note));
+        Stream<HsdsWay> place = location.flatMap(known -> HsdsPlace.of(known, confidential)).stream()
+                .map(way -> way.withNote(note));
         Stream<HsdsWay> others =
                 Stream.concat(Stream.of(there), location.stream()).flatMap(node -> direct(node).stream());
         return Stream.concat(place, others).map(way -> way.withHours(hours)).toList();

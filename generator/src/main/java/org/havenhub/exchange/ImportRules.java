@@ -96,6 +96,12 @@ final class ImportRules {
             "It may be something that readers need to know.",
             "It stands as a comment below its resource in the new file: write it where it belongs, or take it out.");
 
+    static final Rule TAKEN_AS_CONFIDENTIAL = Rule.warning(
+            "taken-as-confidential",
+            "A place is taken as confidential",
+            "An address that was published once cannot be taken back.",
+            "Ask those who run it: if everybody may know the address, take the line “confidential” out of the new file.");
+
     private ImportRules() {}
 
     static List<Rule> all() {
@@ -114,6 +120,7 @@ final class ImportRules {
                 NOT_WHOLE,
                 WRONG_SHAPE,
                 BROKEN_REFERENCE,
-                NOT_CARRIED);
+                NOT_CARRIED,
+                TAKEN_AS_CONFIDENTIAL);
     }
 }

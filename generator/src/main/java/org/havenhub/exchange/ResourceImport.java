@@ -138,7 +138,7 @@ public final class ResourceImport {
                 records.add(draft.record(), draft.comments(), own);
             }
         }
-        hsds.tellLeft();
+        hsds.tell();
     }
 
     private void addTable(String text) {

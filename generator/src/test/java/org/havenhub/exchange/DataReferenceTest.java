@@ -105,8 +105,12 @@ class DataReferenceTest {
             - A service has the id of Haven's identifier, or one made of its name. `url` becomes `source`.
             - The kind and the topics are terms whose code or name the hub has. Where no kind is told, `kind: to-be-chosen` stands there,
               and a person has to choose.
-            - A place is confidential if some word in it says so (confidential, undisclosed, not disclosed, withheld, secret), and if it
-              has no address. Nothing of its address is thrown away, and nothing of it is published.
+            - HSDS has no field that says of an address that it must stay secret. A place is confidential if it has no address, and if
+              words say so anywhere in it, in its service at a location, or in the service itself: confidential, undisclosed, withheld,
+              secret, do not publish, not shared, and the like in Spanish and Arabic; a field that is named so says it too. Nothing of its
+              address is thrown away, and nothing of it is published. That is so for “confidential advice” too, where the address is meant
+              to be known: every place that words keep secret is told with these words, and has a comment below it, for a person to
+              check. What a hub of Haven exported has no such words looked for: it gives no address that is confidential.
             - Hours are the description of a schedule if it is the notation that Haven has, or else its days and times, the shift from
               Greenwich left out. What holds for some time of the year only, and what is no week, is told. The hours of a service hold for
               every way to reach it that has none of its own.

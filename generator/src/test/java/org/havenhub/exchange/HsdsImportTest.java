@@ -17,8 +17,10 @@ import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
 import org.havenhub.resource.Resource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of services of HSDS 3.0. */
@@ -200,22 +202,111 @@ class HsdsImportTest {
         assertThat(facts(resources(tables))).isEqualTo(facts(resources(services)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "description": "CONFIDENTIAL location"         |                             |                   | CONFIDENTIAL
+                    "name": "Undisclosed"                          |                             |                   | Undisclosed
+                    "attributes": [{"value": "lugar confidencial"}]|                             |                   | confidencial
+                    "address_confidential": true                   |                             |                   | yes
+                                     | "description": "Please do not\u00a0share."               |                   | not share
+                                     | "attributes": [{"label": "Secreta"}]                      |                   | Secreta
+                                     |                 | "description": "The location is not disclosed."             | not disclosed
+                                     |                 | "alert": "Don’t publish the address!"                       | Don’t publish
+                                     |                 | "alert": "Address only given on first call."                | Address only given on
+                                     |                 | "alert": "No se debe divulgar la dirección."                | No se debe divulgar
+                                     |                 | "alert": "Ubicación reservada"                              | Ubicación reservada
+                                     |                 | "alert": "عنوان سري"                                        | سري
+                                     |                 | "contacts": [{"name": "Kept secret"}]                       | secret
+                                     |                 | "organization": {"name": "A", "description": "Unpublished"} | Unpublished
+                    """)
+    void noAddressComesOutOfSecrecyWhereverTheWordsStand(
+            @Nullable String place, @Nullable String there, @Nullable String service, String words) {
+        Checked<List<String>> read = read(withAddress(place, there, service));
+
+        assertThat(read.value())
+                .singleElement()
+                .asString()
+                .contains("street: \"5 Hidden Lane\"", "confidential: \"yes\"")
+                .containsPattern(
+                        "# Check: “[a-z_.0-9]+” says “" + words + "”: no part of the address is published. Ask");
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("taken-as-confidential"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("says “" + words + "”"))
+                .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(1));
+        assertThat(resources(read))
+                .singleElement()
+                .satisfies(resource ->
+                        assertThat(ResourceRecord.of(resource).toString()).doesNotContain("Hidden Lane", "Farport"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"description\": \"The secretary shares an office. No plants. Public transport: bus 4.\"",
+                "\"is_confidential\": false",
+                "\"description\": \"Un piano compartido, sin publicidad, muy rápido.\"",
+                "\"program_id\": \"secret\""
+            })
+    void anAddressOfWhichNobodySaysSoIsTold(String words) {
+        Checked<List<String>> read = read(withAddress("", "", words));
+
+        assertThat(read.value()).singleElement().asString().doesNotContain("confidential: \"yes");
+        assertThat(rules(read)).doesNotContain("taken-as-confidential");
+    }
+
     @Test
-    void noAddressComesOutOfSecrecy() {
-        String hidden = """
-                [{"id": "a", "name": "Refuge", "status": "active", "service_at_locations": [{"id": "b", "location": {
-                   "id": "c", "location_type": "physical", %s
-                   "addresses": [{"id": "d", "address_1": "5 Hidden Lane", "city": "Farport", "address_type": "physical"}]}}]}]
+    void whatKeepsOnePlaceSecretDoesNotKeepAnother() {
+        String places = """
+                [{"id": "a", "name": "A", "status": "active", "service_at_locations": [
+                  {"id": "b", "description": "Secret", "location": {"id": "c", "addresses": [{"id": "d", "city": "Farport"}]}},
+                  {"id": "e", "location": {"id": "f", "addresses": [{"id": "g", "city": "Northport"}]}}]}]
                 """;
 
-        for (String words : List.of(
-                "\"description\": \"CONFIDENTIAL location\",",
-                "\"name\": \"Undisclosed\",",
-                "\"attributes\": [{\"id\": \"x\", \"value\": \"dirección confidencial\"}],")) {
-            assertThat(read(hidden.formatted(words)).value().get(0))
-                    .contains("street: \"5 Hidden Lane\"", "confidential: \"yes\"");
-        }
-        assertThat(read(hidden.formatted("")).value().get(0)).doesNotContain("confidential");
+        assertThat(read(places).value().get(0))
+                .containsOnlyOnce("confidential: ")
+                .contains("Farport\n          confidential: \"yes\"");
+    }
+
+    @Test
+    void wordsThatKeepPlacesSecretAreToldOnceForEachField() {
+        String service = withAddress("", "\"description\": \"Confidential\"", "");
+        String two = "[" + service + "," + service.replace("\"a\"", "\"other\"") + "]";
+
+        assertThat(read(two).report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("taken-as-confidential"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).endsWith("It is so 2 times."));
+    }
+
+    @Test
+    void aHubOfHavenKnowsWhichOfItsPlacesAreConfidential() {
+        String own = """
+                "organization": {"organization_identifiers": [{"identifier_type": "Haven id", "identifier": "refuge"}]},
+                "description": "Confidential advice"
+                """;
+
+        assertThat(read(withAddress("\"name\": \"Secret Garden\"", "", own))
+                        .value()
+                        .get(0))
+                .contains("- id: refuge")
+                .doesNotContain("confidential: ", "# Check");
+        assertThat(read(withAddress("\"description\": \"" + HsdsContacts.CONFIDENTIAL + "\"", "", own))
+                        .value()
+                        .get(0))
+                .contains("confidential: ");
+    }
+
+    /** A service at an address, with more fields at the location, at the service there, and at the service. */
+    private static String withAddress(@Nullable String place, @Nullable String there, @Nullable String service) {
+        return "{\"id\": \"a\", \"name\": \"Refuge\", \"status\": \"active\"" + more(service)
+                + ", \"service_at_locations\": [{\"id\": \"b\"" + more(there)
+                + ", \"location\": {\"id\": \"c\", \"location_type\": \"physical\"" + more(place)
+                + ", \"addresses\": [{\"id\": \"d\", \"address_1\": \"5 Hidden Lane\", \"city\": \"Farport\"}]}}]}";
+    }
+
+    private static String more(@Nullable String fields) {
+        return fields == null || fields.isEmpty() ? "" : ", " + fields;
     }
 
     @Test

@@ -297,6 +297,35 @@ class HsdsImportTest {
                 .contains("confidential: ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    MO 09:00 12:00 + MO 14:00 17:00                                 | Mo 09:00-12:00,14:00-17:00
+                    MO,TU,WE 14:00 17:00 + TU,MO,WE 09:00 12:00 + SU,SA 10:00 12:00 | Mo-We 09:00-12:00,14:00-17:00; Sa,Su 10:00-12:00
+                    MO,TU,TH,FR,SA,SU 09:00 12:00                                   | Mo,Tu,Th-Su 09:00-12:00
+                    MO 09:00 12:00 + MO 09:00 12:00                                 | Mo 09:00-12:00
+                    FR 20:00 02:00 + FR 09:00 00:00                                 |
+                    MO 09:00 17:00 + MO 10:00 12:00                                 |
+                    """)
+    void stretchesOfOneDayStandTogether(String schedules, @Nullable String hours) {
+        String json = Stream.of(schedules.split(" \\+ "))
+                .map(schedule -> schedule.replaceAll(
+                        "(\\S+) (\\S+) (\\S+)",
+                        "{\"freq\": \"WEEKLY\", \"byday\": \"$1\", \"opens_at\": \"$2\", \"closes_at\": \"$3\"}"))
+                .collect(Collectors.joining(", "));
+        String yaml = read("{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\", \"phones\": [{\"number\": \"116 123\"}],"
+                        + " \"schedules\": [" + json + "]}")
+                .value()
+                .get(0);
+
+        if (hours == null) {
+            assertThat(yaml).doesNotContain("hours:").contains("# Not carried over: schedules.2.opens_at");
+        } else {
+            assertThat(yaml).contains("hours: \"" + hours + "\"").doesNotContain("Not carried over");
+        }
+    }
+
     /** A service at an address, with more fields at the location, at the service there, and at the service. */
     private static String withAddress(@Nullable String place, @Nullable String there, @Nullable String service) {
         return "{\"id\": \"a\", \"name\": \"Refuge\", \"status\": \"active\"" + more(service)

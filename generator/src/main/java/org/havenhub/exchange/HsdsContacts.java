@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.language.Language;
 import org.havenhub.resource.Contact;
@@ -61,11 +62,16 @@ record HsdsContacts(DataHub hub, HsdsIds ids) {
                 .toList();
     }
 
-    /** The hours of telephones and mailboxes, with the number or address in their notes: HSDS has hours of services and places alone. */
+    /** The hours of telephones and mailboxes, which their notes name: HSDS has hours of services and places alone. */
     List<HsdsObject> schedules(List<Contact> contacts) {
-        return contacts.stream()
+        List<Contact> named = contacts.stream()
                 .filter(contact -> contact.telephone().isPresent() || contact instanceof Contact.Email)
-                .flatMap(contact -> schedules(contact, contact.written().orElse("")).stream())
+                .toList();
+        List<String> names = WayNames.of(
+                named.stream().map(contact -> contact.written().orElse("")).toList());
+        return IntStream.range(0, named.size())
+                .boxed()
+                .flatMap(i -> schedules(named.get(i), names.get(i)).stream())
                 .toList();
     }
 

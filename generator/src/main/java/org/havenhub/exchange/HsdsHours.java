@@ -59,8 +59,8 @@ final class HsdsHours {
             if (days.isEmpty() || stretch.isEmpty()) {
                 return Optional.empty();
             }
-            days.forEach(day -> week.computeIfAbsent(day, absent -> new TreeSet<>())
-                    .add(stretch.get()));
+            days.forEach(
+                    day -> week.computeIfAbsent(day, absent -> new TreeSet<>()).add(stretch.get()));
         }
         String hours = rules(week);
         if (!isHours(hours)) {

@@ -83,7 +83,7 @@ class DataReferenceTest {
             Times are by the clock of the place, because HSDS has no time zones with summer time. The description of a schedule is
             what was typed; holidays and single days stand there alone. That of a meeting is put together: `2nd Tuesday, 18:30-20:00;
             not on 2026-12-22`. Schedules of telephones and mailboxes have the number or address in their `notes`, those of meetings
-            the word `meets`.
+            the word `meets`. Of a number that stands there more than once, each has its place among them behind it: `0808 157 0123 (2)`.
 
             What comes back of the tables of HSDS is published as HSDS in the same bytes again.
 
@@ -113,7 +113,7 @@ class DataReferenceTest {
               check. What a hub of Haven exported has no such words looked for: it gives no address that is confidential.
             - Hours are the description of a schedule if it is the notation that Haven has, or else its days and times, the shift from
               Greenwich left out. What holds for some time of the year only, and what is no week, is told. The hours of a service hold for
-              every way to reach it that has none of its own.
+              every way to reach it that has none of its own. A schedule whose notes fit several ways is told and given to none.
             - Telephones of the types voice, cell, hotline and none become `call`, sms and text `text`, textphone and tty `relay`; a fax
               is told. The telephones of the organization count if the service has no way of its own.
             - `inactive` and `temporarily closed` are `paused`, `defunct` is `closed`.

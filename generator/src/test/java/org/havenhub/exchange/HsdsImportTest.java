@@ -298,9 +298,7 @@ class HsdsImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     MO 09:00 12:00 + MO 14:00 17:00                                 | Mo 09:00-12:00,14:00-17:00
                     MO,TU,WE 14:00 17:00 + TU,MO,WE 09:00 12:00 + SU,SA 10:00 12:00 | Mo-We 09:00-12:00,14:00-17:00; Sa,Su 10:00-12:00
                     MO,TU,TH,FR,SA,SU 09:00 12:00                                   | Mo,Tu,Th-Su 09:00-12:00
@@ -314,16 +312,64 @@ class HsdsImportTest {
                         "(\\S+) (\\S+) (\\S+)",
                         "{\"freq\": \"WEEKLY\", \"byday\": \"$1\", \"opens_at\": \"$2\", \"closes_at\": \"$3\"}"))
                 .collect(Collectors.joining(", "));
-        String yaml = read("{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\", \"phones\": [{\"number\": \"116 123\"}],"
-                        + " \"schedules\": [" + json + "]}")
-                .value()
-                .get(0);
+        String yaml =
+                read("{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\", \"phones\": [{\"number\": \"116 123\"}],"
+                                + " \"schedules\": [" + json + "]}")
+                        .value()
+                        .get(0);
 
         if (hours == null) {
             assertThat(yaml).doesNotContain("hours:").contains("# Not carried over: schedules.2.opens_at");
         } else {
             assertThat(yaml).contains("hours: \"" + hours + "\"").doesNotContain("Not carried over");
         }
+    }
+
+    @Test
+    void linesOnOneNumberKeepTheirOwnHours() {
+        ResourceData data = SampleResources.data("""
+                resources:
+                  - id: line
+                    name: Line
+                    kind: k
+                    summary: Some.
+                    contacts:
+                      - {call: "0808 157 0123", note: Press 1, hours: "Mo 09:00-12:00"}
+                      - {email: a@example.org, hours: "Tu 09:00-12:00"}
+                      - {call: "0808 157 0123", note: Press 2}
+                      - {call: "0808 157 0123", note: Press 3, hours: "We 09:00-12:00"}
+                      - {text: "0808 157 0123", hours: "Th 09:00-12:00"}
+                """);
+
+        String yaml = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY)
+                .value()
+                .get(0);
+
+        assertThat(yaml).contains("""
+                      - call: "0808 157 0123"
+                        hours: "Mo 09:00-12:00"
+                        note: Press 1
+                      - call: "0808 157 0123"
+                        note: Press 2
+                      - call: "0808 157 0123"
+                        hours: "We 09:00-12:00"
+                        note: Press 3
+                      - text: "0808 157 0123"
+                        hours: "Th 09:00-12:00"
+                      - email: "a@example.org"
+                        hours: "Tu 09:00-12:00"
+                """.indent(0));
+    }
+
+    @Test
+    void hoursOfWhichNobodyKnowsWhoseTheyAreAreGivenToNone() {
+        String yaml = read("""
+                {"id": "a", "name": "A", "status": "active",
+                 "phones": [{"number": "116 123", "type": "voice"}, {"number": "116 123", "type": "text"}],
+                 "schedules": [{"notes": "116 123", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00"}]}
+                """).value().get(0);
+
+        assertThat(yaml).doesNotContain("hours:").contains("# Not carried over: schedules.1.notes: 116 123");
     }
 
     /** A service at an address, with more fields at the location, at the service there, and at the service. */

@@ -56,7 +56,7 @@ final class HsdsPlace {
                 "visit",
                 place.add("access", access(location))
                         .addValue("transport", location.text("transportation"))
-                        .build());
+                        .build(location.place()));
     }
 
     private static Optional<Value.Text> withheld(HsdsNode location, RecordBuilder place) {

@@ -45,7 +45,7 @@ record HsdsRecord(HsdsNode service, HsdsSecrecy secrecy, TargetHub hub, Set<Stri
                 .addValue("verified", service.text("assured_date"))
                 .addValue("source", service.text("url"))
                 .addValue("status", status())
-                .build();
+                .build(service.place());
     }
 
     /** That which a hub gave it, or one made of its name. */

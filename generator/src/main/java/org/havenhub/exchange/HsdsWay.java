@@ -39,6 +39,6 @@ record HsdsWay(
                 .addValue("hours", hours)
                 .add("languages", languages)
                 .addValue("note", note)
-                .build();
+                .build(value.place());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Severity;
 import org.havenhub.resource.Resource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -450,6 +451,24 @@ class HsdsImportTest {
         assertThat(read("[{\"id\": \"a\", \"status\": \"active\"}]").report().problems())
                 .extracting(problem -> problem.place().file() + " " + problem.severity())
                 .contains("hsds.json ERROR");
+    }
+
+    @Test
+    void whatABuildWouldRefuseIsToldWhereItStands() {
+        String services = """
+                [{"id": "a", "name": "A", "status": "unheard of",
+                  "phones": [
+                    {"number": "not a number"}],
+                  "schedules": [
+                    {"notes": "meets", "description": "each full moon"}]},
+                 {"id": "b", "name": "B"}]
+                """;
+
+        assertThat(read(services).report().problems())
+                .filteredOn(problem -> problem.severity() == Severity.ERROR
+                        || problem.rule().id().equals("word-not-in-hub"))
+                .extracting(problem -> problem.place().toString())
+                .containsExactlyInAnyOrder("hsds.json", "hsds.json:1", "hsds.json:1", "hsds.json:3", "hsds.json:5");
     }
 
     @Test

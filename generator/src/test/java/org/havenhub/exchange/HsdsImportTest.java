@@ -446,6 +446,18 @@ class HsdsImportTest {
         assertThat(rules(read)).containsExactly("unreadable-table");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\": \"b\"}", "[]", "7", "}", "and so on", ","})
+    void whatStandsBehindTheEndIsNotPassedOver(String more) {
+        Checked<List<String>> read = read("{\"id\": \"a\", \"name\": \"A\"}\n" + more);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id() + " " + problem.place())
+                        .isEqualTo("unreadable-table hsds.json:2"));
+    }
+
     @Test
     void aServiceWithoutANameIsToldAtItsPlace() {
         assertThat(read("[{\"id\": \"a\", \"status\": \"active\"}]").report().problems())

@@ -88,7 +88,7 @@ final class TableImport {
     /** A description of tables stands for the folder in which it lies. */
     private static Optional<Function<TargetHub, Checked<List<String>>>> source(Path table, String name) {
         Path whole = table.toAbsolutePath();
-        Path folder = name.equals(PACKAGE) ? Objects.requireNonNullElse(whole.getParent(), whole) : whole;
+        Path folder = name.equalsIgnoreCase(PACKAGE) ? Objects.requireNonNullElse(whole.getParent(), whole) : whole;
         Optional<SortedMap<String, byte[]>> files = NewTexts.readFolder(folder, MOST, ENDINGS);
         return files.isPresent()
                 ? files.map(known -> target -> ResourceImport.ofFolder(name, known, target))

@@ -75,7 +75,7 @@ public final class ResourceImport {
         SortedMap<String, String> texts = new TreeMap<>();
         files.forEach(
                 (name, bytes) -> TableReader.text(name, bytes, all.problems).ifPresent(text -> texts.put(name, text)));
-        boolean isPackage = texts.keySet().stream().anyMatch(name -> name.endsWith(".csv"));
+        boolean isPackage = texts.keySet().stream().anyMatch(HsdsFiles::isTable);
         all.addServices(
                 isPackage ? HsdsPackage.services(texts, all.problems) : HsdsImport.services(texts, all.problems));
         return all.done();

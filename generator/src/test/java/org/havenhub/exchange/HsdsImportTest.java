@@ -515,6 +515,16 @@ class HsdsImportTest {
     }
 
     @Test
+    void capitalsInTheNamesOfFilesDoNotMatter() {
+        Checked<List<String>> read = tables(Map.of(
+                "SERVICES.CSV", "id,name,status\na,A,active\n",
+                "Lines.Csv", "id,service_id,number\np,a,116 123\n",
+                "DataPackage.json", "{\"resources\": [{\"name\": \"phone\", \"path\": \"lines.csv\"}]}"));
+
+        assertThat(read.value()).singleElement().asString().contains("call: \"116 123\"");
+    }
+
+    @Test
     void rowsThatBelongToNoServiceAreTold() {
         assertThat(tables(Map.of("service.csv", "id,name\na,A\n", "phone.csv", "id,number\np,116 123\nq,116 124\n"))
                         .report()

@@ -81,7 +81,18 @@ final class HsdsPackage {
     private void readTables(Map<String, String> files) {
         Map<String, String> names = HsdsFiles.tables(files, LISTS.keySet(), problems);
         names.forEach((file, table) -> HsdsTable.read(table, file, files.getOrDefault(file, ""), problems)
-                .ifPresent(read -> tables.put(table, read)));
+                .ifPresent(this::add));
+    }
+
+    private void add(HsdsTable table) {
+        HsdsTable other = tables.putIfAbsent(table.name(), table);
+        if (other != null) {
+            problems.add(
+                    ImportRules.TABLE_TWICE,
+                    Place.inFile(table.file()),
+                    "The table " + table.name() + " stands in " + other.file() + " and in " + table.file() + ".",
+                    ImportRules.TABLE_TWICE.mend());
+        }
     }
 
     private List<Value.Fields> services() {

@@ -90,6 +90,12 @@ final class ImportRules {
             "A number or an address would be lost, or stand at the wrong name.",
             "Export the tables again, all of them at once.");
 
+    static final Rule TABLE_TWICE = Rule.error(
+            "table-twice",
+            "Two files hold the same table",
+            "What stands in one of them would be lost.",
+            "Take the older one out of the folder.");
+
     static final Rule NOT_CARRIED = Rule.warning(
             "field-not-carried",
             "A field has no place in a hub’s files",
@@ -120,6 +126,7 @@ final class ImportRules {
                 NOT_WHOLE,
                 WRONG_SHAPE,
                 BROKEN_REFERENCE,
+                TABLE_TWICE,
                 NOT_CARRIED,
                 TAKEN_AS_CONFIDENTIAL);
     }

@@ -95,7 +95,7 @@ class DataReferenceTest {
             `haven:import` takes one service, a list of services or a page of a list as JSON; a folder with a JSON file for each service,
             such as `data/hsds/services/`; and a data package: a folder with the tables as CSV, or the `datapackage.json` in it. A table
             is known by what the description calls it, or by its own name. All or nothing here too; services and tables may have up to
-            64 MB together. The wrong type of value, one id in two rows, a row that names another which is not there, and a table without
+            64 MB together. The wrong type of value, one id in two rows, one table in two files, a row that names another which is not there, and a table without
             `id` are mistakes, told with their lines.
 
             The table below holds for the way back. What Haven itself wrote comes back but for what HSDS cannot hold. Of what others write:

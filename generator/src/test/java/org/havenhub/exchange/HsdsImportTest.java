@@ -525,6 +525,17 @@ class HsdsImportTest {
     }
 
     @Test
+    void aTableInTwoFilesIsAMistakeThatNamesBoth() {
+        Checked<List<String>> read = tables(Map.of("service.csv", "id,name\na,A\n", "services.csv", "id,name\nb,B\n"));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("table-twice"))
+                .extracting(Problem::message)
+                .containsExactly("The table service stands in service.csv and in services.csv.");
+    }
+
+    @Test
     void rowsThatBelongToNoServiceAreTold() {
         assertThat(tables(Map.of("service.csv", "id,name\na,A\n", "phone.csv", "id,number\np,116 123\nq,116 124\n"))
                         .report()

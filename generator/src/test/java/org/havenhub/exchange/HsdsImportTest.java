@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of services of HSDS 3.0. */
@@ -522,6 +524,36 @@ class HsdsImportTest {
                 "DataPackage.json", "{\"resources\": [{\"name\": \"phone\", \"path\": \"lines.csv\"}]}"));
 
         assertThat(read.value()).singleElement().asString().contains("call: \"116 123\"");
+    }
+
+    /** Terms of which each has attributes, which have terms again. */
+    static Stream<List<String>> endless() {
+        return Stream.of(
+                List.of("a,service,s,t0", "b,taxonomy_term,t0,t0"),
+                List.of("a,service,s,t0", "b,taxonomy_term,t0,t1", "c,taxonomy_term,t1,t0"),
+                IntStream.range(0, 20)
+                        .mapToObj(i -> i + (i == 0 ? ",service,s,t0" : ",taxonomy_term,t" + (i - 1) + ",t" + i))
+                        .toList(),
+                IntStream.range(0, 400)
+                        .mapToObj(i ->
+                                i + (i < 100 ? ",service,s,t0" : ",taxonomy_term,t" + (i / 100 - 1) + ",t" + i / 100))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void rowsThatStandInEachOtherWithoutEndAreTold(List<String> attributes) {
+        String terms = IntStream.range(0, 20).mapToObj(i -> "t" + i + ",T\n").collect(Collectors.joining());
+        Checked<List<String>> read = tables(Map.of(
+                "services.csv", "id,name\ns,A\n",
+                "attributes.csv", "id,link_entity,link_id,taxonomy_term_id\n" + String.join("\n", attributes),
+                "taxonomy_terms.csv", "id,name\n" + terms));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("broken-reference"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().line()).isPositive());
     }
 
     @Test

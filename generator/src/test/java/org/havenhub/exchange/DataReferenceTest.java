@@ -35,7 +35,7 @@ class DataReferenceTest {
             | `data/hsds/index.json` | the beginning of the same in [HSDS 3.0](https://docs.openreferral.org/), as the answers of its API |
             | `data/hsds/services/index.json`, `page-2.json`, … | a hundred services each; `organizations/` likewise |
             | `data/hsds/services/<id>.json` | one service with all that belongs to it; `organizations/<id>.json` likewise |
-            | `data/hsds/tabular/` | the tabular data package of HSDS: `datapackage.json` and a CSV file for each sort of object |
+            | `data/hsds/tabular/` | the tabular data package of HSDS: `datapackage.json` and a CSV file for each sort of object, with the column of ids alone if the hub has none |
 
             In them is what lists show to readers, and nothing else: no resource with `publish: no`, none that nobody has checked for
             so long that lists leave it out and none that is shown with such a one or with one that has closed, no part of a

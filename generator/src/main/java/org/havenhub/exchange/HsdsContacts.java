@@ -3,6 +3,7 @@ package org.havenhub.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,10 +63,14 @@ record HsdsContacts(DataHub hub, HsdsIds ids) {
                 .toList();
     }
 
-    /** The hours of telephones and mailboxes, which their notes name: HSDS has hours of services and places alone. */
+    /**
+     * The hours of telephones, then those of mailboxes, which their notes name: HSDS has hours of services and places alone. Nobody can
+     * tell from it in which order telephones and mailboxes stood among each other.
+     */
     List<HsdsObject> schedules(List<Contact> contacts) {
-        List<Contact> named = contacts.stream()
-                .filter(contact -> contact.telephone().isPresent() || contact instanceof Contact.Email)
+        List<Contact> named = Stream.<Predicate<Contact>>of(
+                        contact -> contact.telephone().isPresent(), Contact.Email.class::isInstance)
+                .flatMap(sort -> contacts.stream().filter(sort))
                 .toList();
         List<String> names = WayNames.of(
                 named.stream().map(contact -> contact.written().orElse("")).toList());

@@ -1,6 +1,8 @@
 package org.havenhub.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,19 +69,45 @@ final class HsdsImport {
         return services;
     }
 
-    /** The services of files of which each holds one or some. Pages that list them say less than the file of each. */
+    /**
+     * The services of files of which each holds one or some. Pages that list them say less than the file of each, but in which order they
+     * stand.
+     */
     static List<Value.Fields> services(Map<String, String> files, Problems problems) {
         List<Value> documents = files.entrySet().stream()
                 .flatMap(file -> JsonReader.read(file.getKey(), file.getValue(), problems).stream())
                 .toList();
-        List<Value> single = documents.stream()
-                .filter(document -> !(document instanceof Value.Fields object
-                        && object.get("contents").isPresent()))
+        List<Value> single =
+                documents.stream().filter(document -> !isPage(document)).toList();
+        List<Value> pages = documents.stream()
+                .filter(HsdsImport::isPage)
+                .sorted(Comparator.comparingInt(HsdsImport::number))
                 .toList();
-        return (single.isEmpty() ? documents : single)
-                .stream()
-                        .flatMap(document -> services(document, problems).stream())
-                        .toList();
+        return single.isEmpty() ? all(pages, problems) : inOrder(all(single, problems), pages);
+    }
+
+    private static List<Value.Fields> all(List<Value> documents, Problems problems) {
+        return documents.stream()
+                .flatMap(document -> services(document, problems).stream())
+                .toList();
+    }
+
+    private static List<Value.Fields> inOrder(List<Value.Fields> services, List<Value> pages) {
+        Map<String, Integer> places = new HashMap<>();
+        all(pages, new Problems()).forEach(listed -> places.putIfAbsent(HsdsTable.text(listed, "id"), places.size()));
+        return services.stream()
+                .sorted(Comparator.comparingInt(
+                        service -> places.getOrDefault(HsdsTable.text(service, "id"), places.size())))
+                .toList();
+    }
+
+    private static boolean isPage(Value document) {
+        return document instanceof Value.Fields object && object.get("contents").isPresent();
+    }
+
+    private static int number(Value page) {
+        String number = page instanceof Value.Fields object ? HsdsTable.text(object, "page_number") : "";
+        return number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
     }
 
     Draft draft(Value.Fields fields, Problems own) {

@@ -85,7 +85,7 @@ class DataReferenceTest {
             not on 2026-12-22`. Schedules of telephones and mailboxes have the number or address in their `notes`, those of meetings
             the word `meets`. Of a number that stands there more than once, each has its place among them behind it: `0808 157 0123 (2)`.
 
-            What comes back of the tables of HSDS is published as HSDS in the same bytes again.
+            What comes back of the tables of HSDS, or of its services, is published as HSDS in the same bytes again.
 
             HSDS cannot hold what has no place in the table below, nor the order of ways of different sorts, nor translations; and of
             mailboxes neither notes nor languages.
@@ -93,7 +93,7 @@ class DataReferenceTest {
             ### Reading HSDS 3.0
 
             `haven:import` takes one service, a list of services or a page of a list as JSON; a folder with a JSON file for each service,
-            such as `data/hsds/services/`; and a data package: a folder with the tables as CSV, or the `datapackage.json` in it. A table
+            such as `data/hsds/services/`, in the order of the pages that list them; and a data package: a folder with the tables as CSV, or the `datapackage.json` in it. A table
             is known by what the description calls it, or by its own name. All or nothing here too; services and tables may have up to
             64 MB together. The wrong type of value, one id in two rows, one table in two files, a row that names another which is not there, and a table without
             `id` are mistakes, told with their lines.

@@ -196,6 +196,63 @@ class HsdsImportTest {
     }
 
     @Test
+    void whatCameBackOfTheServicesIsPublishedInTheSameBytes() {
+        ResourceData data = SampleResources.data();
+        Checked<List<String>> read = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY);
+
+        assertThat(SampleResources.hsds(new ResourceData(SampleResources.HUB, resources(read))))
+                .isEqualTo(SampleResources.hsds(data));
+    }
+
+    @Test
+    void waysOfSeveralSortsComeBackInAnOrderThatStays() {
+        ResourceData data = SampleResources.data("""
+                resources:
+                  - id: line
+                    name: Line
+                    kind: k
+                    summary: Some.
+                    languages: [en]
+                    contacts:
+                      - {visit: {name: The Lantern Rooms, town: Northport, country: GB}, hours: "Mo 09:00-12:00", note: Ring.}
+                      - {email: b@example.org, hours: "Tu 09:00-12:00"}
+                      - {chat: "https://chat.example.org/", languages: [es], hours: "24/7"}
+                      - {text: SAFE to 60123, hours: "We 09:00-12:00,14:00-16:00", note: Free.}
+                      - {visit: {town: Farport, confidential: yes}}
+                      - {email: a@example.org}
+                      - {call: "0808 157 0123", hours: "PH,Su off; Mo-Sa 08:00-20:00"}
+                      - {relay: "0808 157 0123", hours: "Th 09:00-12:00"}
+                      - {video: By arrangement}
+                      - {call: "0808 157 0100"}
+                """);
+        Checked<List<String>> read = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY);
+        ResourceData again = new ResourceData(SampleResources.HUB, resources(read));
+
+        assertThat(SampleResources.hsds(again)).isEqualTo(SampleResources.hsds(data));
+    }
+
+    @Test
+    void servicesStandInTheOrderOfThePagesThatListThem() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Map.of(
+                        "a.json", "{'id': 'a', 'name': 'A'}",
+                        "b.json", "{'id': 'b', 'name': 'B'}",
+                        "c.json", "{'id': 'c', 'name': 'C'}",
+                        "d.json", "{'id': 'd', 'name': 'D'}",
+                        "index.json", "{'page_number': 1, 'contents': [{'id': 'd'}]}",
+                        "page-10.json", "{'page_number': 10, 'contents': [{'id': 'b'}]}",
+                        "page-2.json", "{'page_number': 2, 'contents': [{'id': 'c'}]}")
+                .forEach((name, text) -> files.put(name, text.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(ResourceImport.ofFolder("services", files, ANY)
+                        .value()
+                        .get(0)
+                        .lines())
+                .filteredOn(line -> line.contains("name:"))
+                .containsExactly("    name: D", "    name: C", "    name: B", "    name: A");
+    }
+
+    @Test
     void theTablesSayTheSameAsTheServices() {
         ResourceData data = SampleResources.data();
         Checked<List<String>> services = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY);

@@ -146,7 +146,7 @@ final class TableImport {
     }
 
     private static SortedMap<String, String> named(String table, List<String> texts) {
-        String base = Slug.of(table.replaceFirst("\\.[A-Za-z]+$", "")).orElse("imported");
+        String base = Slug.ofAnyScript(table.replaceFirst("\\.[A-Za-z]+$", "")).orElse("imported");
         SortedMap<String, String> files = new TreeMap<>();
         for (String text : texts) {
             files.put(base + (files.isEmpty() ? "" : "-" + (files.size() + 1)) + ".yaml", text);

@@ -53,8 +53,8 @@ record HsdsRecord(HsdsNode service, HsdsSecrecy secrecy, TargetHub hub, Set<Stri
         Optional<HsdsNode> runner = service.one("organization");
         Optional<Value.Text> given = runner.flatMap(HsdsRecord::ownId);
         runner.ifPresent(known -> takeSame(known, name));
-        return given.or(() ->
-                name.flatMap(text -> Slug.of(text.text()).map(slug -> new Value.Text(free(slug), service.place()))));
+        return given.or(() -> name.flatMap(
+                text -> Slug.ofAnyScript(text.text()).map(slug -> new Value.Text(free(slug), service.place()))));
     }
 
     private String free(String slug) {

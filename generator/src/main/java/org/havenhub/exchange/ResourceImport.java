@@ -207,7 +207,7 @@ public final class ResourceImport {
             cells.entrySet().stream()
                     .filter(cell -> TableColumns.first(cell.getKey()).equals("name"))
                     .findFirst()
-                    .flatMap(cell -> Slug.of(cell.getValue().text()))
+                    .flatMap(cell -> Slug.ofAnyScript(cell.getValue().text()))
                     .ifPresent(slug -> all.put("id", new Value.Text(slug, row.place(file, "id"))));
         }
         all.putAll(cells);

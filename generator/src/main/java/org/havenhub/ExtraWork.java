@@ -1,8 +1,6 @@
 package org.havenhub;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.havenhub.check.Leaks;
 import org.havenhub.extras.Extra;
 import org.havenhub.files.SiteOutput;
@@ -21,14 +19,15 @@ record ExtraWork(SiteOutput output, Leaks leaks, Place source) {
 
     Checked<Extra> finish(Extra extra) {
         Problems problems = new Problems();
-        Map<String, GrowingFile> files = new LinkedHashMap<>();
         Place place = extra.source().orElse(source);
-        extra.write((path, piece) -> {
-            byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
-            leaks.checkMade(place, path, bytes).forEach(problems::add);
-            files.computeIfAbsent(path, absent -> new GrowingFile(path, output)).add(bytes);
-        });
-        files.values().forEach(GrowingFile::close);
+        try (GrowingFiles files = new GrowingFiles(output)) {
+            extra.write((path, piece) -> {
+                byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+                leaks.checkMade(place, path, bytes).forEach(problems::add);
+                files.add(path, bytes);
+            });
+            files.finish();
+        }
         return problems.with(extra);
     }
 }

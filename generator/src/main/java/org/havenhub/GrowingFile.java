@@ -1,19 +1,16 @@
 package org.havenhub;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.havenhub.files.OpenFile;
 import org.havenhub.files.SiteOutput;
 
 /** A file of the site that grows piece by piece. Most have one piece, and are given away as a whole: that is quicker. */
-final class GrowingFile {
+final class GrowingFile implements AutoCloseable {
 
     private final String path;
     private final SiteOutput output;
     private Optional<byte[]> first = Optional.empty();
-    private Optional<OutputStream> stream = Optional.empty();
+    private Optional<OpenFile> file = Optional.empty();
 
     GrowingFile(String path, SiteOutput output) {
         this.path = path;
@@ -25,26 +22,21 @@ final class GrowingFile {
             first = Optional.of(piece);
             return;
         }
-        try {
-            if (stream.isEmpty()) {
-                stream = Optional.of(new BufferedOutputStream(output.open(path)));
-                stream.get().write(first.get());
-            }
-            stream.get().write(piece);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (file.isEmpty()) {
+            file = Optional.of(output.open(path));
+            file.get().write(first.get());
         }
+        file.get().write(piece);
     }
 
-    void close() {
-        if (stream.isEmpty()) {
-            output.put(path, first.orElse(new byte[0]));
-            return;
-        }
-        try {
-            stream.get().close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Adds it to the site. */
+    void finish() {
+        file.ifPresentOrElse(OpenFile::finish, () -> output.put(path, first.orElse(new byte[0])));
+    }
+
+    /** Leaves no trace of one that is not finished. */
+    @Override
+    public void close() {
+        file.ifPresent(OpenFile::close);
     }
 }

@@ -88,7 +88,7 @@ final class TableImport {
     /** A description of tables stands for the folder in which it lies. */
     private static Optional<Function<TargetHub, Checked<List<String>>>> source(Path table, String name) {
         Path whole = table.toAbsolutePath();
-        Path folder = name.equals(PACKAGE) ? Objects.requireNonNullElse(whole.getParent(), whole) : whole;
+        Path folder = name.equalsIgnoreCase(PACKAGE) ? Objects.requireNonNullElse(whole.getParent(), whole) : whole;
         Optional<SortedMap<String, byte[]>> files = NewTexts.readFolder(folder, MOST, ENDINGS);
         return files.isPresent()
                 ? files.map(known -> target -> ResourceImport.ofFolder(name, known, target))
@@ -146,7 +146,7 @@ final class TableImport {
     }
 
     private static SortedMap<String, String> named(String table, List<String> texts) {
-        String base = Slug.of(table.replaceFirst("\\.[A-Za-z]+$", "")).orElse("imported");
+        String base = Slug.ofAnyScript(table.replaceFirst("\\.[A-Za-z]+$", "")).orElse("imported");
         SortedMap<String, String> files = new TreeMap<>();
         for (String text : texts) {
             files.put(base + (files.isEmpty() ? "" : "-" + (files.size() + 1)) + ".yaml", text);

@@ -39,6 +39,20 @@ class LinkedDataTest {
                 summary: Nobody knows.
                 verified: 2020-01-01
                 contacts: [{call: "01632 960779"}]
+              - id: sibling
+                name: Sibling
+                kind: helpline
+                summary: Shown with what nobody knows.
+                verified: 2026-10-01
+                shown-with: [lapsed]
+                contacts: [{call: "01632 960780"}]
+              - id: long-gone
+                name: Long gone
+                kind: helpline
+                summary: It was there.
+                verified: 2020-01-01
+                status: closed
+                contacts: [{call: "01632 960781"}]
             """;
 
     private final TestHub hub = new TestHub();
@@ -60,8 +74,14 @@ class LinkedDataTest {
                 .contains("<link rel=\"alternate\" type=\"application/ld+json\" href=\"refuge.jsonld\">")
                 .doesNotContain("<script type=\"application/ld+json\"");
         assertThat(site.get("es/help/refuge.jsonld")).contains("\"name\": \"Refugio\"");
-        assertThat(site).doesNotContainKey("help/lapsed.jsonld");
         assertThat(site.get("help/gone.jsonld")).contains("Gone").doesNotContain("960778");
+    }
+
+    @Test
+    void tellsOfThoseOfWhomOpenDataTell() {
+        assertThat(site("linked-data: yes\n").keySet())
+                .doesNotContain("help/lapsed.jsonld", "help/sibling.jsonld")
+                .contains("help/long-gone.jsonld");
     }
 
     @Test

@@ -51,6 +51,17 @@ class TableImportTest {
     }
 
     @Test
+    void filesWithCapitalsInTheirEndingsAreTakenToo() {
+        hub.write("incoming/northshire/SERVICES.CSV", "id,name,status\na,Day Line,active\n");
+        hub.write("incoming/northshire/Phones.Csv", "id,service_id,number\np,a,0808 157 0124\n");
+
+        ImportResult result = Haven.read(folder.resolve("incoming/northshire"), folder);
+
+        assertThat(hub.text("resources/northshire.yaml")).contains("0808 157 0124");
+        assertThat(rules(result)).containsExactly("word-not-in-hub");
+    }
+
+    @Test
     void replacesNothing() {
         hub.write("incoming/lines.csv", TABLE);
         String before = hub.text("resources/lines.yaml");

@@ -3,7 +3,9 @@ package org.havenhub.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.language.Language;
 import org.havenhub.resource.Contact;
@@ -61,11 +63,20 @@ record HsdsContacts(DataHub hub, HsdsIds ids) {
                 .toList();
     }
 
-    /** The hours of telephones and mailboxes, with the number or address in their notes: HSDS has hours of services and places alone. */
+    /**
+     * The hours of telephones, then those of mailboxes, which their notes name: HSDS has hours of services and places alone. Nobody can
+     * tell from it in which order telephones and mailboxes stood among each other.
+     */
     List<HsdsObject> schedules(List<Contact> contacts) {
-        return contacts.stream()
-                .filter(contact -> contact.telephone().isPresent() || contact instanceof Contact.Email)
-                .flatMap(contact -> schedules(contact, contact.written().orElse("")).stream())
+        List<Contact> named = Stream.<Predicate<Contact>>of(
+                        contact -> contact.telephone().isPresent(), Contact.Email.class::isInstance)
+                .flatMap(sort -> contacts.stream().filter(sort))
+                .toList();
+        List<String> names = WayNames.of(
+                named.stream().map(contact -> contact.written().orElse("")).toList());
+        return IntStream.range(0, named.size())
+                .boxed()
+                .flatMap(i -> schedules(named.get(i), names.get(i)).stream())
                 .toList();
     }
 

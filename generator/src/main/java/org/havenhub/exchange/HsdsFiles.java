@@ -14,12 +14,16 @@ final class HsdsFiles {
 
     private HsdsFiles() {}
 
-    /** The tables by the name of their file. */
+    static boolean isTable(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** The tables by the name of their file. Whether that has capitals depends on the computer that it was packed on. */
     static SortedMap<String, String> tables(Map<String, String> files, Set<String> known, Problems problems) {
         SortedMap<String, String> described = described(files, problems);
         SortedMap<String, String> tables = new TreeMap<>();
         for (String file : files.keySet()) {
-            if (!file.equals(HsdsPackage.DESCRIPTION)) {
+            if (!file.equalsIgnoreCase(HsdsPackage.DESCRIPTION)) {
                 Optional.ofNullable(described.get(file))
                         .or(() -> known.stream()
                                 .filter(table -> isNamed(file, table))
@@ -46,8 +50,8 @@ final class HsdsFiles {
 
     private static SortedMap<String, String> described(Map<String, String> files, Problems problems) {
         SortedMap<String, String> tables = new TreeMap<>();
-        Optional.ofNullable(files.get(HsdsPackage.DESCRIPTION))
-                .flatMap(text -> JsonReader.read(HsdsPackage.DESCRIPTION, text, problems))
+        file(HsdsPackage.DESCRIPTION, files)
+                .flatMap(file -> JsonReader.read(file, files.getOrDefault(file, ""), problems))
                 .filter(Value.Fields.class::isInstance)
                 .map(document -> new HsdsNode((Value.Fields) document, "", problems))
                 .ifPresent(document -> document.all("resources").forEach(table -> add(table, files, tables, problems)));
@@ -57,14 +61,20 @@ final class HsdsFiles {
     private static void add(
             HsdsNode table, Map<String, String> files, SortedMap<String, String> tables, Problems problems) {
         String path = table.word("path");
-        if (files.containsKey(path)) {
-            tables.put(path, table.word("name"));
-        } else {
-            problems.add(
-                    ImportRules.BROKEN_REFERENCE,
-                    table.place(),
-                    "The description names the table “" + path + "”, which is not in this folder.",
-                    ImportRules.BROKEN_REFERENCE.mend());
-        }
+        file(path, files)
+                .ifPresentOrElse(
+                        file -> tables.put(file, table.word("name")),
+                        () -> problems.add(
+                                ImportRules.BROKEN_REFERENCE,
+                                table.place(),
+                                "The description names the table “" + path + "”, which is not in this folder.",
+                                ImportRules.BROKEN_REFERENCE.mend()));
+    }
+
+    /** The file of this name, or else one whose name differs in capitals. */
+    private static Optional<String> file(String name, Map<String, String> files) {
+        return files.containsKey(name)
+                ? Optional.of(name)
+                : files.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
     }
 }

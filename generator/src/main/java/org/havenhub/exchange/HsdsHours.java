@@ -1,10 +1,16 @@
 package org.havenhub.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +28,7 @@ final class HsdsHours {
     private static final List<String> BOUNDS =
             List.of("valid_from", "valid_to", "until", "count", "byweekno", "bymonthday", "byyearday");
 
-    private static final Set<String> DAYS = Set.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+    private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
     private static final Pattern TIME = Pattern.compile("T?([0-2][0-9]):?([0-5][0-9])(:?[0-9]{2})?(Z|[+-][0-9:]+)?");
 
     private HsdsHours() {}
@@ -44,44 +50,82 @@ final class HsdsHours {
         schedule.take(others);
     }
 
+    /** Days on which the same stretches hold stand together, for of two rules on one day the later would take back the first. */
     private static Optional<Value.Text> weekly(List<HsdsNode> schedules) {
-        List<String> rules = new ArrayList<>();
+        Map<String, SortedSet<String>> week = new HashMap<>();
         for (HsdsNode schedule : schedules) {
-            rule(schedule).ifPresent(rules::add);
+            List<String> days = days(schedule);
+            Optional<String> stretch = stretch(schedule);
+            if (days.isEmpty() || stretch.isEmpty()) {
+                return Optional.empty();
+            }
+            days.forEach(
+                    day -> week.computeIfAbsent(day, absent -> new TreeSet<>()).add(stretch.get()));
         }
-        String hours = String.join("; ", rules);
-        if (schedules.isEmpty() || rules.size() < schedules.size() || !isHours(hours)) {
+        String hours = rules(week);
+        if (!isHours(hours)) {
             return Optional.empty();
         }
         schedules.forEach(HsdsHours::takeRule);
         return Optional.of(new Value.Text(hours, schedules.get(0).place()));
     }
 
-    private static Optional<String> rule(HsdsNode schedule) {
+    private static String rules(Map<String, SortedSet<String>> week) {
+        Map<SortedSet<String>, List<String>> days = new LinkedHashMap<>();
+        DAYS.stream()
+                .filter(week::containsKey)
+                .forEach(day -> days.computeIfAbsent(
+                                week.getOrDefault(day, Collections.emptySortedSet()), absent -> new ArrayList<>())
+                        .add(day));
+        return days.entrySet().stream()
+                .map(same -> named(same.getValue()) + " " + String.join(",", same.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Days in their order, three and more that follow each other as the first and the last. */
+    private static String named(List<String> days) {
+        List<String> names = new ArrayList<>();
+        int next = 0;
+        while (next < days.size()) {
+            int first = next++;
+            while (next < days.size() && DAYS.indexOf(days.get(next)) == DAYS.indexOf(days.get(next - 1)) + 1) {
+                next++;
+            }
+            if (next - first > 2) {
+                names.add(days.get(first) + "-" + days.get(next - 1));
+            } else {
+                names.addAll(days.subList(first, next));
+            }
+        }
+        return String.join(",", names);
+    }
+
+    /** From when to when, if it holds each week of the year. */
+    private static Optional<String> stretch(HsdsNode schedule) {
         boolean isPlain = BOUNDS.stream().allMatch(name -> schedule.peek(name).isEmpty())
                 && Set.of("", "1").contains(schedule.peek("interval"));
         return isPlain
-                ? days(schedule)
-                        .flatMap(days -> time(schedule.peek("opens_at"))
-                                .flatMap(opens -> time(schedule.peek("closes_at"))
-                                        .map(closes -> days + " " + opens + "-"
-                                                + (closes.equals("00:00") ? "24:00" : closes))))
+                ? time(schedule.peek("opens_at"))
+                        .flatMap(opens -> time(schedule.peek("closes_at"))
+                                .map(closes -> opens + "-" + (closes.equals("00:00") ? "24:00" : closes)))
                 : Optional.empty();
     }
 
-    private static Optional<String> days(HsdsNode schedule) {
+    /** None if they are not those of each week. */
+    private static List<String> days(HsdsNode schedule) {
         String frequency = schedule.peek("freq");
         if (frequency.equals("DAILY") && schedule.peek("byday").isEmpty()) {
-            return Optional.of("Mo-Su");
+            return DAYS;
         }
         List<String> days = Stream.of(schedule.peek("byday").split(",", -1))
                 .map(String::strip)
+                .map(HsdsHours::capitalised)
                 .toList();
-        return Set.of("", "WEEKLY").contains(frequency) && DAYS.containsAll(days)
-                ? Optional.of(days.stream()
-                        .map(day -> day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(",")))
-                : Optional.empty();
+        return Set.of("", "WEEKLY").contains(frequency) && DAYS.containsAll(days) ? days : List.of();
+    }
+
+    private static String capitalised(String code) {
+        return code.isEmpty() ? code : code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** In the time of the place. A shift from Greenwich is of no use to somebody who goes there, and wrong half of the year. */

@@ -38,7 +38,7 @@ final class HsdsMeeting {
                                 .flatMap(dates -> Stream.of(dates.text().split(", ", -1)))
                                 .map(date -> new Value.Text(date, place))
                                 .toList())
-                .build());
+                .build(place));
     }
 
     private static Optional<Value.Text> text(@Nullable String group, Place place) {

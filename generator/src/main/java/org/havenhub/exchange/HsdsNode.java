@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -31,8 +30,8 @@ final class HsdsNode {
         this.problems = problems;
     }
 
-    /** What nobody took. */
-    record Left(String path, String text, Place place) {}
+    /** A text that stands in it, with the way to it. */
+    record Fact(String path, String text, Place place) {}
 
     Place place() {
         return fields.place();
@@ -112,41 +111,39 @@ final class HsdsNode {
                 ImportRules.WRONG_SHAPE.mend());
     }
 
-    /** Whether some text in it, at any depth, has a part like this. */
-    boolean says(Pattern words) {
-        return says(fields, words);
+    /** All texts in it, at any depth, but for those of some fields. */
+    Stream<Fact> factsBeside(Set<String> names) {
+        return fields.fields().keySet().stream()
+                .filter(name -> !names.contains(name))
+                .flatMap(this::facts);
     }
 
-    private static boolean says(Value value, Pattern words) {
+    /** What nobody took of it and of all that belongs to it, in the order in which it stands there. */
+    Stream<Fact> left() {
+        return fields.fields().keySet().stream()
+                .flatMap(name -> taken.contains(name)
+                        ? parts.getOrDefault(name, List.of()).stream().flatMap(HsdsNode::left)
+                        : facts(name));
+    }
+
+    private Stream<Fact> facts(String name) {
+        return isReference(name)
+                ? Stream.empty()
+                : fields.get(name).stream().flatMap(value -> facts(path + name, value));
+    }
+
+    private static Stream<Fact> facts(String path, Value value) {
         if (value instanceof Value.Text text) {
-            return words.matcher(text.text()).find();
-        }
-        Stream<Value> inside = value instanceof Value.Fields object
-                ? object.fields().values().stream()
-                : ((Value.Items) value).items().stream();
-        return inside.anyMatch(part -> says(part, words));
-    }
-
-    /** What nobody took of it and of all that belongs to it. */
-    Stream<Left> left() {
-        Stream<Left> own = fields.fields().entrySet().stream()
-                .filter(field -> !taken.contains(field.getKey()) && !isReference(field.getKey()))
-                .flatMap(field -> left(path + field.getKey(), field.getValue()));
-        return Stream.concat(own, parts.values().stream().flatMap(List::stream).flatMap(HsdsNode::left));
-    }
-
-    private static Stream<Left> left(String path, Value value) {
-        if (value instanceof Value.Text text) {
-            return text.isEmpty() ? Stream.empty() : Stream.of(new Left(path, text.text(), text.place()));
+            return text.isEmpty() ? Stream.empty() : Stream.of(new Fact(path, text.text(), text.place()));
         }
         if (value instanceof Value.Fields object) {
             return object.fields().entrySet().stream()
                     .filter(field -> !isReference(field.getKey()))
-                    .flatMap(field -> left(path + "." + field.getKey(), field.getValue()));
+                    .flatMap(field -> facts(path + "." + field.getKey(), field.getValue()));
         }
         List<Value> items = ((Value.Items) value).items();
         return Stream.iterate(0, i -> i < items.size(), i -> i + 1)
-                .flatMap(i -> left(path + "." + (i + 1), items.get(i)));
+                .flatMap(i -> facts(path + "." + (i + 1), items.get(i)));
     }
 
     /** How objects name each other; a record has it by where things stand. */

@@ -54,10 +54,22 @@ final class HsdsPackage {
     private static final List<String> OWNERS =
             List.of("contact", "phone", "service_at_location", "location", "service", "program", "organization");
 
+    /** From a service down to the taxonomy of a term there are fewer. */
+    private static final int DEEPEST = 12;
+
+    /** A place that many services share stands in each of them; more often than that, nobody meant it. */
+    private static final int MOST_ROWS = 300_000;
+
     private final Problems problems;
     private final SortedMap<String, HsdsTable> tables = new TreeMap<>();
     private final Map<String, List<Row>> owned = new HashMap<>();
     private final Set<String> reached = new HashSet<>();
+
+    /** The rows that the one stands in which is just made. */
+    private final Set<String> around = new HashSet<>();
+
+    private int made;
+    private boolean isEndless;
 
     private HsdsPackage(Problems problems) {
         this.problems = problems;
@@ -81,7 +93,18 @@ final class HsdsPackage {
     private void readTables(Map<String, String> files) {
         Map<String, String> names = HsdsFiles.tables(files, LISTS.keySet(), problems);
         names.forEach((file, table) -> HsdsTable.read(table, file, files.getOrDefault(file, ""), problems)
-                .ifPresent(read -> tables.put(table, read)));
+                .ifPresent(this::add));
+    }
+
+    private void add(HsdsTable table) {
+        HsdsTable other = tables.putIfAbsent(table.name(), table);
+        if (other != null) {
+            problems.add(
+                    ImportRules.TABLE_TWICE,
+                    Place.inFile(table.file()),
+                    "The table " + table.name() + " stands in " + other.file() + " and in " + table.file() + ".",
+                    ImportRules.TABLE_TWICE.mend());
+        }
     }
 
     private List<Value.Fields> services() {
@@ -96,11 +119,14 @@ final class HsdsPackage {
             }
             return List.of();
         }
-        List<Value.Fields> made = services.rows().values().stream()
-                .map(fields -> whole(new Row("service", fields)))
+        List<Value.Fields> whole = services.rows().values().stream()
+                .flatMap(fields -> whole(new Row("service", fields)).stream())
                 .toList();
+        if (isEndless) {
+            return List.of();
+        }
         tables.values().forEach(this::tellUnreached);
-        return made;
+        return whole;
     }
 
     private void own(HsdsTable table) {
@@ -155,21 +181,43 @@ final class HsdsPackage {
                 .map(fields -> new Row(table, fields));
     }
 
-    /** A row with those inside that it names or that name it. They are a few deep, for no table names one above it. */
-    private Value.Fields whole(Row row) {
+    /** A row with those inside that it names or that name it; empty where that has no end, which is then told. */
+    private Optional<Value.Fields> whole(Row row) {
+        if (!hasAnEnd(row)) {
+            return Optional.empty();
+        }
         reached.add(row.key());
         Map<String, Value> fields = new LinkedHashMap<>(row.fields().fields());
         INSIDE.getOrDefault(row.table(), Map.of())
                 .forEach((table, name) -> find(table, HsdsTable.text(row.fields(), table + "_id"))
-                        .ifPresent(part -> fields.put(name, whole(part))));
+                        .flatMap(this::whole)
+                        .ifPresent(part -> fields.put(name, part)));
         Map<String, List<Value>> lists = new LinkedHashMap<>();
         owned.getOrDefault(row.key(), List.of())
-                .forEach(
-                        part -> lists.computeIfAbsent(LISTS.getOrDefault(part.table(), ""), absent -> new ArrayList<>())
-                                .add(whole(part)));
+                .forEach(part -> whole(part)
+                        .ifPresent(known -> lists.computeIfAbsent(
+                                        LISTS.getOrDefault(part.table(), ""), absent -> new ArrayList<>())
+                                .add(known)));
         lists.forEach((name, items) ->
                 fields.put(name, new Value.Items(items, row.fields().place())));
-        return new Value.Fields(fields, row.fields().place());
+        around.remove(row.key());
+        return Optional.of(new Value.Fields(fields, row.fields().place()));
+    }
+
+    private boolean hasAnEnd(Row row) {
+        made++;
+        if (!isEndless && made <= MOST_ROWS && around.size() < DEEPEST && around.add(row.key())) {
+            return true;
+        }
+        if (!isEndless) {
+            isEndless = true;
+            problems.add(
+                    ImportRules.BROKEN_REFERENCE,
+                    row.fields().place(),
+                    "From this row on, rows of these tables name each other without end.",
+                    ImportRules.BROKEN_REFERENCE.mend());
+        }
+        return false;
     }
 
     private void tellUnreached(HsdsTable table) {

@@ -4,29 +4,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A location of HSDS as a way in: a visit, or what is on the web; an address for letters is none. HSDS has no field for an address that must stay secret, so that one
- * is taken as confidential when some word in it says so, and when it has no address at all.
+ * A location of HSDS as a way in: a visit, or what is on the web; an address for letters is none. A place without an address is taken
+ * as confidential.
  */
 final class HsdsPlace {
 
-    private static final Pattern SECRET =
-            Pattern.compile("(?iu)confiden[tc]ial|undisclosed|not disclosed|withheld|\\bsecret\\b");
+    private static final String LETTERS = "postal";
+    private static final String WEB = "virtual";
 
     private static final Set<String> ON_THE_WEB = Set.of("chat", "video", "app");
 
     private HsdsPlace() {}
 
-    static Optional<HsdsWay> of(HsdsNode location) {
+    /** Whether it is one to go to. */
+    static boolean isToVisit(HsdsNode location) {
+        String type = location.peek("location_type");
+        return !type.equals(LETTERS) && !type.equals(WEB);
+    }
+
+    /** @param confidential what is known of that beside what the location is */
+    static Optional<HsdsWay> of(HsdsNode location, Optional<Value.Text> confidential) {
         String type = location.word("location_type");
-        if (type.equals("postal")) {
+        if (type.equals(LETTERS)) {
             return Optional.empty();
         }
-        Optional<HsdsWay> way = type.equals("virtual") ? virtual(location) : Optional.of(visit(location));
+        Optional<HsdsWay> way = type.equals(WEB) ? virtual(location) : Optional.of(visit(location, confidential));
         return way.map(known -> known.withLanguages(HsdsLanguages.of(location)));
     }
 
@@ -39,25 +45,29 @@ final class HsdsPlace {
         return location.text("url").or(() -> location.text("description")).map(address -> HsdsWay.of(way, address));
     }
 
-    private static HsdsWay visit(HsdsNode location) {
-        boolean isSecret = location.says(SECRET);
+    private static HsdsWay visit(HsdsNode location, Optional<Value.Text> confidential) {
         RecordBuilder place = new RecordBuilder().addValue("name", location.text("name"));
         Optional<HsdsNode> address = location.all("addresses").stream()
-                .filter(known -> !known.peek("address_type").equals("postal"))
+                .filter(known -> !known.peek("address_type").equals(LETTERS))
                 .findFirst();
         address.ifPresent(known -> add(known, place));
-        boolean isNowhere = Stream.of("name", "street", "town", "postcode").noneMatch(place::has);
-        if (isSecret || isNowhere) {
-            place.add("confidential", ResourceRecord.YES);
-        }
-        if (location.peek("description").equals(HsdsContacts.CONFIDENTIAL)) {
-            location.take("description");
-        }
+        place.addValue("confidential", confidential.or(() -> withheld(location, place)));
         return HsdsWay.of(
                 "visit",
                 place.add("access", access(location))
                         .addValue("transport", location.text("transportation"))
-                        .build());
+                        .build(location.place()));
+    }
+
+    private static Optional<Value.Text> withheld(HsdsNode location, RecordBuilder place) {
+        boolean isSaid = location.peek("description").equals(HsdsContacts.CONFIDENTIAL);
+        if (isSaid) {
+            location.take("description");
+        }
+        boolean isNowhere = Stream.of("name", "street", "town", "postcode").noneMatch(place::has);
+        return isSaid || isNowhere
+                ? Optional.of(new Value.Text(ResourceRecord.YES, location.place()))
+                : Optional.empty();
     }
 
     private static void add(HsdsNode address, RecordBuilder place) {

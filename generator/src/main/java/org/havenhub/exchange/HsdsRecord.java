@@ -13,7 +13,7 @@ import org.havenhub.language.Slug;
  *
  * @param names the ids that were made of names so far: of two services of one name the later one gets a number
  */
-record HsdsRecord(HsdsNode service, TargetHub hub, Set<String> names) {
+record HsdsRecord(HsdsNode service, HsdsSecrecy secrecy, TargetHub hub, Set<String> names) {
 
     private static final Map<String, String> STATUS =
             Map.of("active", "open", "temporarily closed", "paused", "inactive", "paused", "defunct", "closed");
@@ -38,12 +38,14 @@ record HsdsRecord(HsdsNode service, TargetHub hub, Set<String> names) {
                 .add("languages", HsdsLanguages.of(service))
                 .add(
                         "contacts",
-                        HsdsWays.of(service).stream().map(HsdsWay::record).toList())
+                        HsdsWays.of(service, secrecy).stream()
+                                .map(HsdsWay::record)
+                                .toList())
                 .add("meets", meetings())
                 .addValue("verified", service.text("assured_date"))
                 .addValue("source", service.text("url"))
                 .addValue("status", status())
-                .build();
+                .build(service.place());
     }
 
     /** That which a hub gave it, or one made of its name. */
@@ -51,8 +53,8 @@ record HsdsRecord(HsdsNode service, TargetHub hub, Set<String> names) {
         Optional<HsdsNode> runner = service.one("organization");
         Optional<Value.Text> given = runner.flatMap(HsdsRecord::ownId);
         runner.ifPresent(known -> takeSame(known, name));
-        return given.or(() ->
-                name.flatMap(text -> Slug.of(text.text()).map(slug -> new Value.Text(free(slug), service.place()))));
+        return given.or(() -> name.flatMap(
+                text -> Slug.ofAnyScript(text.text()).map(slug -> new Value.Text(free(slug), service.place()))));
     }
 
     private String free(String slug) {
@@ -65,7 +67,7 @@ record HsdsRecord(HsdsNode service, TargetHub hub, Set<String> names) {
 
     private static Optional<Value.Text> ownId(HsdsNode runner) {
         return runner.all("organization_identifiers").stream()
-                .filter(known -> known.peek("identifier_type").equals(HsdsService.IDENTIFIER_TYPE))
+                .filter(HsdsService::isOwn)
                 .findFirst()
                 .flatMap(known -> {
                     known.take("identifier_type");

@@ -20,7 +20,7 @@ import org.havenhub.resource.Status;
 final class HsdsService {
 
     /** What tells the hub's own ids from other identifiers of an organization. */
-    static final String IDENTIFIER_TYPE = "Haven id";
+    private static final String IDENTIFIER_TYPE = "Haven id";
 
     /** What the time of waiting says while nobody new is taken. */
     static final String FULL = "full";
@@ -59,6 +59,11 @@ final class HsdsService {
     /** The id of a service, or of the organization that runs it. */
     static String id(String table, Resource resource, DataHub hub) {
         return new HsdsIds(hub, resource.id()).make(table, "").id();
+    }
+
+    /** Whether an identifier of an organization is the hub's own id of a service. */
+    static boolean isOwn(HsdsNode identifier) {
+        return identifier.peek("identifier_type").equals(IDENTIFIER_TYPE);
     }
 
     private HsdsObject summary() {

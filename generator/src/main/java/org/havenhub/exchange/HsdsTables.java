@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -19,9 +20,28 @@ import org.havenhub.resource.Resource;
  * Services as the tabular data package of HSDS 3.0: a table for each sort of object, whose rows name the objects that they belong to,
  * and a description of the tables ({@code datapackage.json}, a Tabular Data Package of Frictionless Data).
  *
- * <p>All tables are written side by side while the services are made one by one: none of them is ever held.
+ * <p>The same tables are always there, so that their names are known before any of them is made; one without rows names the column of
+ * ids. All of them are written side by side while the services are made one by one: none of them is ever held.
  */
 public final class HsdsTables {
+
+    private static final SortedSet<String> TABLES = new TreeSet<>(Set.of(
+            "accessibility",
+            "address",
+            "attribute",
+            "contact",
+            "language",
+            "location",
+            "organization",
+            "organization_identifier",
+            "phone",
+            "required_document",
+            "schedule",
+            "service",
+            "service_area",
+            "service_at_location",
+            "taxonomy",
+            "taxonomy_term"));
 
     /** The file of each table, where it is not simply the name of the table with an s. */
     private static final Map<String, String> FILES = Map.of(
@@ -48,41 +68,36 @@ public final class HsdsTables {
     private final DataHub hub;
     private final List<Resource> resources;
 
-    /** The columns of each table, in the order in which the services have them. */
-    private final SortedMap<String, Set<String>> tables = new TreeMap<>();
-
-    private HsdsTables(DataHub hub, List<Resource> resources) {
+    HsdsTables(DataHub hub, List<Resource> resources) {
         this.hub = hub;
         this.resources = resources;
     }
 
-    static HsdsTables of(DataHub hub, List<Resource> resources) {
-        HsdsTables made = new HsdsTables(hub, resources);
-        made.rows((table, row) -> made.tables
-                .computeIfAbsent(table, absent -> new LinkedHashSet<>())
-                .addAll(row.keySet()));
-        return made;
-    }
-
-    /** The names of the files. */
+    /** The names of the files, which depend on nothing. */
     public Set<String> files() {
-        return Stream.concat(tables.keySet().stream().map(HsdsTables::fileOf), Stream.of(DESCRIPTION))
+        return Stream.concat(TABLES.stream().map(HsdsTables::fileOf), Stream.of(DESCRIPTION))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Gives each file's name with the next piece of its text, those of different files in any order. */
     public void write(BiConsumer<String, String> out) {
-        out.accept(DESCRIPTION, description().document());
+        SortedMap<String, Set<String>> tables = columns();
+        out.accept(DESCRIPTION, description(tables).document());
         tables.forEach((table, columns) -> out.accept(fileOf(table), Csv.row(List.copyOf(columns))));
         rows((table, row) -> out.accept(
                 fileOf(table),
-                Csv.row(columns(table).stream()
+                Csv.row(tables.getOrDefault(table, Set.of()).stream()
                         .map(column -> row.getOrDefault(column, ""))
                         .toList())));
     }
 
-    private Set<String> columns(String table) {
-        return tables.getOrDefault(table, Set.of());
+    /** The columns of each table, in the order in which the services have them. */
+    private SortedMap<String, Set<String>> columns() {
+        SortedMap<String, Set<String>> columns = new TreeMap<>();
+        TABLES.forEach(table -> columns.put(table, new LinkedHashSet<>(Set.of("id"))));
+        rows((table, row) ->
+                columns.computeIfAbsent(table, absent -> new LinkedHashSet<>()).addAll(row.keySet()));
+        return columns;
     }
 
     /** Every row with its table. What several services share has one row. */
@@ -101,7 +116,7 @@ public final class HsdsTables {
         return FILES.getOrDefault(table, table + "s.csv");
     }
 
-    private Json.Fields description() {
+    private static Json.Fields description(SortedMap<String, Set<String>> tables) {
         return Json.fields()
                 .with("name", "human_services_data")
                 .with("profile", "tabular-data-package")
@@ -114,14 +129,16 @@ public final class HsdsTables {
                                 .toList()));
     }
 
-    private Json.Fields resource(String table, Set<String> columns) {
+    private static Json.Fields resource(String table, Set<String> columns) {
         Json.Fields schema = Json.fields()
                 .with(
                         "fields",
                         Json.items(columns.stream().map(HsdsTables::field).toList()))
                 .with("primaryKey", "id");
-        List<Json.Fields> keys =
-                columns.stream().map(this::foreignKey).flatMap(Optional::stream).toList();
+        List<Json.Fields> keys = columns.stream()
+                .map(HsdsTables::foreignKey)
+                .flatMap(Optional::stream)
+                .toList();
         return Json.fields()
                 .with("name", table)
                 .with("path", fileOf(table))
@@ -139,9 +156,9 @@ public final class HsdsTables {
         return format.isEmpty() ? field : field.with("format", format);
     }
 
-    private Optional<Json.Fields> foreignKey(String column) {
+    private static Optional<Json.Fields> foreignKey(String column) {
         String table = column.replaceFirst("_id$", "");
-        return tables.containsKey(table) && !table.equals(column)
+        return TABLES.contains(table) && !table.equals(column)
                 ? Optional.of(Json.fields()
                         .with("fields", column)
                         .with("reference", Json.fields().with("resource", table).with("fields", "id")))

@@ -81,6 +81,6 @@ final class HsdsTerms {
     }
 
     private static Optional<String> id(String code, String name) {
-        return Slug.isSlug(code) ? Optional.of(code) : Slug.of(name);
+        return Slug.isSlug(code) ? Optional.of(code) : Slug.ofAnyScript(name);
     }
 }

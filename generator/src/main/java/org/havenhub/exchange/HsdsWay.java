@@ -28,9 +28,9 @@ record HsdsWay(
         return new HsdsWay(name, value, hours, languages, note.or(() -> words));
     }
 
-    /** Whether this is how notes of a schedule name it. */
-    boolean isWritten(String text) {
-        return value instanceof Value.Text written && written.text().strip().equals(text);
+    /** The number or address; empty for a place. */
+    String written() {
+        return value instanceof Value.Text text ? text.text().strip() : "";
     }
 
     Value.Fields record() {
@@ -39,6 +39,6 @@ record HsdsWay(
                 .addValue("hours", hours)
                 .add("languages", languages)
                 .addValue("note", note)
-                .build();
+                .build(value.place());
     }
 }

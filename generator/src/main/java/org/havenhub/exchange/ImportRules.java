@@ -90,11 +90,23 @@ final class ImportRules {
             "A number or an address would be lost, or stand at the wrong name.",
             "Export the tables again, all of them at once.");
 
+    static final Rule TABLE_TWICE = Rule.error(
+            "table-twice",
+            "Two files hold the same table",
+            "What stands in one of them would be lost.",
+            "Take the older one out of the folder.");
+
     static final Rule NOT_CARRIED = Rule.warning(
             "field-not-carried",
             "A field has no place in a hub’s files",
             "It may be something that readers need to know.",
             "It stands as a comment below its resource in the new file: write it where it belongs, or take it out.");
+
+    static final Rule TAKEN_AS_CONFIDENTIAL = Rule.warning(
+            "taken-as-confidential",
+            "A place is taken as confidential",
+            "An address that was published once cannot be taken back.",
+            "Ask those who run it: if everybody may know the address, take the line “confidential” out of the new file.");
 
     private ImportRules() {}
 
@@ -114,6 +126,8 @@ final class ImportRules {
                 NOT_WHOLE,
                 WRONG_SHAPE,
                 BROKEN_REFERENCE,
-                NOT_CARRIED);
+                TABLE_TWICE,
+                NOT_CARRIED,
+                TAKEN_AS_CONFIDENTIAL);
     }
 }

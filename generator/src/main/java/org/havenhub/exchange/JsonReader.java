@@ -27,6 +27,8 @@ final class JsonReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final String AGAIN = "Save it again with the program that it comes from.";
+
     private final String file;
     private final JsonParser parser;
 
@@ -39,14 +41,24 @@ final class JsonReader {
     static Optional<Value> read(String file, String text, Problems problems) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
-            return first == null ? Optional.empty() : Optional.of(new JsonReader(file, parser).value(first));
+            if (first == null) {
+                return Optional.empty();
+            }
+            JsonReader reader = new JsonReader(file, parser);
+            Value value = reader.value(first);
+            boolean isWhole = parser.nextToken() == null;
+            if (!isWhole) {
+                problems.add(
+                        ImportRules.UNREADABLE, reader.place(), "Something stands behind the end of this JSON.", AGAIN);
+            }
+            return isWhole ? Optional.of(value) : Optional.empty();
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             problems.add(
                     ImportRules.UNREADABLE,
                     new Place(file, line, 0, 0, ""),
                     "From here on this is no JSON: a sign is missing or too many, a name stands twice, or it is nested too deep.",
-                    "Save it again with the program that it comes from.");
+                    AGAIN);
             return Optional.empty();
         }
     }

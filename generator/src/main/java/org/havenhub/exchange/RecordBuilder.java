@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.havenhub.language.LocalText;
+import org.havenhub.report.Place;
 
 /** Gathers the fields of a record, leaving out those that say nothing. */
 final class RecordBuilder {
@@ -47,7 +48,8 @@ final class RecordBuilder {
     }
 
     RecordBuilder add(String name, List<? extends Value> items) {
-        return add(name, Value.Items.of(items));
+        Place place = items.stream().map(Value::place).findFirst().orElse(Value.NOWHERE);
+        return add(name, new Value.Items(List.copyOf(items), place));
     }
 
     RecordBuilder addTexts(String name, List<LocalText> texts) {
@@ -60,7 +62,12 @@ final class RecordBuilder {
     }
 
     Value.Fields build() {
-        return Value.Fields.of(fields);
+        return build(Value.NOWHERE);
+    }
+
+    /** @param place where what it is made of was read */
+    Value.Fields build(Place place) {
+        return new Value.Fields(fields, place);
     }
 
     static Value value(LocalText text) {

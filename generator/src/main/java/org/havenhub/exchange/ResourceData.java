@@ -70,7 +70,7 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
 
     /** The tabular data package of HSDS 3.0. */
     public HsdsTables tables() {
-        return HsdsTables.of(hub, resources);
+        return new HsdsTables(hub, resources);
     }
 
     /** Made anew each time that they are asked for: of many resources they take more room than the resources themselves. */

@@ -75,7 +75,7 @@ public final class ResourceImport {
         SortedMap<String, String> texts = new TreeMap<>();
         files.forEach(
                 (name, bytes) -> TableReader.text(name, bytes, all.problems).ifPresent(text -> texts.put(name, text)));
-        boolean isPackage = texts.keySet().stream().anyMatch(name -> name.endsWith(".csv"));
+        boolean isPackage = texts.keySet().stream().anyMatch(HsdsFiles::isTable);
         all.addServices(
                 isPackage ? HsdsPackage.services(texts, all.problems) : HsdsImport.services(texts, all.problems));
         return all.done();
@@ -138,7 +138,7 @@ public final class ResourceImport {
                 records.add(draft.record(), draft.comments(), own);
             }
         }
-        hsds.tellLeft();
+        hsds.tell();
     }
 
     private void addTable(String text) {
@@ -207,7 +207,7 @@ public final class ResourceImport {
             cells.entrySet().stream()
                     .filter(cell -> TableColumns.first(cell.getKey()).equals("name"))
                     .findFirst()
-                    .flatMap(cell -> Slug.of(cell.getValue().text()))
+                    .flatMap(cell -> Slug.ofAnyScript(cell.getValue().text()))
                     .ifPresent(slug -> all.put("id", new Value.Text(slug, row.place(file, "id"))));
         }
         all.putAll(cells);

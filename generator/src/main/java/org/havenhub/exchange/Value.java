@@ -36,10 +36,6 @@ sealed interface Value {
             items = List.copyOf(items);
         }
 
-        static Items of(List<? extends Value> items) {
-            return new Items(List.copyOf(items), NOWHERE);
-        }
-
         @Override
         public boolean isEmpty() {
             return items.isEmpty();

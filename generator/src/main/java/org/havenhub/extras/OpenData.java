@@ -12,7 +12,6 @@ import org.havenhub.exchange.HsdsTables;
 import org.havenhub.exchange.ResourceData;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Resource;
-import org.havenhub.resource.Status;
 import org.havenhub.site.DataFiles;
 import org.havenhub.site.Site;
 
@@ -43,12 +42,8 @@ final class OpenData {
                 out -> tables.write((name, piece) -> out.accept(TABLES + name, piece)));
     }
 
-    /** What lists show; and what has closed, so that whoever holds an older copy learns of it. */
     private static List<Resource> told(Site site) {
-        return site.resources().stream()
-                .filter(resource ->
-                        resource.status() == Status.CLOSED || site.families().isListed(resource))
-                .toList();
+        return site.resources().stream().filter(site::isToldAsData).toList();
     }
 
     static DataHub hub(SiteSettings settings) {

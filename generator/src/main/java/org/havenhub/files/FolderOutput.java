@@ -49,15 +49,14 @@ final class FolderOutput implements SiteOutput {
     }
 
     @Override
-    public OutputStream open(String path) {
+    public OpenFile open(String path) {
         Staging.Spot spot = staging.take();
-        return new DigestStream(
-                Disk.tryTo(
-                        "write", spot.file(), () -> Files.newOutputStream(spot.file(), StandardOpenOption.CREATE_NEW)),
-                digest -> {
-                    staging.giveBack(spot.bay());
-                    put(path, new NewFile.Staged(spot.file(), digest));
-                });
+        OutputStream out = Disk.tryTo(
+                "write", spot.file(), () -> Files.newOutputStream(spot.file(), StandardOpenOption.CREATE_NEW));
+        return new OpenFile(spot.file(), out, digest -> {
+            staging.giveBack(spot.bay());
+            put(path, new NewFile.Staged(spot.file(), digest));
+        });
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.havenhub.files;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
@@ -28,13 +28,12 @@ public final class MemoryOutput implements SiteOutput {
     }
 
     @Override
-    public OutputStream open(String path) {
-        return new ByteArrayOutputStream() {
-            @Override
-            public void close() {
-                put(path, toByteArray());
-            }
-        };
+    public OpenFile open(String path) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return new OpenFile(Path.of(path), out, digest -> {
+            list.add(path, digest);
+            keep(path, out.toByteArray());
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,6 +29,7 @@ public final class NewTexts {
     /**
      * The files of a folder that end in one of these ways, by name; empty if it is no folder. Folders inside are not looked into.
      *
+     * @param endings in small letters; files may have them in capitals
      * @param most how many bytes are read at most, of all of them
      * @throws java.io.UncheckedIOException if the disk fails
      */
@@ -38,7 +40,7 @@ public final class NewTexts {
         SortedMap<String, byte[]> files = new TreeMap<>();
         int room = most;
         for (Map.Entry<String, Path> entry : Disk.list(folder).entrySet()) {
-            if (endings.stream().anyMatch(entry.getKey()::endsWith)) {
+            if (endings.stream().anyMatch(entry.getKey().toLowerCase(Locale.ROOT)::endsWith)) {
                 byte[] bytes = read(entry.getValue(), room).orElse(new byte[0]);
                 room -= bytes.length;
                 files.put(entry.getKey(), bytes);

@@ -1,6 +1,5 @@
 package org.havenhub.files;
 
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import org.havenhub.report.Checked;
@@ -64,11 +63,8 @@ public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, M
      */
     void put(String path, byte[] bytes);
 
-    /**
-     * Begins a file that is written piece by piece, because nobody shall have to hold it: it is added when the stream is closed,
-     * and closing fails as {@link #put(String, byte[])} does. Several may be open at once.
-     */
-    OutputStream open(String path);
+    /** Begins a file that is written piece by piece. Several may be open at once. */
+    OpenFile open(String path);
 
     /**
      * Puts all files in their places, removes stale ones, and brings the list up to date. If a file that Haven did not write

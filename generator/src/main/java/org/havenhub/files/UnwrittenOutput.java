@@ -1,6 +1,7 @@
 package org.havenhub.files;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import org.havenhub.report.Checked;
 
 /** Lists what it is given and forgets it. */
@@ -14,8 +15,8 @@ final class UnwrittenOutput implements SiteOutput {
     }
 
     @Override
-    public OutputStream open(String path) {
-        return new DigestStream(OutputStream.nullOutputStream(), digest -> list.add(path, digest));
+    public OpenFile open(String path) {
+        return new OpenFile(Path.of(path), OutputStream.nullOutputStream(), digest -> list.add(path, digest));
     }
 
     @Override

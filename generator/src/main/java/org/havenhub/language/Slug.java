@@ -14,6 +14,8 @@ public final class Slug {
     /** With more, a name is hard to read out, and long ones are refused by disks. */
     private static final int LONGEST = 60;
 
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
     private Slug() {}
 
     public static boolean isSlug(String text) {
@@ -32,10 +34,7 @@ public final class Slug {
 
     /** The same for a text in any script, for example {@code ryhan} for one in Arabic; of a long one, the first words. */
     public static Optional<String> ofAnyScript(String text) {
-        return of(Transliterator.getInstance("Any-Latin; Latin-ASCII")
-                        .transliterate(text)
-                        .replaceAll("['`’]", ""))
-                .map(Slug::firstWords);
+        return of(LATIN.transliterate(text).replaceAll("['`’]", "")).map(Slug::firstWords);
     }
 
     private static String firstWords(String slug) {

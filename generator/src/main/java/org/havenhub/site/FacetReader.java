@@ -16,7 +16,6 @@ import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
-import org.havenhub.language.Slug;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Cost;
@@ -34,6 +33,7 @@ final class FacetReader {
     private final List<Language> languages;
     private final Map<Facet, Map<String, FacetValue>> terms;
     private final Map<String, Set<String>> wider;
+    private final AudienceIds audiences = new AudienceIds();
 
     FacetReader(SiteSettings settings) {
         languages = settings.languages();
@@ -124,9 +124,10 @@ final class FacetReader {
         ids.forEach(id -> term(facet, id.value()).ifPresent(values::add));
     }
 
-    /** Two texts that differ in nothing but capitals and marks are one audience. */
     private Optional<FacetValue> audience(LocalText text) {
-        return Slug.of(text.in(languages.get(0), languages.get(0))).map(id -> FacetValue.of(Facet.AUDIENCE, id, text));
+        return audiences
+                .of(text.in(languages.get(0), languages.get(0)))
+                .map(id -> FacetValue.of(Facet.AUDIENCE, id, text));
     }
 
     static List<Language> spoken(Contact contact, Resource resource) {

@@ -10,6 +10,7 @@ import org.havenhub.content.Term;
 import org.havenhub.language.Language;
 import org.havenhub.resource.Freshness;
 import org.havenhub.resource.Resource;
+import org.havenhub.resource.Status;
 
 /**
  * The whole site, before it is rendered.
@@ -128,12 +129,9 @@ public record Site(
                 : Optional.of(new Address(folder(language) + "help/" + resource.id() + ".vcf"));
     }
 
-    /**
-     * What search engines are told beside the page of a resource. There is nothing unless the hub wants it, and nothing of what nobody
-     * has checked for too long.
-     */
+    /** What search engines are told beside the page of a resource: nothing unless the hub wants it, and nothing that data do not tell. */
     public Optional<Address> linkedData(Resource resource, Language language) {
-        return settings.linkedData() && !hasLapsed(resource)
+        return settings.linkedData() && isToldAsData(resource)
                 ? Optional.of(new Address(folder(language) + "help/" + resource.id() + ".jsonld"))
                 : Optional.empty();
     }
@@ -141,6 +139,11 @@ public record Site(
     /** The open data of the directory; there are none if the hub does not want them, or has no resource to tell of. */
     public Optional<DataFiles> data() {
         return settings.openData() && !resources.isEmpty() ? Optional.of(DataFiles.ALL) : Optional.empty();
+    }
+
+    /** Whether data tell of it: what lists show; and what has closed, so that whoever holds an older copy learns of it. */
+    public boolean isToldAsData(Resource resource) {
+        return resource.status() == Status.CLOSED || families.isListed(resource);
     }
 
     /** Whether nobody has checked it for so long that readers are warned of what its page says. */

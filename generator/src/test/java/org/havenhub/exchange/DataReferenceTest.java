@@ -35,7 +35,7 @@ class DataReferenceTest {
             | `data/hsds/index.json` | the beginning of the same in [HSDS 3.0](https://docs.openreferral.org/), as the answers of its API |
             | `data/hsds/services/index.json`, `page-2.json`, … | a hundred services each; `organizations/` likewise |
             | `data/hsds/services/<id>.json` | one service with all that belongs to it; `organizations/<id>.json` likewise |
-            | `data/hsds/tabular/` | the tabular data package of HSDS: `datapackage.json` and a CSV file for each sort of object |
+            | `data/hsds/tabular/` | the tabular data package of HSDS: `datapackage.json` and a CSV file for each sort of object, with the column of ids alone if the hub has none |
 
             In them is what lists show to readers, and nothing else: no resource with `publish: no`, none that nobody has checked for
             so long that lists leave it out and none that is shown with such a one or with one that has closed, no part of a
@@ -83,9 +83,9 @@ class DataReferenceTest {
             Times are by the clock of the place, because HSDS has no time zones with summer time. The description of a schedule is
             what was typed; holidays and single days stand there alone. That of a meeting is put together: `2nd Tuesday, 18:30-20:00;
             not on 2026-12-22`. Schedules of telephones and mailboxes have the number or address in their `notes`, those of meetings
-            the word `meets`.
+            the word `meets`. Of a number that stands there more than once, each has its place among them behind it: `0808 157 0123 (2)`.
 
-            What comes back of the tables of HSDS is published as HSDS in the same bytes again.
+            What comes back of the tables of HSDS, or of its services, is published as HSDS in the same bytes again.
 
             HSDS cannot hold what has no place in the table below, nor the order of ways of different sorts, nor translations; and of
             mailboxes neither notes nor languages.
@@ -93,9 +93,9 @@ class DataReferenceTest {
             ### Reading HSDS 3.0
 
             `haven:import` takes one service, a list of services or a page of a list as JSON; a folder with a JSON file for each service,
-            such as `data/hsds/services/`; and a data package: a folder with the tables as CSV, or the `datapackage.json` in it. A table
+            such as `data/hsds/services/`, in the order of the pages that list them; and a data package: a folder with the tables as CSV, or the `datapackage.json` in it. A table
             is known by what the description calls it, or by its own name. All or nothing here too; services and tables may have up to
-            64 MB together. The wrong type of value, one id in two rows, a row that names another which is not there, and a table without
+            64 MB together. The wrong type of value, one id in two rows, one table in two files, a row that names another which is not there, and a table without
             `id` are mistakes, told with their lines.
 
             The table below holds for the way back. What Haven itself wrote comes back but for what HSDS cannot hold. Of what others write:
@@ -105,11 +105,15 @@ class DataReferenceTest {
             - A service has the id of Haven's identifier, or one made of its name. `url` becomes `source`.
             - The kind and the topics are terms whose code or name the hub has. Where no kind is told, `kind: to-be-chosen` stands there,
               and a person has to choose.
-            - A place is confidential if some word in it says so (confidential, undisclosed, not disclosed, withheld, secret), and if it
-              has no address. Nothing of its address is thrown away, and nothing of it is published.
+            - HSDS has no field that says of an address that it must stay secret. A place is confidential if it has no address, and if
+              words say so anywhere in it, in its service at a location, or in the service itself: confidential, undisclosed, withheld,
+              secret, do not publish, not shared, and the like in Spanish and Arabic; a field that is named so says it too. Nothing of its
+              address is thrown away, and nothing of it is published. That is so for “confidential advice” too, where the address is meant
+              to be known: every place that words keep secret is told with these words, and has a comment below it, for a person to
+              check. What a hub of Haven exported has no such words looked for: it gives no address that is confidential.
             - Hours are the description of a schedule if it is the notation that Haven has, or else its days and times, the shift from
               Greenwich left out. What holds for some time of the year only, and what is no week, is told. The hours of a service hold for
-              every way to reach it that has none of its own.
+              every way to reach it that has none of its own. A schedule whose notes fit several ways is told and given to none.
             - Telephones of the types voice, cell, hotline and none become `call`, sms and text `text`, textphone and tty `relay`; a fax
               is told. The telephones of the organization count if the service has no way of its own.
             - `inactive` and `temporarily closed` are `paused`, `defunct` is `closed`.

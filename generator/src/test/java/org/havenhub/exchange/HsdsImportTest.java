@@ -12,13 +12,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Severity;
 import org.havenhub.resource.Resource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of services of HSDS 3.0. */
@@ -191,6 +196,63 @@ class HsdsImportTest {
     }
 
     @Test
+    void whatCameBackOfTheServicesIsPublishedInTheSameBytes() {
+        ResourceData data = SampleResources.data();
+        Checked<List<String>> read = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY);
+
+        assertThat(SampleResources.hsds(new ResourceData(SampleResources.HUB, resources(read))))
+                .isEqualTo(SampleResources.hsds(data));
+    }
+
+    @Test
+    void waysOfSeveralSortsComeBackInAnOrderThatStays() {
+        ResourceData data = SampleResources.data("""
+                resources:
+                  - id: line
+                    name: Line
+                    kind: k
+                    summary: Some.
+                    languages: [en]
+                    contacts:
+                      - {visit: {name: The Lantern Rooms, town: Northport, country: GB}, hours: "Mo 09:00-12:00", note: Ring.}
+                      - {email: b@example.org, hours: "Tu 09:00-12:00"}
+                      - {chat: "https://chat.example.org/", languages: [es], hours: "24/7"}
+                      - {text: SAFE to 60123, hours: "We 09:00-12:00,14:00-16:00", note: Free.}
+                      - {visit: {town: Farport, confidential: yes}}
+                      - {email: a@example.org}
+                      - {call: "0808 157 0123", hours: "PH,Su off; Mo-Sa 08:00-20:00"}
+                      - {relay: "0808 157 0123", hours: "Th 09:00-12:00"}
+                      - {video: By arrangement}
+                      - {call: "0808 157 0100"}
+                """);
+        Checked<List<String>> read = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY);
+        ResourceData again = new ResourceData(SampleResources.HUB, resources(read));
+
+        assertThat(SampleResources.hsds(again)).isEqualTo(SampleResources.hsds(data));
+    }
+
+    @Test
+    void servicesStandInTheOrderOfThePagesThatListThem() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Map.of(
+                        "a.json", "{'id': 'a', 'name': 'A'}",
+                        "b.json", "{'id': 'b', 'name': 'B'}",
+                        "c.json", "{'id': 'c', 'name': 'C'}",
+                        "d.json", "{'id': 'd', 'name': 'D'}",
+                        "index.json", "{'page_number': 1, 'contents': [{'id': 'd'}]}",
+                        "page-10.json", "{'page_number': 10, 'contents': [{'id': 'b'}]}",
+                        "page-2.json", "{'page_number': 2, 'contents': [{'id': 'c'}]}")
+                .forEach((name, text) -> files.put(name, text.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(ResourceImport.ofFolder("services", files, ANY)
+                        .value()
+                        .get(0)
+                        .lines())
+                .filteredOn(line -> line.contains("name:"))
+                .containsExactly("    name: D", "    name: C", "    name: B", "    name: A");
+    }
+
+    @Test
     void theTablesSayTheSameAsTheServices() {
         ResourceData data = SampleResources.data();
         Checked<List<String>> services = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY);
@@ -200,22 +262,186 @@ class HsdsImportTest {
         assertThat(facts(resources(tables))).isEqualTo(facts(resources(services)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "description": "CONFIDENTIAL location"         |                             |                   | CONFIDENTIAL
+                    "name": "Undisclosed"                          |                             |                   | Undisclosed
+                    "attributes": [{"value": "lugar confidencial"}]|                             |                   | confidencial
+                    "address_confidential": true                   |                             |                   | yes
+                                     | "description": "Please do not\u00a0share."               |                   | not share
+                                     | "attributes": [{"label": "Secreta"}]                      |                   | Secreta
+                                     |                 | "description": "The location is not disclosed."             | not disclosed
+                                     |                 | "alert": "Don’t publish the address!"                       | Don’t publish
+                                     |                 | "alert": "Address only given on first call."                | Address only given on
+                                     |                 | "alert": "No se debe divulgar la dirección."                | No se debe divulgar
+                                     |                 | "alert": "Ubicación reservada"                              | Ubicación reservada
+                                     |                 | "alert": "عنوان سري"                                        | سري
+                                     |                 | "contacts": [{"name": "Kept secret"}]                       | secret
+                                     |                 | "organization": {"name": "A", "description": "Unpublished"} | Unpublished
+                    """)
+    void noAddressComesOutOfSecrecyWhereverTheWordsStand(
+            @Nullable String place, @Nullable String there, @Nullable String service, String words) {
+        Checked<List<String>> read = read(withAddress(place, there, service));
+
+        assertThat(read.value())
+                .singleElement()
+                .asString()
+                .contains("street: \"5 Hidden Lane\"", "confidential: \"yes\"")
+                .containsPattern(
+                        "# Check: “[a-z_.0-9]+” says “" + words + "”: no part of the address is published. Ask");
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("taken-as-confidential"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("says “" + words + "”"))
+                .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(1));
+        assertThat(resources(read))
+                .singleElement()
+                .satisfies(resource ->
+                        assertThat(ResourceRecord.of(resource).toString()).doesNotContain("Hidden Lane", "Farport"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"description\": \"The secretary shares an office. No plants. Public transport: bus 4.\"",
+                "\"is_confidential\": false",
+                "\"description\": \"Un piano compartido, sin publicidad, muy rápido.\"",
+                "\"program_id\": \"secret\""
+            })
+    void anAddressOfWhichNobodySaysSoIsTold(String words) {
+        Checked<List<String>> read = read(withAddress("", "", words));
+
+        assertThat(read.value()).singleElement().asString().doesNotContain("confidential: \"yes");
+        assertThat(rules(read)).doesNotContain("taken-as-confidential");
+    }
+
     @Test
-    void noAddressComesOutOfSecrecy() {
-        String hidden = """
-                [{"id": "a", "name": "Refuge", "status": "active", "service_at_locations": [{"id": "b", "location": {
-                   "id": "c", "location_type": "physical", %s
-                   "addresses": [{"id": "d", "address_1": "5 Hidden Lane", "city": "Farport", "address_type": "physical"}]}}]}]
+    void whatKeepsOnePlaceSecretDoesNotKeepAnother() {
+        String places = """
+                [{"id": "a", "name": "A", "status": "active", "service_at_locations": [
+                  {"id": "b", "description": "Secret", "location": {"id": "c", "addresses": [{"id": "d", "city": "Farport"}]}},
+                  {"id": "e", "location": {"id": "f", "addresses": [{"id": "g", "city": "Northport"}]}}]}]
                 """;
 
-        for (String words : List.of(
-                "\"description\": \"CONFIDENTIAL location\",",
-                "\"name\": \"Undisclosed\",",
-                "\"attributes\": [{\"id\": \"x\", \"value\": \"dirección confidencial\"}],")) {
-            assertThat(read(hidden.formatted(words)).value().get(0))
-                    .contains("street: \"5 Hidden Lane\"", "confidential: \"yes\"");
+        assertThat(read(places).value().get(0))
+                .containsOnlyOnce("confidential: ")
+                .contains("Farport\n          confidential: \"yes\"");
+    }
+
+    @Test
+    void wordsThatKeepPlacesSecretAreToldOnceForEachField() {
+        String service = withAddress("", "\"description\": \"Confidential\"", "");
+        String two = "[" + service + "," + service.replace("\"a\"", "\"other\"") + "]";
+
+        assertThat(read(two).report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("taken-as-confidential"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).endsWith("It is so 2 times."));
+    }
+
+    @Test
+    void aHubOfHavenKnowsWhichOfItsPlacesAreConfidential() {
+        String own = """
+                "organization": {"organization_identifiers": [{"identifier_type": "Haven id", "identifier": "refuge"}]},
+                "description": "Confidential advice"
+                """;
+
+        assertThat(read(withAddress("\"name\": \"Secret Garden\"", "", own))
+                        .value()
+                        .get(0))
+                .contains("- id: refuge")
+                .doesNotContain("confidential: ", "# Check");
+        assertThat(read(withAddress("\"description\": \"" + HsdsContacts.CONFIDENTIAL + "\"", "", own))
+                        .value()
+                        .get(0))
+                .contains("confidential: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MO 09:00 12:00 + MO 14:00 17:00                                 | Mo 09:00-12:00,14:00-17:00
+                    MO,TU,WE 14:00 17:00 + TU,MO,WE 09:00 12:00 + SU,SA 10:00 12:00 | Mo-We 09:00-12:00,14:00-17:00; Sa,Su 10:00-12:00
+                    MO,TU,TH,FR,SA,SU 09:00 12:00                                   | Mo,Tu,Th-Su 09:00-12:00
+                    MO 09:00 12:00 + MO 09:00 12:00                                 | Mo 09:00-12:00
+                    FR 20:00 02:00 + FR 09:00 00:00                                 |
+                    MO 09:00 17:00 + MO 10:00 12:00                                 |
+                    """)
+    void stretchesOfOneDayStandTogether(String schedules, @Nullable String hours) {
+        String json = Stream.of(schedules.split(" \\+ "))
+                .map(schedule -> schedule.replaceAll(
+                        "(\\S+) (\\S+) (\\S+)",
+                        "{\"freq\": \"WEEKLY\", \"byday\": \"$1\", \"opens_at\": \"$2\", \"closes_at\": \"$3\"}"))
+                .collect(Collectors.joining(", "));
+        String yaml =
+                read("{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\", \"phones\": [{\"number\": \"116 123\"}],"
+                                + " \"schedules\": [" + json + "]}")
+                        .value()
+                        .get(0);
+
+        if (hours == null) {
+            assertThat(yaml).doesNotContain("hours:").contains("# Not carried over: schedules.2.opens_at");
+        } else {
+            assertThat(yaml).contains("hours: \"" + hours + "\"").doesNotContain("Not carried over");
         }
-        assertThat(read(hidden.formatted("")).value().get(0)).doesNotContain("confidential");
+    }
+
+    @Test
+    void linesOnOneNumberKeepTheirOwnHours() {
+        ResourceData data = SampleResources.data("""
+                resources:
+                  - id: line
+                    name: Line
+                    kind: k
+                    summary: Some.
+                    contacts:
+                      - {call: "0808 157 0123", note: Press 1, hours: "Mo 09:00-12:00"}
+                      - {email: a@example.org, hours: "Tu 09:00-12:00"}
+                      - {call: "0808 157 0123", note: Press 2}
+                      - {call: "0808 157 0123", note: Press 3, hours: "We 09:00-12:00"}
+                      - {text: "0808 157 0123", hours: "Th 09:00-12:00"}
+                """);
+
+        String yaml = ResourceImport.ofFolder("services", ofFolder("services/", data), ANY)
+                .value()
+                .get(0);
+
+        assertThat(yaml).contains("""
+                      - call: "0808 157 0123"
+                        hours: "Mo 09:00-12:00"
+                        note: Press 1
+                      - call: "0808 157 0123"
+                        note: Press 2
+                      - call: "0808 157 0123"
+                        hours: "We 09:00-12:00"
+                        note: Press 3
+                      - text: "0808 157 0123"
+                        hours: "Th 09:00-12:00"
+                      - email: "a@example.org"
+                        hours: "Tu 09:00-12:00"
+                """.indent(0));
+    }
+
+    @Test
+    void hoursOfWhichNobodyKnowsWhoseTheyAreAreGivenToNone() {
+        String yaml = read("""
+                {"id": "a", "name": "A", "status": "active",
+                 "phones": [{"number": "116 123", "type": "voice"}, {"number": "116 123", "type": "text"}],
+                 "schedules": [{"notes": "116 123", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00"}]}
+                """).value().get(0);
+
+        assertThat(yaml).doesNotContain("hours:").contains("# Not carried over: schedules.1.notes: 116 123");
+    }
+
+    /** A service at an address, with more fields at the location, at the service there, and at the service. */
+    private static String withAddress(@Nullable String place, @Nullable String there, @Nullable String service) {
+        return "{\"id\": \"a\", \"name\": \"Refuge\", \"status\": \"active\"" + more(service)
+                + ", \"service_at_locations\": [{\"id\": \"b\"" + more(there)
+                + ", \"location\": {\"id\": \"c\", \"location_type\": \"physical\"" + more(place)
+                + ", \"addresses\": [{\"id\": \"d\", \"address_1\": \"5 Hidden Lane\", \"city\": \"Farport\"}]}}]}";
+    }
+
+    private static String more(@Nullable String fields) {
+        return fields == null || fields.isEmpty() ? "" : ", " + fields;
     }
 
     @Test
@@ -279,11 +505,41 @@ class HsdsImportTest {
         assertThat(rules(read)).containsExactly("unreadable-table");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\": \"b\"}", "[]", "7", "}", "and so on", ","})
+    void whatStandsBehindTheEndIsNotPassedOver(String more) {
+        Checked<List<String>> read = read("{\"id\": \"a\", \"name\": \"A\"}\n" + more);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id() + " " + problem.place())
+                        .isEqualTo("unreadable-table hsds.json:2"));
+    }
+
     @Test
     void aServiceWithoutANameIsToldAtItsPlace() {
         assertThat(read("[{\"id\": \"a\", \"status\": \"active\"}]").report().problems())
                 .extracting(problem -> problem.place().file() + " " + problem.severity())
                 .contains("hsds.json ERROR");
+    }
+
+    @Test
+    void whatABuildWouldRefuseIsToldWhereItStands() {
+        String services = """
+                [{"id": "a", "name": "A", "status": "unheard of",
+                  "phones": [
+                    {"number": "not a number"}],
+                  "schedules": [
+                    {"notes": "meets", "description": "each full moon"}]},
+                 {"id": "b", "name": "B"}]
+                """;
+
+        assertThat(read(services).report().problems())
+                .filteredOn(problem -> problem.severity() == Severity.ERROR
+                        || problem.rule().id().equals("word-not-in-hub"))
+                .extracting(problem -> problem.place().toString())
+                .containsExactlyInAnyOrder("hsds.json", "hsds.json:1", "hsds.json:1", "hsds.json:3", "hsds.json:5");
     }
 
     @Test
@@ -315,6 +571,57 @@ class HsdsImportTest {
                 .contains("broken-reference");
         assertThat(rules(tables(Map.of("services.csv", "id,name\na,A\n", "notes.csv", "id\nn\n"))))
                 .contains("field-not-carried");
+    }
+
+    @Test
+    void capitalsInTheNamesOfFilesDoNotMatter() {
+        Checked<List<String>> read = tables(Map.of(
+                "SERVICES.CSV", "id,name,status\na,A,active\n",
+                "Lines.Csv", "id,service_id,number\np,a,116 123\n",
+                "DataPackage.json", "{\"resources\": [{\"name\": \"phone\", \"path\": \"lines.csv\"}]}"));
+
+        assertThat(read.value()).singleElement().asString().contains("call: \"116 123\"");
+    }
+
+    /** Terms of which each has attributes, which have terms again. */
+    static Stream<List<String>> endless() {
+        return Stream.of(
+                List.of("a,service,s,t0", "b,taxonomy_term,t0,t0"),
+                List.of("a,service,s,t0", "b,taxonomy_term,t0,t1", "c,taxonomy_term,t1,t0"),
+                IntStream.range(0, 20)
+                        .mapToObj(i -> i + (i == 0 ? ",service,s,t0" : ",taxonomy_term,t" + (i - 1) + ",t" + i))
+                        .toList(),
+                IntStream.range(0, 400)
+                        .mapToObj(i ->
+                                i + (i < 100 ? ",service,s,t0" : ",taxonomy_term,t" + (i / 100 - 1) + ",t" + i / 100))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void rowsThatStandInEachOtherWithoutEndAreTold(List<String> attributes) {
+        String terms = IntStream.range(0, 20).mapToObj(i -> "t" + i + ",T\n").collect(Collectors.joining());
+        Checked<List<String>> read = tables(Map.of(
+                "services.csv", "id,name\ns,A\n",
+                "attributes.csv", "id,link_entity,link_id,taxonomy_term_id\n" + String.join("\n", attributes),
+                "taxonomy_terms.csv", "id,name\n" + terms));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("broken-reference"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().line()).isPositive());
+    }
+
+    @Test
+    void aTableInTwoFilesIsAMistakeThatNamesBoth() {
+        Checked<List<String>> read = tables(Map.of("service.csv", "id,name\na,A\n", "services.csv", "id,name\nb,B\n"));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("table-twice"))
+                .extracting(Problem::message)
+                .containsExactly("The table service stands in service.csv and in services.csv.");
     }
 
     @Test

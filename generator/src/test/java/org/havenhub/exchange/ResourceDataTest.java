@@ -153,7 +153,8 @@ class ResourceDataTest {
     @Test
     void aListInOneCellIsReadBackAsItWas() {
         List<String> words = List.of("a;b", "c\\d", "e \\; f", "g");
-        Value.Items list = Value.Items.of(words.stream().map(Value.Text::of).toList());
+        Value.Items list =
+                new Value.Items(List.copyOf(words.stream().map(Value.Text::of).toList()), Value.NOWHERE);
         String cell =
                 FlatRecord.of(new RecordBuilder().add("access", list).build()).getOrDefault("access", "");
 

@@ -317,6 +317,14 @@ class ResourceImportTest {
     }
 
     @Test
+    void anIdIsMadeOfANameInAnyScript() {
+        assertThat(read("name,kind,contacts.1.call\nريحان,helpline,0808 157 0123\n夜间热线,helpline,0808 157 0124\n")
+                        .value()
+                        .get(0))
+                .contains("- id: ryhan\n", "- id: ye-jian-re-xian\n");
+    }
+
+    @Test
     void anIdThatTheHubHasIsTaken() {
         TargetHub hub = new TargetHub(HUB.languages(), HUB.country(), Set.of("night-line"), Map.of());
         byte[] bytes =

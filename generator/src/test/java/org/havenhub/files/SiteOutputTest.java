@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,14 +62,14 @@ class SiteOutputTest {
     void aFileMayComeInPieces() throws IOException {
         for (String end : List.of("end", "end", "END")) {
             try (SiteOutput site = open(disk)) {
-                OutputStream first = site.open("data/one.csv");
-                OutputStream second = site.open("data/two.csv");
+                OpenFile first = site.open("data/one.csv");
+                OpenFile second = site.open("data/two.csv");
                 for (String piece : List.of("begin ", end)) {
                     first.write(piece.getBytes(UTF_8));
                     second.write(piece.getBytes(UTF_8));
                 }
-                second.close();
-                first.close();
+                second.finish();
+                first.finish();
                 clean(site.commit());
             }
             assertThat(disk.text("hub/target/haven/data/one.csv")).isEqualTo("begin " + end);
@@ -84,12 +83,43 @@ class SiteOutputTest {
     }
 
     @Test
+    void aFileThatIsNotFinishedLeavesNoTrace() {
+        try (SiteOutput site = open(disk)) {
+            try (OpenFile half = site.open("data/one.csv")) {
+                half.write("half".getBytes(UTF_8));
+            }
+            try (OpenFile whole = site.open("data/one.csv")) {
+                whole.write("whole".getBytes(UTF_8));
+                whole.finish();
+            }
+            clean(site.commit());
+        }
+
+        assertThat(disk.text("hub/target/haven/data/one.csv")).isEqualTo("whole");
+        assertThat(disk.below("hub/target")).containsExactly("haven/data/one.csv", "haven/integrity.txt");
+    }
+
+    @Test
+    void theTroubleOfADiskNamesTheFile() {
+        try (SiteOutput site = open(disk)) {
+            OpenFile file = site.open("data/one.csv");
+            file.close();
+            file.write("late".getBytes(UTF_8));
+
+            assertThatThrownBy(file::finish)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageMatching("Cannot write .*[/\\\\]1: .+");
+        }
+    }
+
+    @Test
     void aFileInPiecesThatSaysTheSameIsNotTouched() throws IOException {
         build(disk, SITE);
         try (SiteOutput site = open(disk)) {
             for (Map.Entry<String, String> file : SITE.entrySet()) {
-                try (OutputStream stream = site.open(file.getKey())) {
-                    stream.write(file.getValue().getBytes(UTF_8));
+                try (OpenFile open = site.open(file.getKey())) {
+                    open.write(file.getValue().getBytes(UTF_8));
+                    open.finish();
                 }
             }
             assertThat(clean(site.commit())).isEqualTo(new Written(5, 0, 5, 0));

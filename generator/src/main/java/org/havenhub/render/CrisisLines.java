@@ -1,25 +1,20 @@
 package org.havenhub.render;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.CrisisLine;
 import org.havenhub.render.view.FactView;
 import org.havenhub.render.view.Words;
-import org.havenhub.report.Located;
 import org.havenhub.resource.Resource;
-import org.havenhub.resource.Status;
-import org.havenhub.site.Families;
+import org.havenhub.site.Lifeline;
 
-/**
- * Shows the resources that the hub puts on every page, each with its siblings. Those that cannot be called or written to now are left
- * out, which the rule on them says.
- */
+/** Shows those whom readers can turn to now, on every page and on paper. */
 final class CrisisLines {
 
-    private static final Set<String> DECISIVE = Set.of("hours", "cost");
+    private static final Set<String> DECISIVE = Set.of("cost");
 
     private CrisisLines() {}
 
@@ -36,36 +31,33 @@ final class CrisisLines {
     }
 
     private static List<CrisisLine> of(Standpoint here, Function<Resource, Words> naming) {
-        List<Resource> named = here.settings().crisis().stream()
-                .map(Located::value)
-                .flatMap(id -> here.overview().resource(id).stream())
-                .toList();
-        Families families = here.site().families();
-        return families.in(families.whole(named)).stream()
-                .flatMap(family -> lines(family, here, naming).stream())
+        return here.site().lifelines().getOrDefault(here.language(), List.of()).stream()
+                .map(line -> view(line, here, naming))
                 .toList();
     }
 
-    /** Of the whole family, or none. */
-    private static List<CrisisLine> lines(List<Resource> family, Standpoint here, Function<Resource, Words> naming) {
-        List<CrisisLine> lines = family.stream()
-                .flatMap(resource -> line(resource, here, naming).stream())
-                .toList();
-        return lines.size() == family.size() ? lines : List.of();
+    private static CrisisLine view(Lifeline line, Standpoint here, Function<Resource, Words> naming) {
+        Resource resource = line.resource();
+        ContactView contact = Contacts.of(line.contact(), resource, here);
+        return new CrisisLine(
+                naming.apply(resource),
+                ResourceCards.link(resource, here).href(),
+                contact,
+                answers(line, here),
+                decisive(contact));
     }
 
-    private static Optional<CrisisLine> line(Resource resource, Standpoint here, Function<Resource, Words> naming) {
-        if (resource.status() != Status.OPEN) {
-            return Optional.empty();
+    /** In which language somebody answers, where that is not the readers' own. */
+    private static Words answers(Lifeline line, Standpoint here) {
+        if (line.languages().isEmpty() || line.answersIn(here.language())) {
+            return Words.NONE;
         }
-        return ResourceCards.contacts(resource, here).stream()
-                .filter(contact -> !contact.href().isEmpty())
-                .findFirst()
-                .map(contact -> new CrisisLine(
-                        naming.apply(resource),
-                        ResourceCards.link(resource, here).href(),
-                        contact,
-                        decisive(contact)));
+        List<String> names = line.languages().stream()
+                .map(here.voice()::nameOf)
+                .map(Words::text)
+                .toList();
+        return here.voice()
+                .say(Phrase.CRISIS_ANSWERS, Map.of("languages", here.language().list(names)));
     }
 
     private static List<FactView> decisive(ContactView contact) {

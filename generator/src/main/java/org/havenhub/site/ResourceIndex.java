@@ -75,6 +75,15 @@ final class ResourceIndex {
                 .toList();
     }
 
+    /** Whom readers of a language can turn to now, of the resources with some ids. */
+    List<Lifeline> lifelines(List<Located<String>> ids, Language language) {
+        List<Resource> named = ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream())
+                .filter(Resource::published)
+                .toList();
+        return Lifeline.of(named, families, language);
+    }
+
     /** The resource of an id that is published; anything else is reported and left out. */
     Optional<Resource> find(String id, Place place, Problems problems) {
         Resource resource = byId.get(id);

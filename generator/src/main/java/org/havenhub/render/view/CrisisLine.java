@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param name of the resource
  * @param href its page
- * @param contact the first way in
- * @param facts what decides whether one can call now: hours and cost
+ * @param contact the way in that suits the readers of the page best
+ * @param answers in which language somebody answers there, if that is not the page's; may be empty
+ * @param facts what else decides whether one can call now: the cost
  */
-public record CrisisLine(Words name, String href, ContactView contact, List<FactView> facts) {
+public record CrisisLine(Words name, String href, ContactView contact, Words answers, List<FactView> facts) {
 
     public CrisisLine {
         facts = List.copyOf(facts);

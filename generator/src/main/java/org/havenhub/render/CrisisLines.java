@@ -2,19 +2,14 @@ package org.havenhub.render;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.CrisisLine;
-import org.havenhub.render.view.FactView;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Lifeline;
 
 /** Shows those whom readers can turn to now, on every page and on paper. */
 final class CrisisLines {
-
-    private static final Set<String> DECISIVE = Set.of("cost");
 
     private CrisisLines() {}
 
@@ -38,13 +33,13 @@ final class CrisisLines {
 
     private static CrisisLine view(Lifeline line, Standpoint here, Function<Resource, Words> naming) {
         Resource resource = line.resource();
-        ContactView contact = Contacts.of(line.contact(), resource, here);
         return new CrisisLine(
                 naming.apply(resource),
                 ResourceCards.link(resource, here).href(),
-                contact,
-                answers(line, here),
-                decisive(contact));
+                Contacts.of(line.contact(), resource, here),
+                Timetable.inBrief(line.contact(), resource, here),
+                Facts.cost(line.contact(), resource, here),
+                answers(line, here));
     }
 
     /** In which language somebody answers, where that is not the readers' own. */
@@ -58,11 +53,5 @@ final class CrisisLines {
                 .toList();
         return here.voice()
                 .say(Phrase.CRISIS_ANSWERS, Map.of("languages", here.language().list(names)));
-    }
-
-    private static List<FactView> decisive(ContactView contact) {
-        return contact.facts().stream()
-                .filter(fact -> DECISIVE.contains(fact.name()))
-                .toList();
     }
 }

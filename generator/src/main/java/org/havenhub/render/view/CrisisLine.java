@@ -1,19 +1,14 @@
 package org.havenhub.render.view;
 
-import java.util.List;
-
 /**
- * Whom to turn to now, on every page.
+ * Whom to turn to now, on every page and on paper. What stands beside the number has no heading, so all of it can be read alone.
  *
  * @param name of the resource
  * @param href its page
  * @param contact the way in that suits the readers of the page best
+ * @param hours when somebody answers, in few words
+ * @param cost what it costs
  * @param answers in which language somebody answers there, if that is not the page's; may be empty
- * @param facts what else decides whether one can call now: the cost
  */
-public record CrisisLine(Words name, String href, ContactView contact, Words answers, List<FactView> facts) {
-
-    public CrisisLine {
-        facts = List.copyOf(facts);
-    }
-}
+public record CrisisLine(
+        Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers) {}

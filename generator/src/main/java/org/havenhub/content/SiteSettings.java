@@ -99,6 +99,11 @@ public record SiteSettings(
         DISCREET
     }
 
+    /** Whether nothing that a reader keeps may tell what the hub is. */
+    public boolean isDiscreet() {
+        return caching == Caching.DISCREET;
+    }
+
     public Language defaultLanguage() {
         return languages.get(0);
     }

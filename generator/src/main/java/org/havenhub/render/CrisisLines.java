@@ -2,11 +2,12 @@ package org.havenhub.render;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.havenhub.render.view.CrisisLine;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Lifeline;
+import org.havenhub.site.Lifelines;
 
 /** Shows those whom readers can turn to now, on every page and on paper. */
 final class CrisisLines {
@@ -14,27 +15,34 @@ final class CrisisLines {
     private CrisisLines() {}
 
     static List<CrisisLine> of(Standpoint here) {
-        return of(here, resource -> ResourceCards.name(resource, here));
-    }
-
-    /** By the names that give nothing away, where a resource has one. */
-    static List<CrisisLine> onCards(Standpoint here) {
-        return of(
-                here,
-                resource ->
-                        resource.cardName().map(here.voice()::in).orElseGet(() -> ResourceCards.name(resource, here)));
-    }
-
-    private static List<CrisisLine> of(Standpoint here, Function<Resource, Words> naming) {
-        return here.site().lifelines().getOrDefault(here.language(), List.of()).stream()
-                .map(line -> view(line, here, naming))
+        return lifelines(here).onPages().stream()
+                .map(line -> view(line, ResourceCards.name(line.resource(), here), here))
                 .toList();
     }
 
-    private static CrisisLine view(Lifeline line, Standpoint here, Function<Resource, Words> naming) {
+    /** By the names that give nothing away, where a resource has one; of a discreet hub they say nothing but numbers and hours. */
+    static List<CrisisLine> onCards(Standpoint here) {
+        return lifelines(here).onCards().stream()
+                .map(line -> onCard(line, here))
+                .toList();
+    }
+
+    private static CrisisLine onCard(Lifeline line, Standpoint here) {
+        Optional<Words> cardName = line.resource().cardName().map(here.voice()::in);
+        return here.settings().isDiscreet()
+                ? view(line, cardName.orElseGet(() -> here.voice().say(Phrase.VCARD_NAME)), here)
+                        .bare()
+                : view(line, cardName.orElseGet(() -> ResourceCards.name(line.resource(), here)), here);
+    }
+
+    private static Lifelines lifelines(Standpoint here) {
+        return here.site().lifelines().getOrDefault(here.language(), Lifelines.NONE);
+    }
+
+    private static CrisisLine view(Lifeline line, Words name, Standpoint here) {
         Resource resource = line.resource();
         return new CrisisLine(
-                naming.apply(resource),
+                name,
                 ResourceCards.link(resource, here).href(),
                 Contacts.of(line.contact(), resource, here),
                 Timetable.inBrief(line.contact(), resource, here),

@@ -20,6 +20,7 @@ enum Phrase {
     TITLE_NOT_FOUND,
     TITLE_MOVED,
     TITLE_PART,
+    CRISIS_TITLE,
     CRISIS_ANSWERS,
     SAFER_TITLE,
     SAFER_LEDE,

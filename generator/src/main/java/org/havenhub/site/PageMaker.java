@@ -173,8 +173,11 @@ final class PageMaker {
 
     /** What is printed and handed out, as long as there is somebody whom it can name. */
     private void addPaper() {
-        if (!resources.lifelines(settings.crisis(), language).isEmpty()) {
+        Lifelines lines = resources.lifelines(settings, language);
+        if (!lines.onCards().isEmpty()) {
             pages.add(new Page.PocketCards(address(Page.PocketCards.PATH), language));
+        }
+        if (!lines.onPages().isEmpty()) {
             pages.add(new Page.Poster(address(Page.Poster.PATH), language));
         }
     }

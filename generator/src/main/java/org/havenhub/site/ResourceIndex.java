@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.content.Content;
+import org.havenhub.content.SiteSettings;
 import org.havenhub.language.Language;
 import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
@@ -75,13 +76,13 @@ final class ResourceIndex {
                 .toList();
     }
 
-    /** Whom readers of a language can turn to now, of the resources with some ids. */
-    List<Lifeline> lifelines(List<Located<String>> ids, Language language) {
-        List<Resource> named = ids.stream()
+    /** Whom readers of a language can turn to now. */
+    Lifelines lifelines(SiteSettings settings, Language language) {
+        List<Resource> named = settings.crisis().stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream())
                 .filter(Resource::published)
                 .toList();
-        return Lifeline.of(named, families, language);
+        return Lifelines.of(named, families, settings, language);
     }
 
     /** The resource of an id that is published; anything else is reported and left out. */

@@ -36,7 +36,7 @@ public record Site(
         Families families,
         Map<Language, List<PageLink>> menus,
         Map<Language, List<PageLink>> footers,
-        Map<Language, List<Lifeline>> lifelines,
+        Map<Language, Lifelines> lifelines,
         Map<Address, List<PageLink>> translations,
         Secrecy secrecy) {
 

@@ -131,9 +131,9 @@ public final class SiteResolver {
         }
     }
 
-    private Map<Language, List<Lifeline>> lifelines() {
-        Map<Language, List<Lifeline>> lines = new HashMap<>();
-        settings.languages().forEach(language -> lines.put(language, resources.lifelines(settings.crisis(), language)));
+    private Map<Language, Lifelines> lifelines() {
+        Map<Language, Lifelines> lines = new HashMap<>();
+        settings.languages().forEach(language -> lines.put(language, resources.lifelines(settings, language)));
         return lines;
     }
 

@@ -7,8 +7,14 @@ package org.havenhub.render.view;
  * @param href its page
  * @param contact the way in that suits the readers of the page best
  * @param hours when somebody answers, in few words
- * @param cost what it costs
+ * @param cost what it costs; may be empty
  * @param answers in which language somebody answers there, if that is not the page's; may be empty
  */
 public record CrisisLine(
-        Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers) {}
+        Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers) {
+
+    /** The same without all that is neither name nor number nor hours. */
+    public CrisisLine bare() {
+        return new CrisisLine(name, href, contact, hours, Words.NONE, Words.NONE);
+    }
+}

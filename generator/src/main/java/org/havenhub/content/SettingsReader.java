@@ -117,7 +117,8 @@ final class SettingsReader {
     private static final Field<Caching> CACHING = Field.optional(
             "caching",
             FieldTypes.word(caching()),
-            "Whether browsers keep pages for an hour, which spares slow lines (light), or keep none (discreet).",
+            "Whether browsers keep pages for an hour, which spares slow lines (light), or keep none (discreet). On the printed cards of a"
+                    + " discreet hub stand numbers and hours alone.",
             "discreet");
 
     private static final Field<Integer> WEIGHT = Field.optional(
@@ -138,10 +139,11 @@ final class SettingsReader {
             "Mail addresses that may stand in texts for everybody to see, beside those of contacts.",
             "[press@example.org]");
 
-    private static final Field<String> CARD_ADDRESS = Field.optional(
+    private static final Field<Optional<String>> CARD_ADDRESS = Field.optional(
             "card-address",
             cardAddress(),
-            "The address that printed cards and posters lead to, if it is another than that of the hub: a neutral one.",
+            "The address that printed cards and posters lead to, if it is another than that of the hub: a neutral one. With no, they"
+                    + " bear neither an address nor a code, as in a hub whose caching is discreet and that names none.",
             "https://example.org/");
 
     static final FieldSet FIELDS = new FieldSet(
@@ -215,6 +217,7 @@ final class SettingsReader {
     private static SiteSettings settings(FieldReader fields, Place place) {
         Reviews reviews = fields.read(REVIEW).orElse(Reviews.USUAL);
         Optional<URI> url = fields.read(URL);
+        Caching caching = fields.read(CACHING).orElse(Caching.LIGHT);
         LocalText exit = fields.read(EXIT).orElse(LocalText.EMPTY);
         ExitTarget.check(EXIT, exit, url, fields);
         return new SiteSettings(
@@ -242,11 +245,18 @@ final class SettingsReader {
                 fields.read(LINKED_DATA).orElse(false),
                 fields.read(MENU).orElse(List.of()),
                 fields.read(FOOTER).orElse(List.of()),
-                fields.read(CACHING).orElse(Caching.LIGHT),
+                caching,
                 fields.read(WEIGHT).orElse(USUAL_WEIGHT),
                 fields.read(HISTORY).orElse(false),
                 fields.read(EMAILS).orElse(List.of()),
-                fields.read(CARD_ADDRESS).or(() -> url.map(URI::toString)));
+                cardAddress(fields, url, caching));
+    }
+
+    /** A hub that leaves nothing on a device does not stand on a card in a pocket either, unless it says so. */
+    private static Optional<String> cardAddress(FieldReader fields, Optional<URI> url, Caching caching) {
+        Optional<String> usual =
+                url.filter(address -> caching != Caching.DISCREET).map(URI::toString);
+        return fields.read(CARD_ADDRESS).orElse(usual);
     }
 
     private static List<Language> languages(FieldReader fields) {
@@ -279,13 +289,18 @@ final class SettingsReader {
     }
 
     /** Short enough that a phone reads its code from a small card. */
-    private static FieldType<String> cardAddress() {
+    private static FieldType<Optional<String>> cardAddress() {
         FieldType<String> address = FieldTypes.outside(FieldTypes.webAddress());
+        String none = "[Nn][Oo]|[Ff]alse";
         return new FieldType<>(
-                new Shape.Line("a web address of at most 100 characters", "[Hh][Tt][Tt][Pp][Ss]?://.{1,92}"),
-                given -> address.reading()
-                        .read(given)
-                        .flatMap(text -> text.length() <= 100 ? Optional.of(text) : given.mistyped()));
+                new Shape.Line(
+                        "a web address of at most 100 characters, or no", none + "|[Hh][Tt][Tt][Pp][Ss]?://.{1,92}"),
+                given -> given.yaml() instanceof Yaml.Text text && text.value().matches(none)
+                        ? Optional.of(Optional.empty())
+                        : address.reading()
+                                .read(given)
+                                .flatMap(text -> text.length() <= 100 ? Optional.of(text) : given.mistyped())
+                                .map(Optional::of));
     }
 
     private static Map<String, Boolean> history() {

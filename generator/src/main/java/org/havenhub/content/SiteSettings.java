@@ -43,7 +43,7 @@ import org.havenhub.report.Place;
  * @param weight of the home page or a guide at most: bytes, compressed, with its style sheet and without pictures
  * @param oneEntry whether all pages of a visit together take one place in the history of the tab ({@code history: one-entry})
  * @param emails mail addresses that may stand in texts though nobody can be reached there through the hub
- * @param cardAddress where printed cards and posters lead; empty if neither it nor {@code url} is given
+ * @param cardAddress where printed cards and posters lead; empty if they lead nowhere
  */
 public record SiteSettings(
         Place place,
@@ -97,6 +97,11 @@ public record SiteSettings(
         LIGHT,
         /** Not at all. */
         DISCREET
+    }
+
+    /** Whether nothing that a reader keeps may tell what the hub is. */
+    public boolean isDiscreet() {
+        return caching == Caching.DISCREET;
     }
 
     public Language defaultLanguage() {

@@ -98,6 +98,11 @@ public record Language(String tag) implements Comparable<Language> {
         return reader.capitalised(name);
     }
 
+    /** Whether both are the same language, of whatever country or script: {@code es} and {@code es-MX}. */
+    public boolean isVariantOf(Language other) {
+        return locale().getLanguage().equals(other.locale().getLanguage());
+    }
+
     /** Whether there is a name for this language. */
     public boolean isKnown() {
         return SignLanguages.has(tag)

@@ -25,6 +25,10 @@ final class Contacts {
         return resource.contacts().stream().map(contacts::view).toList();
     }
 
+    static ContactView of(Contact contact, Resource resource, Standpoint here) {
+        return new Contacts(resource, here).view(contact);
+    }
+
     private ContactView view(Contact contact) {
         if (contact instanceof Contact.Call call) {
             return contact("call", Phrase.ACTION_CALL, Way.byTelephone(call.number()), call);

@@ -1,76 +1,65 @@
 package org.havenhub.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.CrisisLine;
-import org.havenhub.render.view.FactView;
 import org.havenhub.render.view.Words;
-import org.havenhub.report.Located;
 import org.havenhub.resource.Resource;
-import org.havenhub.resource.Status;
-import org.havenhub.site.Families;
+import org.havenhub.site.Lifeline;
+import org.havenhub.site.Lifelines;
 
-/**
- * Shows the resources that the hub puts on every page, each with its siblings. Those that cannot be called or written to now are left
- * out, which the rule on them says.
- */
+/** Shows those whom readers can turn to now, on every page and on paper. */
 final class CrisisLines {
-
-    private static final Set<String> DECISIVE = Set.of("hours", "cost");
 
     private CrisisLines() {}
 
     static List<CrisisLine> of(Standpoint here) {
-        return of(here, resource -> ResourceCards.name(resource, here));
+        return lifelines(here).onPages().stream()
+                .map(line -> view(line, ResourceCards.name(line.resource(), here), here))
+                .toList();
     }
 
-    /** By the names that give nothing away, where a resource has one. */
+    /** By the names that give nothing away, where a resource has one; of a discreet hub they say nothing but numbers and hours. */
     static List<CrisisLine> onCards(Standpoint here) {
-        return of(
-                here,
-                resource ->
-                        resource.cardName().map(here.voice()::in).orElseGet(() -> ResourceCards.name(resource, here)));
-    }
-
-    private static List<CrisisLine> of(Standpoint here, Function<Resource, Words> naming) {
-        List<Resource> named = here.settings().crisis().stream()
-                .map(Located::value)
-                .flatMap(id -> here.overview().resource(id).stream())
-                .toList();
-        Families families = here.site().families();
-        return families.in(families.whole(named)).stream()
-                .flatMap(family -> lines(family, here, naming).stream())
+        return lifelines(here).onCards().stream()
+                .map(line -> onCard(line, here))
                 .toList();
     }
 
-    /** Of the whole family, or none. */
-    private static List<CrisisLine> lines(List<Resource> family, Standpoint here, Function<Resource, Words> naming) {
-        List<CrisisLine> lines = family.stream()
-                .flatMap(resource -> line(resource, here, naming).stream())
-                .toList();
-        return lines.size() == family.size() ? lines : List.of();
+    private static CrisisLine onCard(Lifeline line, Standpoint here) {
+        Optional<Words> cardName = line.resource().cardName().map(here.voice()::in);
+        return here.settings().isDiscreet()
+                ? view(line, cardName.orElseGet(() -> here.voice().say(Phrase.VCARD_NAME)), here)
+                        .bare()
+                : view(line, cardName.orElseGet(() -> ResourceCards.name(line.resource(), here)), here);
     }
 
-    private static Optional<CrisisLine> line(Resource resource, Standpoint here, Function<Resource, Words> naming) {
-        if (resource.status() != Status.OPEN) {
-            return Optional.empty();
+    private static Lifelines lifelines(Standpoint here) {
+        return here.site().lifelines().getOrDefault(here.language(), Lifelines.NONE);
+    }
+
+    private static CrisisLine view(Lifeline line, Words name, Standpoint here) {
+        Resource resource = line.resource();
+        return new CrisisLine(
+                name,
+                ResourceCards.link(resource, here).href(),
+                Contacts.of(line.contact(), resource, here),
+                Timetable.inBrief(line.contact(), resource, here),
+                Facts.cost(line.contact(), resource, here),
+                answers(line, here));
+    }
+
+    /** In which language somebody answers, where that is not the readers' own. */
+    private static Words answers(Lifeline line, Standpoint here) {
+        if (line.languages().isEmpty() || line.answersIn(here.language())) {
+            return Words.NONE;
         }
-        return ResourceCards.contacts(resource, here).stream()
-                .filter(contact -> !contact.href().isEmpty())
-                .findFirst()
-                .map(contact -> new CrisisLine(
-                        naming.apply(resource),
-                        ResourceCards.link(resource, here).href(),
-                        contact,
-                        decisive(contact)));
-    }
-
-    private static List<FactView> decisive(ContactView contact) {
-        return contact.facts().stream()
-                .filter(fact -> DECISIVE.contains(fact.name()))
+        List<String> names = line.languages().stream()
+                .map(here.voice()::nameOf)
+                .map(Words::text)
                 .toList();
+        return here.voice()
+                .say(Phrase.CRISIS_ANSWERS, Map.of("languages", here.language().list(names)));
     }
 }

@@ -71,6 +71,15 @@ final class Facts {
         return facts.facts;
     }
 
+    /** What it costs, to stand beside a number without a heading. */
+    static Words cost(Contact contact, Resource resource, Standpoint here) {
+        return contact.facts()
+                .cost()
+                .or(resource::cost)
+                .map(new Facts(here)::cost)
+                .orElseGet(() -> here.voice().say(Phrase.COST_BRIEF_UNKNOWN));
+    }
+
     static List<Words> areas(Resource resource, Standpoint here) {
         return resource.areas().stream()
                 .flatMap(id -> here.overview().area(id.value()).stream())

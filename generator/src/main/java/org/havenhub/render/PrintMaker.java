@@ -5,6 +5,7 @@ import org.havenhub.render.view.CodeView;
 import org.havenhub.render.view.PageView;
 import org.havenhub.render.view.PocketCardsView;
 import org.havenhub.render.view.PosterView;
+import org.havenhub.render.view.Words;
 import org.havenhub.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class PrintMaker {
 
     static PocketCardsView cards(Page.PocketCards page, Standpoint here) {
         return new PocketCardsView(
-                here.siteView(), head(Phrase.PRINT_CARDS, here), CrisisLines.onCards(here), code(here));
+                here.siteView(), head(Phrase.PRINT_CARDS, here), title(here), CrisisLines.onCards(here), code(here));
     }
 
     static PosterView poster(Page.Poster page, Standpoint here) {
@@ -25,6 +26,10 @@ final class PrintMaker {
                 CrisisLines.of(here),
                 CrisisLines.onCards(here),
                 code(here));
+    }
+
+    private static Words title(Standpoint here) {
+        return here.settings().isDiscreet() ? Words.NONE : here.voice().say(Phrase.CRISIS_TITLE);
     }
 
     /** Not for search engines: whoever looks for help should find the pages themselves. */

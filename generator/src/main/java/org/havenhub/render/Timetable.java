@@ -21,6 +21,9 @@ import org.havenhub.resource.Resource;
 /** Shows when somebody answers: as a table of days if it is a matter of days, and else in a few words. */
 final class Timetable {
 
+    private static final Hours NEVER_SAID = new Hours.Unknown("");
+    private static final int MOST_BRIEF_ROWS = 4;
+
     private final Resource resource;
     private final Standpoint here;
     private final Voice voice;
@@ -41,11 +44,34 @@ final class Timetable {
                 : hours.map(timetable::view);
     }
 
+    /** The same in few words, to stand beside a number without a heading: whatever is not day and night must not look like it. */
+    static HoursView inBrief(Contact contact, Resource resource, Standpoint here) {
+        return new Timetable(resource, here).brief(contact.facts().hours().orElse(NEVER_SAID));
+    }
+
+    private HoursView brief(Hours hours) {
+        if (hours instanceof Hours.Always) {
+            return words(voice.say(Phrase.HOURS_BRIEF_ALWAYS));
+        }
+        if (hours instanceof Hours.Unknown) {
+            return words(voice.say(Phrase.HOURS_BRIEF_UNKNOWN));
+        }
+        return hours instanceof Hours.Weekly weekly ? brief(weekly) : view(hours);
+    }
+
+    private HoursView brief(Hours.Weekly hours) {
+        List<HoursRowView> rows =
+                rows(hours, Phrase.HOURS_EVERY_DAY).stream().filter(HoursRowView::brief).toList();
+        return rows.isEmpty() || rows.size() > MOST_BRIEF_ROWS
+                ? words(voice.say(Phrase.HOURS_BRIEF_SOME))
+                : new HoursView(Words.NONE, rows, place(resource, here), null);
+    }
+
     private HoursView view(Hours hours) {
         if (hours instanceof Hours.Weekly weekly) {
             return new HoursView(
                     Words.NONE,
-                    rows(weekly),
+                    rows(weekly, Phrase.HOURS_EVERY_DAY_AND_HOLIDAYS),
                     place(resource, here),
                     OpenHours.of(weekly, resource, here).orElse(null));
         }
@@ -70,12 +96,12 @@ final class Timetable {
                 : here.language().placeOf(zone.get());
     }
 
-    private List<HoursRowView> rows(Hours.Weekly hours) {
+    private List<HoursRowView> rows(Hours.Weekly hours, Phrase always) {
         List<HoursRowView> rows = new ArrayList<>();
         boolean isTheSameAlways =
                 isTheSameEveryDay(hours) && hours.holidays().equals(Optional.of(hours.on(DayOfWeek.MONDAY)));
         if (isTheSameAlways) {
-            rows.add(row(voice.say(Phrase.HOURS_EVERY_DAY_AND_HOLIDAYS), hours.on(DayOfWeek.MONDAY), false));
+            rows.add(row(voice.say(always), hours.on(DayOfWeek.MONDAY), false));
         } else {
             rows.addAll(weekRows(hours));
             rows.add(holidayRow(hours));

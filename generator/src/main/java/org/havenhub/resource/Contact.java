@@ -19,6 +19,11 @@ public sealed interface Contact {
         return Optional.empty();
     }
 
+    /** Whether a telephone or browser can follow it: a place it cannot, nor a number that only people understand. */
+    default boolean canBeFollowed() {
+        return telephone().map(number -> number.dialled().isPresent()).orElse(true);
+    }
+
     /** A telephone number. */
     record Call(PhoneNumber number, Facts facts) implements Contact {
         @Override
@@ -72,6 +77,11 @@ public sealed interface Contact {
         public Optional<String> written() {
             return Optional.of(value);
         }
+
+        @Override
+        public boolean canBeFollowed() {
+            return value.matches("(?i)https?://[^\\s<>\"]+");
+        }
     }
 
     /** A relay service or textphone number. */
@@ -100,6 +110,11 @@ public sealed interface Contact {
         @Override
         public Optional<String> written() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean canBeFollowed() {
+            return false;
         }
     }
 

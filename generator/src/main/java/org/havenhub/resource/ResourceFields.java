@@ -26,7 +26,8 @@ final class ResourceFields {
     static final Field<LocalText> CARD_NAME = Field.optional(
             "card-name",
             FieldTypes.localText(),
-            "What it is called in the contacts of a reader who saves it: a name that tells nobody what it is.",
+            "What it is called in the contacts of a reader who saves it, and on cards and strips of paper: a name that tells nobody what"
+                    + " it is.",
             "Library");
     static final Field<Located<String>> KIND = Field.required(
             "kind", FieldTypes.nameOf(Reference.KIND), "What sort of help it is: the id of a kind.", "helpline");

@@ -54,10 +54,7 @@ final class PageMaker {
         addHelp();
         addUnlessWritten(new Page.SaferBrowsing(address(Page.SaferBrowsing.PATH), language));
         addUnlessWritten(new Page.PrivacyPromise(address(Page.PrivacyPromise.PATH), language));
-        if (!settings.crisis().isEmpty()) {
-            pages.add(new Page.PocketCards(address(Page.PocketCards.PATH), language));
-            pages.add(new Page.Poster(address(Page.Poster.PATH), language));
-        }
+        addPaper();
         if (language.equals(settings.defaultLanguage())) {
             pages.add(new Page.NotFound(address(Page.NotFound.PATH), language));
         }
@@ -171,6 +168,17 @@ final class PageMaker {
                     resources.families().siblings(resource),
                     others.insteadOf(resource),
                     guidesByResource.getOrDefault(resource.id(), List.of())));
+        }
+    }
+
+    /** What is printed and handed out, as long as there is somebody whom it can name. */
+    private void addPaper() {
+        Lifelines lines = resources.lifelines(settings, language);
+        if (!lines.onCards().isEmpty()) {
+            pages.add(new Page.PocketCards(address(Page.PocketCards.PATH), language));
+        }
+        if (!lines.onPages().isEmpty()) {
+            pages.add(new Page.Poster(address(Page.Poster.PATH), language));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.content.Content;
+import org.havenhub.content.SiteSettings;
 import org.havenhub.language.Language;
 import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
@@ -73,6 +74,15 @@ final class ResourceIndex {
                 .flatMap(fresh -> byFreshness.getOrDefault(fresh, List.of()).stream())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whom readers of a language can turn to now. */
+    Lifelines lifelines(SiteSettings settings, Language language) {
+        List<Resource> named = settings.crisis().stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream())
+                .filter(Resource::published)
+                .toList();
+        return Lifelines.of(named, families, settings, language);
     }
 
     /** The resource of an id that is published; anything else is reported and left out. */

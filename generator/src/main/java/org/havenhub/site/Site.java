@@ -23,6 +23,7 @@ import org.havenhub.resource.Status;
  * @param families which of them are shown together, and which in lists
  * @param menus the main menu of each language
  * @param footers the links in the footer of each language
+ * @param lifelines whom readers of each language can turn to now, on every page
  * @param translations every page that has the same content in another language, itself included, by address; pages without a
  *     translation are left out
  * @param secrecy what no file of the site may hold
@@ -36,6 +37,7 @@ public record Site(
         Families families,
         Map<Language, List<PageLink>> menus,
         Map<Language, List<PageLink>> footers,
+        Map<Language, Lifelines> lifelines,
         Map<Address, List<PageLink>> translations,
         Secrecy secrecy) {
 

@@ -95,6 +95,7 @@ public final class SiteResolver {
                 resources.families(),
                 menus.resolve(settings.menu()),
                 menus.resolve(settings.footer()),
+                lifelines(),
                 new Translations(settings, articles).of(pages),
                 SecrecyCollector.of(content));
         return problems.with(site);
@@ -128,6 +129,12 @@ public final class SiteResolver {
                 resources.findAll(resource.shownWith(), problems);
             }
         }
+    }
+
+    private Map<Language, Lifelines> lifelines() {
+        Map<Language, Lifelines> lines = new HashMap<>();
+        settings.languages().forEach(language -> lines.put(language, resources.lifelines(settings, language)));
+        return lines;
     }
 
     private Map<String, Text> texts() {

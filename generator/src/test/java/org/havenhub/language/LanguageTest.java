@@ -39,6 +39,14 @@ class LanguageTest {
     }
 
     @Test
+    void aLanguageIsTheSameInAnotherCountryOrScript() {
+        assertThat(SPANISH.isVariantOf(new Language("es-MX"))).isTrue();
+        assertThat(new Language("zh-Hant").isVariantOf(new Language("zh-Hans-CN"))).isTrue();
+        assertThat(SPANISH.isVariantOf(new Language("en"))).isFalse();
+        assertThat(ENGLISH.isVariantOf(new Language("bfi"))).isFalse();
+    }
+
+    @Test
     void arabicRunsFromRightToLeft() {
         assertThat(ARABIC.direction()).isEqualTo("rtl");
         assertThat(new Language("ur").direction()).isEqualTo("rtl");

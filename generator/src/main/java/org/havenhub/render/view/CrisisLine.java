@@ -1,18 +1,20 @@
 package org.havenhub.render.view;
 
-import java.util.List;
-
 /**
- * Whom to turn to now, on every page.
+ * Whom to turn to now, on every page and on paper. What stands beside the number has no heading, so all of it can be read alone.
  *
  * @param name of the resource
  * @param href its page
- * @param contact the first way in
- * @param facts what decides whether one can call now: hours and cost
+ * @param contact the way in that suits the readers of the page best
+ * @param hours when somebody answers, in few words
+ * @param cost what it costs; may be empty
+ * @param answers in which language somebody answers there, if that is not the page's; may be empty
  */
-public record CrisisLine(Words name, String href, ContactView contact, List<FactView> facts) {
+public record CrisisLine(
+        Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers) {
 
-    public CrisisLine {
-        facts = List.copyOf(facts);
+    /** The same without all that is neither name nor number nor hours. */
+    public CrisisLine bare() {
+        return new CrisisLine(name, href, contact, hours, Words.NONE, Words.NONE);
     }
 }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code layouts/pocket-cards.ftlh}
  *
+ * @param title what the numbers are for; empty where the hub is discreet
  * @param lines whom one can call or write to now, by the names for cards
  * @param code where the paper leads, if it leads anywhere
  */
 public record PocketCardsView(
         SiteView site,
         PageView page,
+        Words title,
         List<CrisisLine> lines,
         @Nullable CodeView code) implements View {
 

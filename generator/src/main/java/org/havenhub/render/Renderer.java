@@ -30,7 +30,7 @@ public final class Renderer {
         Overview overview = Overview.of(site);
         Theme theme = templates.theme();
         PagePolicy policy = PagePolicy.of(site, theme.assets().keySet());
-        frames = Frames.of(overview, voices(overview, theme), policy);
+        frames = new Frames(overview, voices(overview, theme), policy);
     }
 
     /** A renderer for the pages of a site, in the look of a theme. */

@@ -38,7 +38,7 @@ final class Memo {
 
     private final boolean remembers;
     private final Remembered<TextFile, Checked<Optional<SourceFile>>> texts;
-    private final Remembered<SourceFile, Checked<Optional<Article>>> articles;
+    private final Remembered<TextFile, Checked<Optional<Article>>> articles;
     private final Remembered<ListKey, Checked<List<Resource>>> resources;
     private final Remembered<Asset, Checked<MediaFile>> media;
     private final Remembered<Asset, Checked<byte[]>> cleaned;
@@ -75,7 +75,7 @@ final class Memo {
     }
 
     /** What a text means: it depends on nothing but its file. */
-    Remembered<SourceFile, Checked<Optional<Article>>> articles() {
+    Remembered<TextFile, Checked<Optional<Article>>> articles() {
         return articles;
     }
 
@@ -146,6 +146,7 @@ final class Memo {
         listing = listing.filter(found -> found.report().problems().isEmpty())
                 .filter(found -> found.value().stillHold(hub, changes));
         texts.forget(text -> changes.touch(text.path()));
+        articles.forget(text -> changes.touch(text.path()));
         media.forget(asset -> changes.touch(asset.path()));
         cleaned.forget(asset -> changes.touch(asset.path()));
         themes.forget(theme ->

@@ -1,10 +1,10 @@
 package org.havenhub.render;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.havenhub.language.Language;
 import org.havenhub.render.view.LinkView;
@@ -15,18 +15,27 @@ import org.havenhub.site.Page;
 import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
 
-/** The frames of all pages: one for each language and folder, since the links from one folder are the same. Made when asked for. */
+/** The frames of all pages: one for each language and folder, since the links from one folder are the same. */
 final class Frames {
 
     private final Overview overview;
     private final Map<Language, Voice> voices;
     private final PagePolicy policy;
-    private final Map<Key, Frame> made = new ConcurrentHashMap<>();
+    private final Map<Key, Frame> made = new HashMap<>();
 
-    Frames(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
+    private Frames(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
         this.overview = overview;
         this.voices = voices;
         this.policy = policy;
+    }
+
+    static Frames of(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
+        Frames frames = new Frames(overview, voices, policy);
+        for (Page page : overview.site().pages()) {
+            Standpoint here = frames.standpoint(page);
+            frames.made.computeIfAbsent(Key.of(here), key -> frames.make(here));
+        }
+        return frames;
     }
 
     /** Where the view of a page is made. */
@@ -40,7 +49,8 @@ final class Frames {
     }
 
     Frame at(Standpoint here) {
-        return made.computeIfAbsent(Key.of(here), key -> make(here));
+        Frame known = made.get(Key.of(here));
+        return known == null ? make(here) : known;
     }
 
     private Frame make(Standpoint here) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.havenhub.content.SiteSettings;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.render.view.DateView;
@@ -18,8 +20,8 @@ import org.havenhub.theme.Message;
 import org.havenhub.theme.Messages;
 
 /**
- * How the hub speaks to readers of one language: the theme's messages, dates, counts and names of languages. What is said again and
- * again is worked out once, since each costs more than a page's template. Any number of threads may ask.
+ * How the hub speaks to readers of one language: the theme's messages, dates, counts and names of languages. What the whole
+ * site needs of them is worked out once, since each costs more than a page's template.
  */
 final class Voice {
 
@@ -28,27 +30,68 @@ final class Voice {
     private final Language language;
     private final Language fallback;
     private final Messages messages;
+    private final Map<LocalDate, DateView> dates;
+    private final Map<LocalDate, DateView> meetingDays;
+    private final Map<LocalTime, String> times;
     private final LocalDate today;
-    private final Map<LocalDate, DateView> dates = new ConcurrentHashMap<>();
-    private final Map<LocalDate, DateView> days = new ConcurrentHashMap<>();
-    private final Map<LocalDate, String> ages = new ConcurrentHashMap<>();
-    private final Map<LocalTime, String> times = new ConcurrentHashMap<>();
-    private final Map<DayOfWeek, String> daysOfWeek = new ConcurrentHashMap<>();
-    private final Map<Language, Words> languageNames = new ConcurrentHashMap<>();
-    private final Map<Language, String> endonyms = new ConcurrentHashMap<>();
-    private final Map<Long, String> numbers = new ConcurrentHashMap<>();
+    private final Map<LocalDate, String> ages;
+    private final Map<DayOfWeek, String> week;
+    private final Map<Language, Words> languageNames;
+    private final Map<Language, String> endonyms;
+    private final String[] numbers;
 
-    /**
-     * For readers of a language.
-     *
-     * @param fallback the hub's first language
-     * @param today from which it is told how long ago a day was
-     */
-    Voice(Language language, Language fallback, Messages messages, LocalDate today) {
+    private Voice(
+            Language language,
+            Language fallback,
+            Messages messages,
+            Map<LocalDate, DateView> dates,
+            Map<LocalDate, DateView> meetingDays,
+            Map<LocalTime, String> times,
+            Map<Language, Words> languageNames,
+            Map<Language, String> endonyms,
+            LocalDate today,
+            Map<LocalDate, String> ages) {
         this.language = language;
         this.fallback = fallback;
         this.messages = messages;
+        this.dates = dates;
+        this.meetingDays = meetingDays;
+        this.times = times;
         this.today = today;
+        this.ages = ages;
+        week = new LinkedHashMap<>();
+        language.week().forEach(day -> week.put(day, language.dayOfWeek(day)));
+        this.languageNames = languageNames;
+        this.endonyms = endonyms;
+        numbers = LongStream.range(0, COMMON_NUMBERS).mapToObj(language::number).toArray(String[]::new);
+    }
+
+    static Voice of(Language language, Messages messages, Overview overview) {
+        Map<LocalDate, DateView> dates = new TreeMap<>();
+        overview.dates().forEach(date -> dates.put(date, dateIn(language, date)));
+        LocalDate today = overview.site().today();
+        Map<LocalDate, String> ages = new TreeMap<>();
+        overview.dates().forEach(date -> ages.put(date, language.ago(date, today)));
+        Map<LocalDate, DateView> meetingDays = new TreeMap<>();
+        overview.meetingDays().forEach(date -> meetingDays.put(date, dayIn(language, date)));
+        Map<LocalTime, String> times = new TreeMap<>();
+        overview.times().forEach(time -> times.put(time, language.timeOfDay(time)));
+        Map<Language, Words> names = new TreeMap<>();
+        overview.languages().forEach(other -> names.put(other, Words.of(other.nameIn(language))));
+        Map<Language, String> endonyms = new TreeMap<>();
+        SiteSettings settings = overview.site().settings();
+        settings.languages().forEach(other -> endonyms.put(other, other.endonym()));
+        return new Voice(
+                language,
+                settings.defaultLanguage(),
+                messages,
+                dates,
+                meetingDays,
+                times,
+                names,
+                endonyms,
+                today,
+                ages);
     }
 
     Language language() {
@@ -88,41 +131,45 @@ final class Voice {
     }
 
     DateView date(LocalDate date) {
-        return once(dates, date, day -> new DateView(day.toString(), language.longDate(day)));
+        DateView known = dates.get(date);
+        return known == null ? dateIn(language, date) : known;
     }
 
     /** How long before the build a day was. */
-    String ago(LocalDate date) {
-        return once(ages, date, day -> language.ago(day, today));
+    String ago(LocalDate day) {
+        String known = ages.get(day);
+        return known == null ? language.ago(day, today) : known;
     }
 
     /** A date with its day of the week. */
     DateView day(LocalDate date) {
-        return once(days, date, day -> new DateView(day.toString(), language.fullDate(day)));
+        DateView known = meetingDays.get(date);
+        return known == null ? dayIn(language, date) : known;
     }
 
     /** The names of the days of the week, in the order in which these readers know them. */
     Map<DayOfWeek, String> week() {
-        Map<DayOfWeek, String> week = new LinkedHashMap<>();
-        language.week().forEach(day -> week.put(day, once(daysOfWeek, day, language::dayOfWeek)));
-        return week;
+        return Collections.unmodifiableMap(week);
     }
 
     String time(LocalTime time) {
-        return once(times, time, language::timeOfDay);
+        String known = times.get(time);
+        return known == null ? language.timeOfDay(time) : known;
     }
 
     Words nameOf(Language other) {
-        return once(languageNames, other, named -> Words.of(named.nameIn(language)));
+        Words known = languageNames.get(other);
+        return known == null ? Words.of(other.nameIn(language)) : known;
     }
 
     /** A language's name in itself. */
     String endonymOf(Language other) {
-        return once(endonyms, other, Language::endonym);
+        String known = endonyms.get(other);
+        return known == null ? other.endonym() : known;
     }
 
     String number(long count) {
-        return count >= 0 && count < COMMON_NUMBERS ? once(numbers, count, language::number) : language.number(count);
+        return count >= 0 && count < COMMON_NUMBERS ? numbers[(int) count] : language.number(count);
     }
 
     /** How long a check holds, for example {@code 6 months}; a month beside days counts as thirty. */
@@ -134,9 +181,11 @@ final class Voice {
                 : say(Phrase.PERIOD_DAYS, Map.of("count", months * 30 + days));
     }
 
-    /** Looks before it works anything out: to do both at once, a map would let one thread wait for another. */
-    private static <K, V> V once(Map<K, V> known, K key, Function<K, V> making) {
-        V value = known.get(key);
-        return value == null ? known.computeIfAbsent(key, making) : value;
+    private static DateView dayIn(Language language, LocalDate date) {
+        return new DateView(date.toString(), language.fullDate(date));
+    }
+
+    private static DateView dateIn(Language language, LocalDate date) {
+        return new DateView(date.toString(), language.longDate(date));
     }
 }

@@ -23,10 +23,12 @@ import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Tongue;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
+import org.havenhub.tongue.Tongues;
 
 /** What of a hub a person has to check by the end of the month, what is overdue included. Nothing of it is published. */
 final class Agenda {
@@ -62,7 +64,8 @@ final class Agenda {
                     request.today(),
                     read.report().hasErrors() ? List.of() : new Agenda(read.value()).items());
             if (result.succeeded()) {
-                ReportFiles.write(request.reports(), files(read.value(), result.items()));
+                ReportFiles.write(
+                        request.reports(), files(read.value(), result.items(), tongue(request, read.value())));
                 if (result.items().isEmpty()) {
                     ReportFiles.remove(request.reports(), CALENDAR);
                 }
@@ -81,12 +84,17 @@ final class Agenda {
         return problems.with(problems.take(memo.site(content, request.today(), threads)));
     }
 
-    private static SortedMap<String, String> files(Site site, List<DueItem> items) {
+    private static Tongue tongue(BuildRequest request, Site site) {
+        return Tongues.of(
+                request.language().orElse(site.settings().defaultLanguage().tag()));
+    }
+
+    private static SortedMap<String, String> files(Site site, List<DueItem> items, Tongue tongue) {
         SiteSettings settings = site.settings();
         String hub = settings.url()
                 .map(URI::toString)
                 .orElseGet(() -> settings.title().in(settings.defaultLanguage(), settings.defaultLanguage()));
-        DueList list = new DueList(hub, site.today(), items);
+        DueList list = new DueList(hub, site.today(), items, tongue);
         SortedMap<String, String> files = new TreeMap<>();
         files.put("due.csv", list.csv());
         list.calendar().ifPresent(calendar -> files.put(CALENDAR, calendar));

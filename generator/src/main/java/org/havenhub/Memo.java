@@ -8,6 +8,7 @@ import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteCheck;
 import org.havenhub.check.SiteFacts;
+import org.havenhub.check.SiteFindings;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.MediaFile;
@@ -17,10 +18,12 @@ import org.havenhub.files.HubFiles;
 import org.havenhub.files.SourceFile;
 import org.havenhub.files.TextFile;
 import org.havenhub.language.Language;
+import org.havenhub.render.Templates;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Report;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Address;
+import org.havenhub.site.Resolution;
 import org.havenhub.site.Site;
 import org.havenhub.site.SiteResolver;
 import org.havenhub.theme.Theme;
@@ -35,14 +38,15 @@ final class Memo {
 
     private final boolean remembers;
     private final Remembered<TextFile, Checked<Optional<SourceFile>>> texts;
-    private final Remembered<SourceFile, Checked<Optional<Article>>> articles;
+    private final Remembered<TextFile, Checked<Optional<Article>>> articles;
     private final Remembered<ListKey, Checked<List<Resource>>> resources;
     private final Remembered<Asset, Checked<MediaFile>> media;
     private final Remembered<Asset, Checked<byte[]>> cleaned;
     private final Remembered<ThemeKey, Checked<Optional<Theme>>> themes;
     private final Remembered<FactsKey, PageFacts> facts;
-    private final Latest<SiteKey, Checked<Site>> site = new Latest<>();
-    private final Latest<Same<Site>, Report> check = new Latest<>();
+    private final Latest<Same<Theme>, Checked<Templates>> templates = new Latest<>();
+    private Optional<SiteFindings> findings = Optional.empty();
+    private Optional<Resolution> resolution = Optional.empty();
     private Optional<Checked<HubFiles>> listing = Optional.empty();
     private Optional<Surroundings> surroundings = Optional.empty();
 
@@ -71,7 +75,7 @@ final class Memo {
     }
 
     /** What a text means: it depends on nothing but its file. */
-    Remembered<SourceFile, Checked<Optional<Article>>> articles() {
+    Remembered<TextFile, Checked<Optional<Article>>> articles() {
         return articles;
     }
 
@@ -93,6 +97,11 @@ final class Memo {
         return themes;
     }
 
+    /** The templates of a theme, ready for use. */
+    Checked<Templates> templates(Theme theme) {
+        return templates.get(new Same<>(theme), () -> Templates.of(theme));
+    }
+
     /** What is known of a finished page, among the files and leaks that {@link #surround} was told of. */
     Remembered<FactsKey, PageFacts> facts() {
         return facts;
@@ -107,21 +116,29 @@ final class Memo {
 
     /** The site that comes of some content on a day. */
     Checked<Site> site(Content content, LocalDate today, Parallel threads) {
-        return remembers
-                ? site.get(new SiteKey(content, today), () -> SiteResolver.resolve(content, today, threads::map))
-                : SiteResolver.resolve(content, today, threads::map);
+        if (!remembers) {
+            return SiteResolver.resolve(content, today, threads::map);
+        }
+        Resolution now = resolution
+                .map(last -> last.next(content, today, threads::map))
+                .orElseGet(() -> Resolution.of(content, today, threads::map));
+        resolution = Optional.of(now);
+        return now.site();
     }
 
     /** What the rules say of a site. */
     Report check(Site site, Stopwatch stopwatch) {
-        return remembers
-                ? check.get(new Same<>(site), () -> SiteCheck.check(site))
-                : SiteCheck.check(
-                        site,
-                        (rule, looking) -> stopwatch.measured(Profile.Sort.RULE, rule.id(), () -> {
-                            looking.run();
-                            return rule;
-                        }));
+        if (!remembers) {
+            return SiteCheck.check(
+                    site,
+                    (rule, looking) -> stopwatch.measured(Profile.Sort.RULE, rule.id(), () -> {
+                        looking.run();
+                        return rule;
+                    }));
+        }
+        SiteFindings now = findings.map(last -> last.next(site)).orElseGet(() -> SiteFindings.of(site));
+        findings = Optional.of(now);
+        return now.report();
     }
 
     /** Before a build: forgets what may have changed on disk. */
@@ -129,6 +146,7 @@ final class Memo {
         listing = listing.filter(found -> found.report().problems().isEmpty())
                 .filter(found -> found.value().stillHold(hub, changes));
         texts.forget(text -> changes.touch(text.path()));
+        articles.forget(text -> changes.touch(text.path()));
         media.forget(asset -> changes.touch(asset.path()));
         cleaned.forget(asset -> changes.touch(asset.path()));
         themes.forget(theme ->
@@ -161,8 +179,6 @@ final class Memo {
 
     /** All that the facts of a page depend on, beside its surroundings. */
     record FactsKey(Address address, String fingerprint) {}
-
-    private record SiteKey(Content content, LocalDate today) {}
 
     /** A value that equals itself alone. */
     private record Same<T>(T value) {

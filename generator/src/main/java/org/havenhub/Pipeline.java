@@ -1,11 +1,11 @@
 package org.havenhub;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +95,7 @@ final class Pipeline {
     private Checked<Optional<Templates>> theme(Understanding understanding, HubFiles files, SiteSettings settings) {
         return understanding
                 .theme(files, settings, request.themes())
-                .then(theme -> theme.map(known -> Templates.of(known).map(Optional::of))
+                .then(theme -> theme.map(known -> memo.templates(known).map(Optional::of))
                         .orElseGet(() -> Checked.clean(Optional.empty())));
     }
 
@@ -184,7 +184,7 @@ final class Pipeline {
 
     /** Every file that the site will have, so that a page can be checked before the others are made. */
     private static Set<String> paths(Site site, Theme theme, List<Extra> extras) {
-        Set<String> paths = new TreeSet<>(theme.assets().keySet());
+        Set<String> paths = new HashSet<>(theme.assets().keySet());
         site.pages().forEach(page -> paths.add(page.address().path()));
         site.media().forEach(media -> paths.add(media.address().path()));
         extras.forEach(extra -> paths.addAll(extra.paths()));

@@ -72,11 +72,7 @@ final class Previewing implements Purpose {
 
     @Override
     public Checked<SiteOutput> output(Site site) {
-        Map<String, String> pages = new HashMap<>();
-        site.pages()
-                .forEach(page -> absence(page)
-                        .ifPresent(reason -> pages.put(page.address().path(), reason)));
-        absentPages = pages;
+        absentPages = absentSources.isEmpty() ? Map.of() : absentPages(site);
         root = site.root();
         return Checked.clean(output);
     }
@@ -98,6 +94,14 @@ final class Previewing implements Purpose {
     /** The site that was built; to be asked after a build without mistakes. */
     PreviewSite site() {
         return new PreviewSite(output.files(), absentPages, root);
+    }
+
+    private Map<String, String> absentPages(Site site) {
+        Map<String, String> pages = new HashMap<>();
+        site.pages()
+                .forEach(page -> absence(page)
+                        .ifPresent(reason -> pages.put(page.address().path(), reason)));
+        return pages;
     }
 
     private Optional<String> absence(Page page) {

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 final class Remembered<K, V> {
 
     private final boolean remembers;
-    private Map<K, V> last = new ConcurrentHashMap<>();
-    private Map<K, V> current = new ConcurrentHashMap<>();
+    private final Map<K, Result<V>> results = new ConcurrentHashMap<>();
+    private int build;
 
     private Remembered(boolean remembers) {
         this.remembers = remembers;
@@ -38,25 +38,37 @@ final class Remembered<K, V> {
             return function.get();
         }
         K known = key.get();
-        V remembered = current.get(known);
-        if (remembered != null) {
-            return remembered;
+        Result<V> remembered = results.get(known);
+        if (remembered == null) {
+            V value = function.get();
+            results.put(known, new Result<>(value, build));
+            return value;
         }
-        V before = last.get(known);
-        V value = before == null ? function.get() : before;
-        current.put(known, value);
-        return value;
+        remembered.askedIn = build;
+        return remembered.value;
     }
 
     /** Not to be called while a build is running; nor are the others below. */
     void forget(Predicate<K> changed) {
-        last.keySet().removeIf(changed);
-        current.keySet().removeIf(changed);
+        results.keySet().removeIf(changed);
     }
 
     /** A build came to its end: what it did not ask for is of no use any more. */
     void settle() {
-        last = current;
-        current = new ConcurrentHashMap<>();
+        results.values().removeIf(result -> result.askedIn != build);
+        build++;
+    }
+
+    private static final class Result<V> {
+
+        private final V value;
+
+        /** Threads that ask in one build write the same. */
+        private volatile int askedIn;
+
+        Result(V value, int build) {
+            this.value = value;
+            askedIn = build;
+        }
     }
 }

@@ -53,7 +53,7 @@ final class Understanding {
         stopwatch.expect(files.articles().size() + files.resources().size());
         Problems problems = new Problems();
         SiteSettings settings = problems.take(checked);
-        List<Article> all = problems.take(Checked.all(threads.map(files.articles(), this::timedArticle))).stream()
+        List<Article> all = problems.take(Checked.all(threads.map(files.articles(), this::article))).stream()
                 .flatMap(Optional::stream)
                 .toList();
         boolean known = files.settings().isPresent() && !checked.report().hasErrors();
@@ -129,16 +129,14 @@ final class Understanding {
         return Checked.clean(ContentReader.defaultSettings());
     }
 
-    private Checked<Optional<Article>> timedArticle(TextFile file) {
-        return stopwatch.part(Profile.Sort.FILE, file.path(), () -> article(file));
-    }
-
     private Checked<Optional<Article>> article(TextFile file) {
-        return read(file).then(source -> source.map(this::article).orElseGet(() -> Checked.clean(Optional.empty())));
+        return memo.articles()
+                .get(() -> file, () -> stopwatch.part(Profile.Sort.FILE, file.path(), () -> newArticle(file)));
     }
 
-    private Checked<Optional<Article>> article(SourceFile file) {
-        return memo.articles().get(() -> file, () -> ContentReader.article(file));
+    private static Checked<Optional<Article>> newArticle(TextFile file) {
+        return file.read()
+                .then(source -> source.map(ContentReader::article).orElseGet(() -> Checked.clean(Optional.empty())));
     }
 
     private Checked<Optional<SourceFile>> read(TextFile file) {

@@ -2,6 +2,8 @@ package org.havenhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.havenhub.exchange.DueItem;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,33 @@ class AgendaTest {
         assertThat(hub.reports()).containsOnlyKeys("due.csv", "due.ics");
         assertThat(hub.reports().get("due.csv")).contains("2026-11-01,2026-05-01,resource,Young Line,yes");
         assertThat(hub.has("target/haven")).isFalse();
+    }
+
+    @Test
+    void writesTheListInTheLanguageOfTheHubOrTheOneAskedFor() {
+        TestHub hub = hub();
+        hub.write("haven.yaml", hub.text("haven.yaml").replace("languages: [en, es]", "languages: [es, en]"));
+
+        Haven.due(hub.request());
+
+        String own = utf8(hub, "due.csv");
+        assertThat(own)
+                .contains("vence,comprobado,tipo,nombre,en-todas-las-páginas,clave,archivo")
+                .contains("2026-11-01,2026-05-01,recurso,Young Line,sí,")
+                .contains(",guía,");
+        assertThat(utf8(hub, "due.ics").replace("\r\n ", ""))
+                .contains("SUMMARY:Comprobar: Young Line")
+                .contains("Se comprobó por última vez el 2026-05-01\\, y eso vale hasta el 2026-11-01.")
+                .contains("Nadie ha anotado ninguna comprobación.");
+
+        Haven.due(hub.request().speaking(Optional.of("en")));
+
+        assertThat(hub.reports().get("due.csv")).contains("2026-11-01,2026-05-01,resource,Young Line,yes");
+    }
+
+    private static String utf8(TestHub hub, String report) {
+        byte[] bytes = hub.reports().getOrDefault(report, "").getBytes(StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.havenhub;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,10 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
 
     private static final String GUIDE = "content/en/guides/made-up.md";
     private static final String OTHER = "content/en/guides/made-up-too.md";
+    private static final String HOME = "content/en/index.md";
+    private static final String SMALL = "content/en/guides/first-steps.md";
+    private static final String SAMPLE = "content/en/guides/listening-well.md";
+    private static final Set<String> EDITED = Set.of("haven.yaml", HOME, SMALL, SAMPLE);
     private static final String LIST = "resources/made-up.yaml";
     private static final String PICTURE = "media/made/dot.png";
     private static final String FOOTER = "theme/components/site-footer.ftlh";
@@ -30,8 +35,33 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
                 write("its text", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nOther text.")),
                 write("its title", GUIDE, TestHub.guide("Made up anew", "## One {#one}\n\nOther text.")),
                 write("a guide that links to it", OTHER, TestHub.guide("Too", "See [it](made-up.md#one).")),
+                write(
+                        "links in a text that is linked to",
+                        GUIDE,
+                        TestHub.guide(
+                                "Made up anew", "## One {#one}\n\nSee [the other](made-up-too.md) or [here](#one).")),
+                write(
+                        "links that lead nowhere, and a number that nobody can call",
+                        GUIDE,
+                        TestHub.guide(
+                                "Made up anew", "[Gone](gone.md), [gone too](#two), [ring](tel:12)\n\n## One {#one}")),
+                write("the links mended", GUIDE, TestHub.guide("Made up anew", "## One {#one}\n\nText.")),
+                write("a text with nothing in it", GUIDE, TestHub.guide("Made up anew", "")),
                 write("a heading that is linked to", GUIDE, TestHub.guide("Made up", "## Two\n\nText.")),
                 write("the heading mended", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nText.")),
+                write(
+                        "a summary, a review and no topic",
+                        GUIDE,
+                        "---\ntitle: Made up\nsummary: Told elsewhere.\nreviewed: 2026-11-01\n---\n## One {#one}\n"),
+                write("a line more above the text", GUIDE, "---\n\ntitle: Made up\n---\n## One {#one}\n\nText.\n"),
+                write(
+                        "steps with numbers of their own",
+                        GUIDE,
+                        "---\ntitle: Made up\nform: steps\n---\n## One {#one}\n\nText.\n\n## 2. Two {#two}\n"),
+                write(
+                        "the numbers gone",
+                        GUIDE,
+                        "---\ntitle: Made up\nform: steps\n---\n## One {#one}\n\nText.\n\n## Two {#two}\n"),
                 write("no end of the front matter", GUIDE, "---\ntitle: Made up\n"),
                 write("a draft", GUIDE, "---\ntitle: Made up\ndraft: true\n---\nText.\n"),
                 move("renamed", GUIDE, "content/en/guides/renamed.md"),
@@ -41,13 +71,35 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
                 write("a file that does not belong there", "content/en/guides/notes.txt", "Notes."),
                 delete("that file", "content/en/guides/notes.txt"),
                 write("a plain page", "content/en/pages/made-up.md", "---\ntitle: Page\n---\nText.\n"),
+                write("its text", "content/en/pages/made-up.md", "---\ntitle: Page\n---\n[Here](../index.md).\n"),
+                write("a text that leads to it", OTHER, TestHub.guide("Too", "[A page](../pages/made-up.md)")),
+                write("a text that does not", OTHER, TestHub.guide("Too", "No page.")),
                 delete("the plain page", "content/en/pages/made-up.md"),
+                edit("the home page", HOME, text -> text + "\nMade up.\n"),
+                edit("the home page as it was", HOME, text -> text.replace("\nMade up.\n", "")),
+                edit("a text of the small hub", SMALL, text -> text + "\nMade up.\n"),
+                edit("a text of the sample hub", SAMPLE, text -> text + "\nMade up.\n"),
                 write("a list", LIST, list("Made-up Line", "0808 157 0199")),
                 write("a name in the list", LIST, list("Made-up Helpline", "0808 157 0199")),
                 write("a mistake in the list", LIST, "resources:\n  - id: made-up\n"),
                 write("the list mended", LIST, list("Made-up Helpline", "0808 157 0198")),
+                write(
+                        "a text that leads to the list",
+                        OTHER,
+                        TestHub.guide("Too", "[It](resource:made-up)\n\n[All](resources:kind=helpline)")),
+                write(
+                        "the resource gone",
+                        LIST,
+                        list("Made-up Helpline", "0808 157 0198").replace("made-up", "other")),
+                write("the resource back", LIST, list("Made-up Helpline", "0808 157 0198")),
                 write("a picture", PICTURE, DOT),
                 write("a guide with it", OTHER, TestHub.guide("Too", "![A dot](../../../media/made/dot.png)")),
+                write(
+                        "its text with the picture",
+                        OTHER,
+                        TestHub.guide("Too", "![The dot](../../../media/made/dot.png)")),
+                write("its text without the picture", OTHER, TestHub.guide("Too", "No dot.")),
+                write("the picture again", OTHER, TestHub.guide("Too", "![A dot](../../../media/made/dot.png)")),
                 write(
                         "another picture in its place",
                         PICTURE,
@@ -85,7 +137,7 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
     static HubChange back() {
         List<String> files = all().stream()
                 .flatMap(change -> change.paths().stream())
-                .filter(path -> !path.equals("haven.yaml") && path.contains("."))
+                .filter(path -> !EDITED.contains(path) && path.contains("."))
                 .distinct()
                 .toList();
         List<String> paths = Stream.concat(files.stream(), Stream.of("haven.yaml", "media/made", "media/made-2"))
@@ -131,6 +183,14 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
         return new HubChange(name, List.of(from, to), hub -> {
             if (hub.has(from) && !hub.has(to)) {
                 hub.move(from, to);
+            }
+        });
+    }
+
+    private static HubChange edit(String name, String path, UnaryOperator<String> edit) {
+        return new HubChange(name, List.of(path), hub -> {
+            if (hub.has(path)) {
+                hub.write(path, edit.apply(hub.text(path)));
             }
         });
     }

@@ -1,11 +1,9 @@
 package org.havenhub.check;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
-import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 
 /** A check that is said to have happened on a day that has not come: nobody would be reminded of the next one. */
@@ -24,21 +22,21 @@ final class DateAhead implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        for (Page page : site.pages()) {
-            if (page instanceof Page.Guide guide) {
-                Optional<Located<LocalDate>> reviewed =
-                        guide.text().article().matter().reviewed();
-                reviewed.ifPresent(day -> check(day, "reviewed", site, problems));
-            }
-        }
         site.resources().stream()
                 .flatMap(resource -> resource.checked().stream())
                 .distinct() // what several resources share stands in the file once
-                .forEach(day -> check(day, "verified", site, problems));
+                .forEach(day -> check(day, "verified", site.today(), problems));
     }
 
-    private static void check(Located<LocalDate> day, String field, Site site, Problems problems) {
-        if (day.value().isAfter(site.today())) {
+    @Override
+    public void check(WrittenPage page, Problems problems) {
+        if (page.isGuide()) {
+            page.article().matter().reviewed().ifPresent(day -> check(day, "reviewed", page.today(), problems));
+        }
+    }
+
+    private static void check(Located<LocalDate> day, String field, LocalDate today, Problems problems) {
+        if (day.value().isAfter(today)) {
             problems.add(
                     RULE,
                     day.place(),

@@ -4,7 +4,6 @@ import org.havenhub.content.Article;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Page;
-import org.havenhub.site.Site;
 
 /** A guide or page that is published with nothing on it. A home page has more to show than its text. */
 final class EmptyText implements SiteRule {
@@ -21,11 +20,9 @@ final class EmptyText implements SiteRule {
     }
 
     @Override
-    public void check(Site site, Problems problems) {
-        for (Page page : site.pages()) {
-            if (page instanceof Page.Guide || page instanceof Page.Plain) {
-                page.written().ifPresent(text -> check(text.article(), problems));
-            }
+    public void check(WrittenPage page, Problems problems) {
+        if (!(page.page() instanceof Page.Home)) {
+            check(page.article(), problems);
         }
     }
 

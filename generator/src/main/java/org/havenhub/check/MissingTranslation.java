@@ -27,6 +27,9 @@ final class MissingTranslation implements SiteRule {
     @Override
     public void check(Site site, Problems problems) {
         List<Language> others = site.settings().languages().stream().skip(1).toList();
+        if (others.isEmpty()) {
+            return;
+        }
         for (Page page : site.pages()) {
             boolean original = page.language().equals(site.settings().defaultLanguage());
             if (original && isExpected(page, site)) {

@@ -8,8 +8,6 @@ import org.havenhub.markdown.Heading;
 import org.havenhub.markdown.Section;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
-import org.havenhub.site.Page;
-import org.havenhub.site.Site;
 
 /** A step that its author numbers, in a guide whose steps are numbered anyway. */
 final class NumberedStep implements SiteRule {
@@ -31,12 +29,9 @@ final class NumberedStep implements SiteRule {
     }
 
     @Override
-    public void check(Site site, Problems problems) {
-        for (Page page : site.pages()) {
-            if (page instanceof Page.Guide guide
-                    && guide.text().article().matter().form() == FrontMatter.Form.STEPS) {
-                check(guide.text().article().prose().sections(), problems);
-            }
+    public void check(WrittenPage page, Problems problems) {
+        if (page.isGuide() && page.article().matter().form() == FrontMatter.Form.STEPS) {
+            check(page.article().prose().sections(), problems);
         }
     }
 

@@ -1,8 +1,9 @@
 package org.havenhub.check;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.content.Article;
@@ -33,22 +34,23 @@ final class OrphanPage implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        Set<Address> reached = new HashSet<>();
+        Map<Address, Article> orphans = new LinkedHashMap<>();
+        for (Page page : site.pages()) {
+            if (page instanceof Page.Plain plain) {
+                orphans.put(plain.address(), plain.text().article());
+            }
+        }
         Stream.of(site.menus(), site.footers())
                 .flatMap(menus -> menus.values().stream())
                 .flatMap(Collection::stream)
                 .map(PageLink::address)
-                .forEach(reached::add);
+                .forEach(orphans::remove);
         for (Language language : site.settings().languages()) {
-            reached.add(site.saferBrowsing(language));
-            reached.add(site.privacyPromise(language));
+            orphans.remove(site.saferBrowsing(language));
+            orphans.remove(site.privacyPromise(language));
         }
-        site.pages().forEach(page -> addLinked(page, reached));
-        for (Page page : site.pages()) {
-            if (page instanceof Page.Plain plain && !reached.contains(plain.address())) {
-                report(plain.text().article(), site.settings(), problems);
-            }
-        }
+        removeLinked(site, orphans);
+        orphans.values().forEach(page -> report(page, site.settings(), problems));
     }
 
     private static void report(Article page, SiteSettings settings, Problems problems) {
@@ -69,11 +71,17 @@ final class OrphanPage implements SiteRule {
                 + Stream.concat(names, Stream.of(name)).collect(Collectors.joining(", ")) + "]";
     }
 
-    private static void addLinked(Page page, Set<Address> reached) {
-        page.written().stream().flatMap(text -> text.links().stream()).forEach(target -> {
-            if (target instanceof Target.ToPage other && !other.page().address().equals(page.address())) {
-                reached.add(other.page().address());
-            }
-        });
+    /** Most hubs have few plain pages, so that this is soon at its end. */
+    private static void removeLinked(Site site, Map<Address, Article> orphans) {
+        Iterator<Page> pages = site.pages().iterator();
+        while (pages.hasNext() && !orphans.isEmpty()) {
+            Page page = pages.next();
+            page.written().stream().flatMap(text -> text.links().stream()).forEach(target -> {
+                if (target instanceof Target.ToPage other
+                        && !other.page().address().equals(page.address())) {
+                    orphans.remove(other.page().address());
+                }
+            });
+        }
     }
 }

@@ -6,8 +6,6 @@ import org.havenhub.content.Article;
 import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
-import org.havenhub.site.Page;
-import org.havenhub.site.Site;
 
 /** A guide that nobody has read through for too long. */
 final class OverdueGuide implements SiteRule {
@@ -24,26 +22,25 @@ final class OverdueGuide implements SiteRule {
     }
 
     @Override
-    public void check(Site site, Problems problems) {
-        for (Page page : site.pages()) {
-            if (page instanceof Page.Guide guide) {
-                check(guide.text().article(), site, problems);
-            }
+    public void check(WrittenPage page, Problems problems) {
+        if (page.isGuide()) {
+            checkGuide(page, problems);
         }
     }
 
-    private static void check(Article article, Site site, Problems problems) {
+    private static void checkGuide(WrittenPage page, Problems problems) {
+        Article article = page.article();
         Optional<Located<LocalDate>> reviewed = article.matter().reviewed();
         if (reviewed.isEmpty()) {
             problems.add(
                     RULE,
                     article.matter().title().place(),
                     "This guide does not say when a person last read it through.",
-                    "Add a line such as reviewed: " + site.today() + " when you have.");
+                    "Add a line such as reviewed: " + page.today() + " when you have.");
             return;
         }
-        LocalDate due = article.matter().due(site.settings().guideReview()).orElseThrow();
-        if (due.isBefore(site.today())) {
+        LocalDate due = article.matter().due(page.settings().guideReview()).orElseThrow();
+        if (due.isBefore(page.today())) {
             problems.add(
                     RULE,
                     reviewed.get().place(),

@@ -32,14 +32,30 @@ public final class SiteCheck {
 
     private SiteCheck() {}
 
-    public static Report check(Site site) {
-        return check(site, (rule, looking) -> looking.run());
-    }
-
-    /** The same, by somebody who does the looking for each rule, to measure it. */
+    /** What is wrong with a site; the looking for each rule is done by somebody who may measure it. */
     public static Report check(Site site, BiConsumer<Rule, Runnable> doing) {
         Problems problems = new Problems();
-        RULES.forEach(rule -> doing.accept(rule.rule(), () -> rule.check(site, problems)));
+        List<WrittenPage> written = site.pages().stream()
+                .flatMap(page -> WrittenPage.of(page, site).stream())
+                .toList();
+        RULES.forEach(rule -> doing.accept(rule.rule(), () -> {
+            rule.check(site, problems);
+            written.forEach(page -> rule.check(page, problems));
+        }));
+        return problems.report();
+    }
+
+    /** What is wrong with a site, but for its texts. */
+    static Report checkWhole(Site site) {
+        Problems problems = new Problems();
+        RULES.forEach(rule -> rule.check(site, problems));
+        return problems.report();
+    }
+
+    /** What is wrong with the text of a page. */
+    static Report check(WrittenPage page) {
+        Problems problems = new Problems();
+        RULES.forEach(rule -> rule.check(page, problems));
         return problems.report();
     }
 

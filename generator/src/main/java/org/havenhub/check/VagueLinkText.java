@@ -12,9 +12,7 @@ import org.havenhub.markdown.Heading;
 import org.havenhub.markdown.Link;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
-import org.havenhub.site.Site;
 import org.havenhub.site.Target;
-import org.havenhub.site.Text;
 
 /** A link whose words say nothing when they are read alone (WCAG 2.2, 2.4.9). */
 final class VagueLinkText implements SiteRule {
@@ -85,12 +83,8 @@ final class VagueLinkText implements SiteRule {
     }
 
     @Override
-    public void check(Site site, Problems problems) {
-        site.pages().forEach(page -> page.written().ifPresent(text -> check(text, site, problems)));
-    }
-
-    private static void check(Text text, Site site, Problems problems) {
-        Article article = text.article();
+    public void check(WrittenPage page, Problems problems) {
+        Article article = page.article();
         String language = article.language().tag().split("-", 2)[0];
         Set<String> vague = VAGUE.getOrDefault(language, Set.of());
         List<Link> links = article.prose().links();
@@ -102,7 +96,7 @@ final class VagueLinkText implements SiteRule {
                         RULE,
                         link.place(),
                         "The link “" + words + "” does not say where it leads.",
-                        name(link, text.links().get(i), article, site)
+                        name(link, page.text().links().get(i), page)
                                 .map(name -> "Write for example [" + name + "](" + link.target() + ")")
                                 .orElse("Write in place of “" + words + "” what the reader finds there."));
             }
@@ -110,10 +104,11 @@ final class VagueLinkText implements SiteRule {
     }
 
     /** What a link leads to, by the name that its author gave it. */
-    private static Optional<String> name(Link link, Target target, Article here, Site site) {
+    private static Optional<String> name(Link link, Target target, WrittenPage page) {
+        Article here = page.article();
         if (target instanceof Target.ToResource one) {
             LocalText name = one.resource().name();
-            return Optional.of(name.in(here.language(), site.settings().defaultLanguage()));
+            return Optional.of(name.in(here.language(), page.settings().defaultLanguage()));
         }
         if (!(target instanceof Target.ToPage other)) {
             return Optional.empty();

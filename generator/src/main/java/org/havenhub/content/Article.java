@@ -23,7 +23,7 @@ public record Article(Kind kind, String path, Language language, String slug, Fr
 
     /** The same article, on the site whatever the day. */
     Article published() {
-        return new Article(kind, path, language, slug, matter.published(), prose);
+        return matter.isLimited() ? new Article(kind, path, language, slug, matter.published(), prose) : this;
     }
 
     /** Where an article belongs. */

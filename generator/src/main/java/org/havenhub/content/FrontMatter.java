@@ -56,6 +56,11 @@ public record FrontMatter(
                 && expires.map(day::isBefore).orElse(true);
     }
 
+    /** Whether there are days on which the article is not on the site. */
+    boolean isLimited() {
+        return draft || publish.isPresent() || expires.isPresent();
+    }
+
     /** The same without what keeps the article off the site. */
     FrontMatter published() {
         return new FrontMatter(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.havenhub.report.Tongue;
 
 /**
  * What a person has to check, for editors' own spreadsheets and calendars (RFC 5545). The same list gives the same bytes.
@@ -13,8 +14,9 @@ import java.util.Optional;
  * @param hub what tells the hub from others
  * @param today the day of the list
  * @param items the most urgent first
+ * @param tongue of those who read it; names stay as they are
  */
-public record DueList(String hub, LocalDate today, List<DueItem> items) {
+public record DueList(String hub, LocalDate today, List<DueItem> items, Tongue tongue) {
 
     private static final List<String> COLUMNS =
             List.of("due", "checked", "sort", "name", "on-every-page", "key", "file");
@@ -25,18 +27,19 @@ public record DueList(String hub, LocalDate today, List<DueItem> items) {
 
     /** A table, safe to open in a spreadsheet. */
     public String csv() {
-        List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
+        List<List<String>> rows =
+                new ArrayList<>(List.of(COLUMNS.stream().map(tongue::say).toList()));
         items.forEach(item -> rows.add(row(item)));
         return ResourceData.BYTE_ORDER_MARK + Csv.write(rows);
     }
 
-    private static List<String> row(DueItem item) {
+    private List<String> row(DueItem item) {
         return List.of(
                         item.due().toString(),
                         item.checked().map(LocalDate::toString).orElse(""),
-                        word(item),
+                        tongue.say(word(item)),
                         item.name(),
-                        item.onEveryPage() ? ResourceRecord.YES : ResourceRecord.NO,
+                        tongue.say(item.onEveryPage() ? ResourceRecord.YES : ResourceRecord.NO),
                         item.key(),
                         item.file())
                 .stream()
@@ -65,18 +68,18 @@ public record DueList(String hub, LocalDate today, List<DueItem> items) {
                 .add("UID:" + NameUuid.of(hub + "\ndue\n" + word(item) + "\n" + item.key()))
                 .add("DTSTAMP:" + basic(today) + "T000000Z")
                 .add("DTSTART;VALUE=DATE:" + basic(day))
-                .addText("SUMMARY", "Check " + item.name())
+                .addText("SUMMARY", tongue.say("Check " + item.name()))
                 .addText("DESCRIPTION", description(item))
                 .add("TRANSP:TRANSPARENT")
                 .add("CLASS:PRIVATE")
                 .add("END:VEVENT");
     }
 
-    private static String description(DueItem item) {
+    private String description(DueItem item) {
         String checked = item.checked()
                 .map(day -> "Last checked on " + day + ", which holds until " + item.due() + ".")
                 .orElse("Nobody has written down a check.");
-        return checked + "\n" + item.file();
+        return tongue.say(checked) + "\n" + item.file();
     }
 
     private static String word(DueItem item) {

@@ -24,7 +24,8 @@ final class Feed {
 
     /** The feed of a language, if it has one. */
     static Optional<ExtraFile> of(Site site, URI url, Language language) {
-        return site.feed(language).map(address -> write(site, url, language, address));
+        return site.feed(language)
+                .map(address -> new ExtraFile(address.path(), () -> write(site, url, language, address)));
     }
 
     private static List<Page.Guide> guides(Site site, Language language) {
@@ -38,9 +39,9 @@ final class Feed {
                 .toList();
     }
 
-    private static ExtraFile write(Site site, URI url, Language language, Address address) {
+    private static String write(Site site, URI url, Language language, Address address) {
         List<Page.Guide> guides = guides(site, language);
-        String text = Xml.document(xml -> xml.element(
+        return Xml.document(xml -> xml.element(
                 "feed",
                 feed -> {
                     writeHead(feed, site, url, language, address);
@@ -53,7 +54,6 @@ final class Feed {
                 NAMESPACE,
                 "xml:lang",
                 language.tag()));
-        return new ExtraFile(address.path(), text);
     }
 
     private static void writeHead(Xml xml, Site site, URI url, Language language, Address address)

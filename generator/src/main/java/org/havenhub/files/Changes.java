@@ -58,14 +58,10 @@ public record Changes(boolean everything, SortedSet<String> paths) {
 
     /** Whether a file may be another one now: it is named, or a folder that it lies in. */
     public boolean touch(String path) {
-        if (everything || paths.contains(path)) {
-            return true;
-        }
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            if (paths.contains(path.substring(0, slash))) {
-                return true;
-            }
-        }
-        return false;
+        return everything || paths.stream().anyMatch(changed -> isAt(changed, path));
+    }
+
+    private static boolean isAt(String place, String path) {
+        return path.startsWith(place) && (path.length() == place.length() || path.charAt(place.length()) == '/');
     }
 }

@@ -60,8 +60,9 @@ final class Timetable {
     }
 
     private HoursView brief(Hours.Weekly hours) {
-        List<HoursRowView> rows =
-                rows(hours, Phrase.HOURS_EVERY_DAY).stream().filter(HoursRowView::brief).toList();
+        List<HoursRowView> rows = rows(hours, Phrase.HOURS_EVERY_DAY).stream()
+                .filter(HoursRowView::brief)
+                .toList();
         return rows.isEmpty() || rows.size() > MOST_BRIEF_ROWS
                 ? words(voice.say(Phrase.HOURS_BRIEF_SOME))
                 : new HoursView(Words.NONE, rows, place(resource, here), null);

@@ -30,8 +30,7 @@ public record Lifelines(List<Lifeline> onPages, List<Lifeline> onCards) {
         Predicate<Contact> onCards = settings.isDiscreet()
                 ? onPages.and(contact -> contact.telephone().isPresent())
                 : onPages;
-        return new Lifelines(
-                new Choice(onPages, reader).among(whole), new Choice(onCards, reader).among(whole));
+        return new Lifelines(new Choice(onPages, reader).among(whole), new Choice(onCards, reader).among(whole));
     }
 
     /** Which way to reach a resource is shown to the readers of a language. */

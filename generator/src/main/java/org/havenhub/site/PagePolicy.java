@@ -34,7 +34,7 @@ public record PagePolicy(List<String> loads) {
     /** The policy of a site that has these files. Other files do not matter. */
     public static PagePolicy of(Stream<String> paths) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        paths.forEach(path -> addKind(path, kinds));
+        paths.map(PagePolicy::ending).distinct().forEach(ending -> addKind(ending, kinds));
         List<String> loads = new ArrayList<>(List.of("default-src 'none'"));
         kinds.forEach(kind -> loads.add(kind.directive));
         loads.add("form-action 'none'");
@@ -47,10 +47,13 @@ public record PagePolicy(List<String> loads) {
         return String.join("; ", loads);
     }
 
-    private static void addKind(String path, Set<Kind> kinds) {
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static void addKind(String ending, Set<Kind> kinds) {
         for (Kind kind : Kind.values()) {
-            if (kind.endings.matcher(ending).matches()) {
+            if (kind.endings.matcher(ending.toLowerCase(Locale.ROOT)).matches()) {
                 kinds.add(kind);
             }
         }

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
@@ -31,18 +30,17 @@ public final class SiteResolver {
     private final Content content;
     private final SiteSettings settings;
     private final LocalDate today;
-    private final Mapping mapping;
     private final Problems problems = new Problems();
     private final Articles articles;
     private final ResourceIndex resources;
     private final Vocabulary vocabulary;
     private final Map<String, Media> media = new TreeMap<>();
+    private final LinkResolver links;
 
-    private SiteResolver(Content content, LocalDate today, Mapping mapping) {
+    SiteResolver(Content content, LocalDate today) {
         this.content = content;
         this.settings = content.settings();
         this.today = today;
-        this.mapping = mapping;
         articles = new Articles(content, today);
         resources = new ResourceIndex(content, today, problems);
         vocabulary = Vocabulary.of(content, problems);
@@ -56,11 +54,14 @@ public final class SiteResolver {
                             file.size().map(PictureSize::width).orElse(0),
                             file.size().map(PictureSize::height).orElse(0)));
         });
+        Map<String, List<Resource>> listed = new HashMap<>();
+        settings.languages().forEach(language -> listed.put(language.tag(), resources.listed(language)));
+        links = new LinkResolver(articles, resources, vocabulary, media, listed);
     }
 
     /** The site as it is on a day. The links of many texts are resolved by the mapping. */
     public static Checked<Site> resolve(Content content, LocalDate today, Mapping mapping) {
-        return new SiteResolver(content, today, mapping).resolve();
+        return Resolution.of(content, today, mapping).site();
     }
 
     /** What is wrong with the kind of a resource that is to be in a hub with these settings. */
@@ -75,11 +76,28 @@ public final class SiteResolver {
         return SiteRules.all();
     }
 
-    private Checked<Site> resolve() {
+    List<Article> published() {
+        return articles.published();
+    }
+
+    /** A published article with its links. Any number of threads may ask. */
+    Checked<Text> text(Article article) {
+        Problems found = new Problems();
+        article.prose()
+                .links()
+                .forEach(link ->
+                        NumberLink.check(new Located<>(link.target(), link.place()), settings.country(), found));
+        return found.with(article).then(links::resolve);
+    }
+
+    /**
+     * The site, and all that is wrong but in the texts. To be asked once.
+     *
+     * @param texts of all published articles, by path
+     */
+    Checked<Site> site(Map<String, Text> texts) {
         checkTerms();
-        checkNumbers();
         checkResources();
-        Map<String, Text> texts = texts();
         List<Page> pages = new ArrayList<>();
         for (Language language : settings.languages()) {
             pages.addAll(new PageMaker(settings, language, articles, resources, texts).pages());
@@ -112,15 +130,6 @@ public final class SiteResolver {
         }
     }
 
-    private void checkNumbers() {
-        for (Article article : articles.published()) {
-            article.prose()
-                    .links()
-                    .forEach(link ->
-                            NumberLink.check(new Located<>(link.target(), link.place()), settings.country(), problems));
-        }
-    }
-
     private void checkResources() {
         resources.findAll(settings.crisis(), problems);
         for (Resource resource : content.resources()) {
@@ -137,26 +146,10 @@ public final class SiteResolver {
         return lines;
     }
 
-    private Map<String, Text> texts() {
-        Map<String, List<Resource>> listed = new HashMap<>();
-        settings.languages().forEach(language -> listed.put(language.tag(), resources.listed(language)));
-        LinkResolver links = new LinkResolver(articles, resources, vocabulary, media, listed);
-        Map<String, Text> texts = new HashMap<>();
-        Checked<List<Text>> resolved = Checked.all(mapping.map(articles.published(), links::resolve));
-        problems.take(resolved).forEach(text -> texts.put(text.article().path(), text));
-        return texts;
-    }
-
     /** The files that a page shows or links to: what lies in the folder beside them may not be meant for readers. */
-    private List<Media> used(Collection<Text> texts) {
-        Set<Address> used = new HashSet<>();
-        texts.stream()
-                .flatMap(text -> Stream.concat(text.links().stream(), text.pictures().stream()))
-                .forEach(target -> {
-                    if (target instanceof Target.ToMedia file) {
-                        used.add(file.media().address());
-                    }
-                });
+    List<Media> used(Collection<Text> texts) {
+        Set<Address> used =
+                texts.stream().flatMap(Text::media).map(Media::address).collect(Collectors.toSet());
         return media.values().stream()
                 .filter(file -> used.contains(file.address()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.havenhub.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.resource.Resource;
 
@@ -18,5 +19,12 @@ public record Text(Article article, List<Target> links, List<Target> pictures, L
         links = List.copyOf(links);
         pictures = List.copyOf(pictures);
         resources = List.copyOf(resources);
+    }
+
+    /** The files that it shows or links to. */
+    Stream<Media> media() {
+        return Stream.concat(links.stream(), pictures.stream())
+                .filter(Target.ToMedia.class::isInstance)
+                .map(target -> ((Target.ToMedia) target).media());
     }
 }

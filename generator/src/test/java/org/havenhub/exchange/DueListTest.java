@@ -11,6 +11,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
 /** What editors' spreadsheets and calendars, as ical4j reads them, make of the list. */
@@ -36,7 +37,8 @@ class DueListTest {
             LocalDate.of(2026, 11, 30),
             false);
 
-    private static final DueList LIST = new DueList("https://hub.example.org/", TODAY, List.of(OVERDUE, COMING));
+    private static final DueList LIST =
+            new DueList("https://hub.example.org/", TODAY, List.of(OVERDUE, COMING), Tongue.ENGLISH);
 
     @Test
     void theTableIsSafeToOpenInASpreadsheet() {
@@ -57,7 +59,7 @@ class DueListTest {
 
     @Test
     void anEntryKeepsItsIdOnAnotherDay() {
-        DueList later = new DueList(LIST.hub(), TODAY.plusDays(7), List.of(COMING));
+        DueList later = new DueList(LIST.hub(), TODAY.plusDays(7), List.of(COMING), Tongue.ENGLISH);
 
         assertThat(id(events(later).get(0))).isEqualTo(id(events(LIST).get(1)));
         assertThat(id(events(LIST).get(0))).isNotEqualTo(id(events(LIST).get(1)));
@@ -65,12 +67,14 @@ class DueListTest {
 
     @Test
     void theSameListGivesTheSameBytes() {
-        assertThat(new DueList(LIST.hub(), TODAY, LIST.items()).calendar()).isEqualTo(LIST.calendar());
+        assertThat(new DueList(LIST.hub(), TODAY, LIST.items(), Tongue.ENGLISH).calendar())
+                .isEqualTo(LIST.calendar());
     }
 
     @Test
     void thereIsNoCalendarWithoutADay() {
-        assertThat(new DueList(LIST.hub(), TODAY, List.of()).calendar()).isEmpty();
+        assertThat(new DueList(LIST.hub(), TODAY, List.of(), Tongue.ENGLISH).calendar())
+                .isEmpty();
     }
 
     private static String id(VEvent event) {

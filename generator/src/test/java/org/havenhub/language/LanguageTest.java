@@ -41,7 +41,8 @@ class LanguageTest {
     @Test
     void aLanguageIsTheSameInAnotherCountryOrScript() {
         assertThat(SPANISH.isVariantOf(new Language("es-MX"))).isTrue();
-        assertThat(new Language("zh-Hant").isVariantOf(new Language("zh-Hans-CN"))).isTrue();
+        assertThat(new Language("zh-Hant").isVariantOf(new Language("zh-Hans-CN")))
+                .isTrue();
         assertThat(SPANISH.isVariantOf(new Language("en"))).isFalse();
         assertThat(ENGLISH.isVariantOf(new Language("bfi"))).isFalse();
     }

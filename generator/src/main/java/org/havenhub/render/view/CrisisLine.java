@@ -10,8 +10,7 @@ package org.havenhub.render.view;
  * @param cost what it costs; may be empty
  * @param answers in which language somebody answers there, if that is not the page's; may be empty
  */
-public record CrisisLine(
-        Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers) {
+public record CrisisLine(Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers) {
 
     /** The same without all that is neither name nor number nor hours. */
     public CrisisLine bare() {

@@ -139,7 +139,7 @@ final class SettingsReader {
             "Mail addresses that may stand in texts for everybody to see, beside those of contacts.",
             "[press@example.org]");
 
-    private static final Field<Optional<String>> CARD_ADDRESS = Field.optional(
+    private static final Field<CardAddress> CARD_ADDRESS = Field.optional(
             "card-address",
             cardAddress(),
             "The address that printed cards and posters lead to, if it is another than that of the hub: a neutral one. With no, they"
@@ -256,7 +256,7 @@ final class SettingsReader {
     private static Optional<String> cardAddress(FieldReader fields, Optional<URI> url, Caching caching) {
         Optional<String> usual =
                 url.filter(address -> caching != Caching.DISCREET).map(URI::toString);
-        return fields.read(CARD_ADDRESS).orElse(usual);
+        return fields.read(CARD_ADDRESS).map(CardAddress::named).orElse(usual);
     }
 
     private static List<Language> languages(FieldReader fields) {
@@ -289,19 +289,22 @@ final class SettingsReader {
     }
 
     /** Short enough that a phone reads its code from a small card. */
-    private static FieldType<Optional<String>> cardAddress() {
+    private static FieldType<CardAddress> cardAddress() {
         FieldType<String> address = FieldTypes.outside(FieldTypes.webAddress());
         String none = "[Nn][Oo]|[Ff]alse";
         return new FieldType<>(
                 new Shape.Line(
                         "a web address of at most 100 characters, or no", none + "|[Hh][Tt][Tt][Pp][Ss]?://.{1,92}"),
                 given -> given.yaml() instanceof Yaml.Text text && text.value().matches(none)
-                        ? Optional.of(Optional.empty())
+                        ? Optional.of(new CardAddress(Optional.empty()))
                         : address.reading()
                                 .read(given)
                                 .flatMap(text -> text.length() <= 100 ? Optional.of(text) : given.mistyped())
-                                .map(Optional::of));
+                                .map(text -> new CardAddress(Optional.of(text))));
     }
+
+    /** What {@code card-address} says, which may be that there is none. */
+    private record CardAddress(Optional<String> named) {}
 
     private static Map<String, Boolean> history() {
         Map<String, Boolean> words = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ class ResolutionTest {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(name, e);
         }
     }
 
@@ -119,7 +120,7 @@ class ResolutionTest {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(component.getName(), e);
         }
     }
 
@@ -161,9 +162,8 @@ class ResolutionTest {
     }
 
     private static Content without(Content content, int article) {
-        List<Article> others = content.articles().stream()
-                .filter(other -> other != content.articles().get(article))
-                .toList();
+        List<Article> others = new ArrayList<>(content.articles());
+        others.remove(article);
         return new Content(content.settings(), others, content.resources(), content.media());
     }
 

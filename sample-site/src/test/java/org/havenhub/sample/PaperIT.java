@@ -164,11 +164,13 @@ class PaperIT {
     void sixStripsToTearOffStandInOneRow(String address, Sheet sheet) {
         Page page = onPaper(address, sheet);
 
-        assertThat(page.evaluate(
-                        "() => [...document.querySelectorAll('.tear-offs > div')].map(strip => strip.getBoundingClientRect().top)"))
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.querySelectorAll('.tear-offs > div')].map(strip => strip.getBoundingClientRect().top)"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(6)
-                .containsOnly(page.evaluate("() => document.querySelector('.tear-offs > div').getBoundingClientRect().top"));
+                .containsOnly(
+                        page.evaluate("() => document.querySelector('.tear-offs > div').getBoundingClientRect().top"));
     }
 
     private Page onPaper(String address, Sheet sheet) {
@@ -184,6 +186,8 @@ class PaperIT {
 
     private static long sheets(Page page, Sheet sheet) {
         byte[] pdf = page.pdf(new PdfOptions().setFormat(sheet.name()));
-        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 }

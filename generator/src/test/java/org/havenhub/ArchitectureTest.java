@@ -61,7 +61,10 @@ class ArchitectureTest {
      * up, a template without end is ended, and so is a server's answer.
      */
     private static final List<String> GUARDS = List.of(
-            "org.havenhub.markdown.GuardedParser", "org.havenhub.render.Watchdog", "org.havenhub.published.Visitor");
+            "org.havenhub.markdown.GuardedParser",
+            "org.havenhub.render.Once",
+            "org.havenhub.render.Watchdog",
+            "org.havenhub.published.Visitor");
 
     private static final String ROOT = "org.havenhub";
 

@@ -1,7 +1,6 @@
 package org.havenhub.render;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,27 +14,18 @@ import org.havenhub.site.Page;
 import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
 
-/** The frames of all pages: one for each language and folder, since the links from one folder are the same. */
+/** The frames of all pages: one for each language and folder, since the links from one folder are the same; made when first asked for. */
 final class Frames {
 
     private final Overview overview;
     private final Map<Language, Voice> voices;
     private final PagePolicy policy;
-    private final Map<Key, Frame> made = new HashMap<>();
+    private final Once<Key, Frame> made = new Once<>();
 
-    private Frames(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
+    Frames(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
         this.overview = overview;
         this.voices = voices;
         this.policy = policy;
-    }
-
-    static Frames of(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
-        Frames frames = new Frames(overview, voices, policy);
-        for (Page page : overview.site().pages()) {
-            Standpoint here = frames.standpoint(page);
-            frames.made.computeIfAbsent(Key.of(here), key -> frames.make(here));
-        }
-        return frames;
     }
 
     /** Where the view of a page is made. */
@@ -49,8 +39,7 @@ final class Frames {
     }
 
     Frame at(Standpoint here) {
-        Frame known = made.get(Key.of(here));
-        return known == null ? make(here) : known;
+        return made.get(Key.of(here), () -> make(here));
     }
 
     private Frame make(Standpoint here) {

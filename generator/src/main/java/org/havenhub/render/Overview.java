@@ -1,27 +1,18 @@
 package org.havenhub.render;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Period;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
-import org.havenhub.report.Located;
-import org.havenhub.resource.Contact;
-import org.havenhub.resource.Hours;
-import org.havenhub.resource.Meeting;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Address;
 import org.havenhub.site.Facet;
@@ -31,8 +22,6 @@ import org.havenhub.site.Site;
 /** What pages need to know of the site as a whole; worked out once. */
 final class Overview {
 
-    private static final Hours NO_HOURS = new Hours.Unknown("");
-
     private final Site site;
     private final Set<Address> addresses = new HashSet<>();
     private final Map<Address, Page> listings = new HashMap<>();
@@ -40,10 +29,6 @@ final class Overview {
     private final Map<String, Term> kinds;
     private final Map<String, Term> topics;
     private final Map<String, Term> areas;
-    private final NavigableSet<LocalDate> dates = new TreeSet<>();
-    private final NavigableSet<LocalDate> meetingDays = new TreeSet<>();
-    private final NavigableSet<Language> languages = new TreeSet<>();
-    private final NavigableSet<LocalTime> times = new TreeSet<>();
 
     private Overview(Site site) {
         this.site = site;
@@ -52,8 +37,6 @@ final class Overview {
         topics = byId(site.settings().topics());
         areas = byId(site.settings().areas());
         site.pages().forEach(this::note);
-        site.resources().forEach(this::note);
-        languages.addAll(site.settings().languages());
     }
 
     static Overview of(Site site) {
@@ -66,26 +49,6 @@ final class Overview {
 
     boolean has(Address address) {
         return addresses.contains(address);
-    }
-
-    /** Every day that some page names. */
-    Collection<LocalDate> dates() {
-        return dates;
-    }
-
-    /** The next days on which some group meets. */
-    Collection<LocalDate> meetingDays() {
-        return meetingDays;
-    }
-
-    /** Every language that some page names. */
-    Collection<Language> languages() {
-        return languages;
-    }
-
-    /** Every time of day at which something opens, closes, begins or ends. */
-    Collection<LocalTime> times() {
-        return times;
     }
 
     Optional<Term> kind(String id) {
@@ -165,43 +128,8 @@ final class Overview {
 
     private void note(Page page) {
         addresses.add(page.address());
-        if (page instanceof Page.Guide guide) {
-            note(guide.text().article());
-        } else if (page instanceof Page.Plain plain) {
-            note(plain.text().article());
-        } else {
+        if (!(page instanceof Page.Guide || page instanceof Page.Plain)) {
             listings.put(page.address(), page);
-        }
-    }
-
-    private void note(Article article) {
-        article.matter().reviewed().map(Located::value).ifPresent(dates::add);
-    }
-
-    private void note(Resource resource) {
-        resource.verified().ifPresent(dates::add);
-        languages.addAll(resource.languages());
-        resource.contacts().forEach(contact -> note(contact.facts()));
-        if (resource.meets()) {
-            resource.meetings().forEach(this::note);
-        }
-    }
-
-    private void note(Meeting meeting) {
-        meetingDays.addAll(meeting.nextDates(site.today()));
-        meeting.at().ifPresent(at -> {
-            times.add(at.begin());
-            at.end().ifPresent(times::add);
-        });
-    }
-
-    private void note(Contact.Facts facts) {
-        languages.addAll(facts.languages());
-        if (facts.hours().orElse(NO_HOURS) instanceof Hours.Weekly weekly) {
-            weekly.days()
-                    .flatMap(day -> day.stretches().stream())
-                    .flatMap(stretch -> Stream.of(stretch.opening(), stretch.closing()))
-                    .forEach(times::add);
         }
     }
 

@@ -30,7 +30,7 @@ public final class Renderer {
         Overview overview = Overview.of(site);
         Theme theme = templates.theme();
         PagePolicy policy = PagePolicy.of(site, theme.assets().keySet());
-        frames = Frames.of(overview, voices(overview, theme), policy);
+        frames = new Frames(overview, voices(site, theme), policy);
     }
 
     /** A renderer for the pages of a site, in the look of a theme. */
@@ -56,10 +56,10 @@ public final class Renderer {
         return RenderRules.all();
     }
 
-    private static Map<Language, Voice> voices(Overview overview, Theme theme) {
+    private static Map<Language, Voice> voices(Site site, Theme theme) {
         Map<Language, Voice> voices = new TreeMap<>();
-        for (Language language : overview.site().settings().languages()) {
-            voices.put(language, Voice.of(language, theme.messages(language), overview));
+        for (Language language : site.settings().languages()) {
+            voices.put(language, Voice.of(language, theme.messages(language), site));
         }
         return voices;
     }

@@ -9,19 +9,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.havenhub.content.SiteSettings;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.render.view.DateView;
 import org.havenhub.render.view.Words;
+import org.havenhub.site.Site;
 import org.havenhub.theme.Message;
 import org.havenhub.theme.Messages;
 
 /**
- * How the hub speaks to readers of one language: the theme's messages, dates, counts and names of languages. What the whole
- * site needs of them is worked out once, since each costs more than a page's template.
+ * How the hub speaks to readers of one language: the theme's messages, dates, counts and names of languages. Each of
+ * them is worked out once, since it costs more than a page's template; any number of threads may ask.
  */
 final class Voice {
 
@@ -30,68 +29,27 @@ final class Voice {
     private final Language language;
     private final Language fallback;
     private final Messages messages;
-    private final Map<LocalDate, DateView> dates;
-    private final Map<LocalDate, DateView> meetingDays;
-    private final Map<LocalTime, String> times;
     private final LocalDate today;
-    private final Map<LocalDate, String> ages;
-    private final Map<DayOfWeek, String> week;
-    private final Map<Language, Words> languageNames;
-    private final Map<Language, String> endonyms;
+    private final Once<LocalDate, DateView> dates = new Once<>();
+    private final Once<LocalDate, DateView> days = new Once<>();
+    private final Once<LocalDate, String> ages = new Once<>();
+    private final Once<LocalTime, String> times = new Once<>();
+    private final Once<Language, Words> languageNames = new Once<>();
+    private final Once<Language, String> endonyms = new Once<>();
+    private final Map<DayOfWeek, String> week = new LinkedHashMap<>();
     private final String[] numbers;
 
-    private Voice(
-            Language language,
-            Language fallback,
-            Messages messages,
-            Map<LocalDate, DateView> dates,
-            Map<LocalDate, DateView> meetingDays,
-            Map<LocalTime, String> times,
-            Map<Language, Words> languageNames,
-            Map<Language, String> endonyms,
-            LocalDate today,
-            Map<LocalDate, String> ages) {
+    private Voice(Language language, Language fallback, Messages messages, LocalDate today) {
         this.language = language;
         this.fallback = fallback;
         this.messages = messages;
-        this.dates = dates;
-        this.meetingDays = meetingDays;
-        this.times = times;
         this.today = today;
-        this.ages = ages;
-        week = new LinkedHashMap<>();
         language.week().forEach(day -> week.put(day, language.dayOfWeek(day)));
-        this.languageNames = languageNames;
-        this.endonyms = endonyms;
         numbers = LongStream.range(0, COMMON_NUMBERS).mapToObj(language::number).toArray(String[]::new);
     }
 
-    static Voice of(Language language, Messages messages, Overview overview) {
-        Map<LocalDate, DateView> dates = new TreeMap<>();
-        overview.dates().forEach(date -> dates.put(date, dateIn(language, date)));
-        LocalDate today = overview.site().today();
-        Map<LocalDate, String> ages = new TreeMap<>();
-        overview.dates().forEach(date -> ages.put(date, language.ago(date, today)));
-        Map<LocalDate, DateView> meetingDays = new TreeMap<>();
-        overview.meetingDays().forEach(date -> meetingDays.put(date, dayIn(language, date)));
-        Map<LocalTime, String> times = new TreeMap<>();
-        overview.times().forEach(time -> times.put(time, language.timeOfDay(time)));
-        Map<Language, Words> names = new TreeMap<>();
-        overview.languages().forEach(other -> names.put(other, Words.of(other.nameIn(language))));
-        Map<Language, String> endonyms = new TreeMap<>();
-        SiteSettings settings = overview.site().settings();
-        settings.languages().forEach(other -> endonyms.put(other, other.endonym()));
-        return new Voice(
-                language,
-                settings.defaultLanguage(),
-                messages,
-                dates,
-                meetingDays,
-                times,
-                names,
-                endonyms,
-                today,
-                ages);
+    static Voice of(Language language, Messages messages, Site site) {
+        return new Voice(language, site.settings().defaultLanguage(), messages, site.today());
     }
 
     Language language() {
@@ -131,20 +89,17 @@ final class Voice {
     }
 
     DateView date(LocalDate date) {
-        DateView known = dates.get(date);
-        return known == null ? dateIn(language, date) : known;
+        return dates.get(date, () -> new DateView(date.toString(), language.longDate(date)));
     }
 
     /** How long before the build a day was. */
     String ago(LocalDate day) {
-        String known = ages.get(day);
-        return known == null ? language.ago(day, today) : known;
+        return ages.get(day, () -> language.ago(day, today));
     }
 
     /** A date with its day of the week. */
     DateView day(LocalDate date) {
-        DateView known = meetingDays.get(date);
-        return known == null ? dayIn(language, date) : known;
+        return days.get(date, () -> new DateView(date.toString(), language.fullDate(date)));
     }
 
     /** The names of the days of the week, in the order in which these readers know them. */
@@ -153,19 +108,16 @@ final class Voice {
     }
 
     String time(LocalTime time) {
-        String known = times.get(time);
-        return known == null ? language.timeOfDay(time) : known;
+        return times.get(time, () -> language.timeOfDay(time));
     }
 
     Words nameOf(Language other) {
-        Words known = languageNames.get(other);
-        return known == null ? Words.of(other.nameIn(language)) : known;
+        return languageNames.get(other, () -> Words.of(other.nameIn(language)));
     }
 
     /** A language's name in itself. */
     String endonymOf(Language other) {
-        String known = endonyms.get(other);
-        return known == null ? other.endonym() : known;
+        return endonyms.get(other, () -> other.endonym());
     }
 
     String number(long count) {
@@ -179,13 +131,5 @@ final class Voice {
         return days == 0
                 ? say(Phrase.PERIOD_MONTHS, Map.of("count", months))
                 : say(Phrase.PERIOD_DAYS, Map.of("count", months * 30 + days));
-    }
-
-    private static DateView dayIn(Language language, LocalDate date) {
-        return new DateView(date.toString(), language.fullDate(date));
-    }
-
-    private static DateView dateIn(Language language, LocalDate date) {
-        return new DateView(date.toString(), language.longDate(date));
     }
 }

@@ -79,7 +79,7 @@ class HarbourWordsTest {
     @Test
     void arabicHasAFormForEveryWayOfCounting() {
         Messages arabic = theme.messages(ExampleHub.AR);
-        Voice voice = Voice.of(ExampleHub.AR, arabic, Overview.of(ExampleHub.full()));
+        Voice voice = Voice.of(ExampleHub.AR, arabic, ExampleHub.full());
 
         assertThat(voice.say(Phrase.PERIOD_MONTHS, java.util.Map.of("count", 2)).text())
                 .isEqualTo("الشهرين الماضيين");

@@ -112,6 +112,11 @@ record SpelledTime(String text, int hour, int minute, Half half, boolean hasMinu
         return half == Half.UNSAID && hasMinutes && hour >= FIRST_LIKELY_HOUR;
     }
 
+    /** Whether it can be a time of the day after only, since neither half of the same day has it later than another time. */
+    boolean isMorningAfter(SpelledTime from) {
+        return half == Half.UNSAID && minutes() + DayHours.DAY / 2 <= from.minutes();
+    }
+
     /** Minutes after midnight, if the hours are those of a clock with 24 hours or the half is said. */
     int minutes() {
         int hourOfDay = half == Half.AFTERNOON && hour < LATEST_HOUR_OF_A_HALF

@@ -60,26 +60,32 @@ final class SpelledTimes {
             wrong.add(HoursMistake.bad(
                     asTyped + " begins at the end of a day.", "Write 00:00 for the midnight at which a day begins."));
         }
-        if (!isClear(from, until, longClock)) {
+        if (isClear(from, until, longClock)) {
+            setRange(i, from.minutes(), until.minutes());
+        } else {
             doubtful.add("It cannot be told which half of the day " + asTyped + " means.");
+            int begin = from.likelyFrom(until);
+            setRange(i, begin, until.likelyUntil(begin));
         }
-        int begin = from.likelyFrom(until);
-        int end = until.likelyUntil(begin);
+    }
+
+    private void setRange(int i, int begin, int end) {
         set(i, SpelledTime.notation(begin));
         set(i + 2, end == 0 && begin > 0 ? "24:00" : SpelledTime.notation(end));
     }
 
     private static boolean isClear(SpelledTime from, SpelledTime until, boolean longClock) {
-        boolean bothPlain = from.isPlain() && until.isPlain();
-        boolean oneOfTheLongClock = (from.isOfTheLongClock() && until.half() == SpelledTime.Half.UNSAID)
-                || (until.isOfTheLongClock() && from.half() == SpelledTime.Half.UNSAID);
-        if (bothPlain || oneOfTheLongClock) {
+        if (from.isPlain() && until.isPlain()) {
             return true;
         }
-        boolean rises = from.minutes() < until.minutes();
+        boolean oneOfTheLongClock = (from.isOfTheLongClock() && until.half() == SpelledTime.Half.UNSAID)
+                || (until.isOfTheLongClock() && from.half() == SpelledTime.Half.UNSAID);
         boolean bothInNotation = from.isInNotation() && until.isInNotation();
+        if (from.minutes() >= until.minutes()) {
+            return (oneOfTheLongClock && bothInNotation) || (from.isOfTheLongClock() && until.isMorningAfter(from));
+        }
         boolean bothLikelyMornings = longClock && from.isLikelyMorning() && until.isLikelyMorning();
-        return rises && (bothInNotation || bothLikelyMornings);
+        return oneOfTheLongClock || bothInNotation || bothLikelyMornings;
     }
 
     /** Whether some time shows that all of them are on a clock with 24 hours. */

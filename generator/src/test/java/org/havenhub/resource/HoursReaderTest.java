@@ -49,6 +49,9 @@ class HoursReaderTest {
             Mo-Fr 09:00-17:00; PH off                      | Mo-Fr 09:00-17:00; PH off
             Mo-Fr 09:00-12:00,13:00-17:00                  | Mo-Fr 09:00-12:00,13:00-17:00
             Mo-Su,PH 18:00-02:00                           | Mo-Su,PH 18:00-02:00
+            Mo-Su,PH 17:00-10:00                           | Mo-Su,PH 17:00-10:00
+            Mo 20:00-12:30                                 | Mo 20:00-12:30
+            Mo 19:00-12:00; Tu 21:00-11:45                 | Mo 19:00-12:00; Tu 21:00-11:45
             Mo-Fr 16:00-22:00; Sa,Su,PH 12:00-22:00        | Mo-Fr 16:00-22:00; Sa,Su,PH 12:00-22:00
             Mo-Sa 09:00-18:00; We 09:00-20:00; PH off      | Mo,Tu,Th-Sa 09:00-18:00; We 09:00-20:00; PH off
             Tu-Su 10:00-20:00; PH 12:00-16:00              | Tu-Su 10:00-20:00; PH 12:00-16:00
@@ -84,6 +87,10 @@ class HoursReaderTest {
             from 9am until 5pm on Mondays and Tuesdays     | Mo,Tu 09:00-17:00
             daily 18:00-22:00                              | Mo-Su 18:00-22:00
             every day 18:00-2:00                           | Mo-Su 18:00-02:00
+            every day 22-6                                 | Mo-Su 22:00-06:00
+            Mo 6-22                                        | Mo 06:00-22:00
+            Mo 6:30-18:00                                  | Mo 06:30-18:00
+            Mo 5:30-14:00                                  | Mo 05:30-14:00
             9h30-17h30 Mo                                  | Mo 09:30-17:30
             Sat & Sun 10.00 - 16.00                        | Sa,Su 10:00-16:00
             Mo 9:00-12:00,14:00-18:00                      | Mo 09:00-12:00,14:00-18:00
@@ -116,6 +123,9 @@ class HoursReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Mo 9-5             | It cannot be told which half of the day 9-5 means.          | Write: Mo 09:00-17:00
             Mo 9:00-5:00       | It cannot be told which half of the day 9:00-5:00 means.    | Write: Mo 09:00-17:00
+            Mo 18:00-8:00      | It cannot be told which half of the day 18:00-8:00 means.   | Write: Mo 18:00-20:00
+            Mo 13:00-5:00      | It cannot be told which half of the day 13:00-5:00 means.   | Write: Mo 13:00-17:00
+            Mo 09:00-5:00      | It cannot be told which half of the day 09:00-5:00 means.   | Write: Mo 09:00-17:00
             Mo 9-12            | It cannot be told which half of the day 9-12 means.         | Write: Mo 09:00-12:00
             Mo 1:00-3:00       | It cannot be told which half of the day 1:00-3:00 means.    | Write: Mo 13:00-15:00
             Mo 9am-5           | It cannot be told which half of the day 9am-5 means.        | Write: Mo 09:00-17:00
@@ -371,9 +381,10 @@ class HoursReaderTest {
         return new Hours.Weekly("", week, holidays, specials);
     }
 
+    /** Up to 21 hours at a stretch: of 12:00-11:00 it cannot be told whether somebody means eleven at night. */
     private static DayHours day(Random random) {
         int from = random.nextInt(48) * 15;
-        int until = from + (1 + random.nextInt(20)) * 15;
+        int until = from + (1 + random.nextInt(84)) * 15;
         boolean certain = random.nextInt(4) > 0;
         String comment = random.nextInt(4) > 0 ? "" : "ring first";
         List<Stretch> stretches = new ArrayList<>(List.of(new Stretch(from, until, certain, comment)));

@@ -19,7 +19,8 @@ import org.havenhub.site.Site;
  * @param weight what pages that people land on may weigh
  * @param quiet the pages that do not tell what they are about
  */
-public record SiteFacts(Set<String> paths, String root, PagePolicy policy, Set<String> exits, PageWeight weight, QuietSheets quiet) {
+public record SiteFacts(
+        Set<String> paths, String root, PagePolicy policy, Set<String> exits, PageWeight weight, QuietSheets quiet) {
 
     public SiteFacts {
         paths = Set.copyOf(paths);

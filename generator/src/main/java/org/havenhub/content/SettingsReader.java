@@ -147,36 +147,35 @@ final class SettingsReader {
             "https://example.org/");
 
     private static final List<Field<?>> OWN_FIELDS = List.of(
-                    TITLE,
-                    DESCRIPTION,
-                    URL,
-                    LANGUAGES,
-                    TRANSLATIONS,
-                    THEME,
-                    BRAND,
-                    EXIT,
-                    CRISIS,
-                    COUNTRY,
-                    TIMEZONE,
-                    HOLIDAYS,
-                    REVIEW,
-                    TOPICS,
-                    KINDS,
-                    AREAS,
-                    CONTACT,
-                    DATA,
-                    LINKED_DATA,
-                    MENU,
-                    FOOTER,
-                    CACHING,
-                    WEIGHT,
-                    HISTORY,
-                    EMAILS,
-                    CARD_ADDRESS);
+            TITLE,
+            DESCRIPTION,
+            URL,
+            LANGUAGES,
+            TRANSLATIONS,
+            THEME,
+            BRAND,
+            EXIT,
+            CRISIS,
+            COUNTRY,
+            TIMEZONE,
+            HOLIDAYS,
+            REVIEW,
+            TOPICS,
+            KINDS,
+            AREAS,
+            CONTACT,
+            DATA,
+            LINKED_DATA,
+            MENU,
+            FOOTER,
+            CACHING,
+            WEIGHT,
+            HISTORY,
+            EMAILS,
+            CARD_ADDRESS);
 
     static final FieldSet FIELDS = new FieldSet(
-            FILE,
-            Stream.concat(OWN_FIELDS.stream(), QuietPrint.FIELDS.stream()).toList());
+            FILE, Stream.concat(OWN_FIELDS.stream(), QuietPrint.FIELDS.stream()).toList());
 
     private static final List<Language> USUAL_LANGUAGES = List.of(new Language("en"));
     private static final String USUAL_THEME = "harbour";

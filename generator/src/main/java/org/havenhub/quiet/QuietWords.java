@@ -158,8 +158,7 @@ public record QuietWords(Map<String, List<Term>> withheld, Map<String, List<Term
         return typed.stream()
                 .map(Term::of)
                 .filter(term -> !term.words().isEmpty())
-                .collect(Collectors.groupingBy(
-                        term -> term.first().letters(), Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(term -> term.first().letters(), Collectors.toUnmodifiableList()));
     }
 
     /** A place in a text. */

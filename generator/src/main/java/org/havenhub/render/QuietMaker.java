@@ -18,12 +18,8 @@ import org.havenhub.site.Page;
 /** Makes the views of sheets that do not tell what they are about, and knows the words that would. */
 final class QuietMaker {
 
-    private static final List<Phrase> LISTS =
-            List.of(
-            Phrase.QUIET_WORDS_HARM,
-            Phrase.QUIET_WORDS_DISTRESS,
-            Phrase.QUIET_WORDS_HELP,
-            Phrase.QUIET_WORDS_IDENTITY);
+    private static final List<Phrase> LISTS = List.of(
+            Phrase.QUIET_WORDS_HARM, Phrase.QUIET_WORDS_DISTRESS, Phrase.QUIET_WORDS_HELP, Phrase.QUIET_WORDS_IDENTITY);
 
     /** That of Arabic too. */
     private static final Pattern COMMA = Pattern.compile("[,،]");

@@ -94,8 +94,7 @@ public record Site(
 
     /** The sheet of a guide or a resource that does not tell what it is about, if the hub offers them. */
     public Optional<Address> quiet(Page page) {
-        boolean offered =
-                settings.quietPrint().offered() && (page instanceof Page.Guide || page instanceof Page.Help);
+        boolean offered = settings.quietPrint().offered() && (page instanceof Page.Guide || page instanceof Page.Help);
         return offered ? Optional.of(QuietAddress.of(page.address(), folder(page.language()))) : Optional.empty();
     }
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.havenhub.site.Address;
 import org.havenhub.quiet.QuietWords;
+import org.havenhub.site.Address;
 import org.havenhub.site.PagePolicy;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,13 @@ class PageWeightTest {
 
     private static int weight(String html) {
         PageWeight weight = new PageWeight(LIMIT, STYLE_SHEET, Set.of(HOME));
-        SiteFacts facts = new SiteFacts(Set.of(), "/", PagePolicy.of(Stream.of()), Set.of(), weight, new QuietSheets(Set.of(), QuietWords.NONE));
+        SiteFacts facts = new SiteFacts(
+                Set.of(),
+                "/",
+                PagePolicy.of(Stream.of()),
+                Set.of(),
+                weight,
+                new QuietSheets(Set.of(), QuietWords.NONE));
         return weight.of(FinishedPage.of(HOME, html, facts));
     }
 

@@ -15,7 +15,8 @@ class QuietPageTest {
     @Test
     void aMarkThatIsReadAloudStandsForAWord() {
         assertThat(main("<p>After abuse, call.</p>"))
-                .isEqualTo("<p>After <span class=\"withheld\" role=\"img\" aria-label=\"word left out\">…</span>, call.</p>");
+                .isEqualTo(
+                        "<p>After <span class=\"withheld\" role=\"img\" aria-label=\"word left out\">…</span>, call.</p>");
     }
 
     @ParameterizedTest
@@ -27,7 +28,8 @@ class QuietPageTest {
             <p>a &lt; b &amp; abuse</p> | <p>a &lt; b &amp; …</p>
             """)
     void aWordIsFoundWhateverItIsWrittenIn(String html, String quiet) {
-        assertThat(main(html).replaceAll("<span class=\"withheld\"[^>]*>…</span>", "…")).isEqualTo(quiet);
+        assertThat(main(html).replaceAll("<span class=\"withheld\"[^>]*>…</span>", "…"))
+                .isEqualTo(quiet);
     }
 
     @ParameterizedTest
@@ -49,8 +51,10 @@ class QuietPageTest {
                 "word left out");
 
         assertThat(Jsoup.parse(quiet).title()).isEqualTo("After …");
-        assertThat(quiet).contains("<h1 title=\"On …\" aria-label=\"…\">").startsWith("<!DOCTYPE html>\n<html").endsWith(
-                "</html>\n");
+        assertThat(quiet)
+                .contains("<h1 title=\"On …\" aria-label=\"…\">")
+                .startsWith("<!DOCTYPE html>\n<html")
+                .endsWith("</html>\n");
     }
 
     @ParameterizedTest
@@ -94,6 +98,7 @@ class QuietPageTest {
     }
 
     private static String page(String head, String main) {
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head>" + head + "</head><body><main>" + main + "</main></body></html>\n";
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head>" + head + "</head><body><main>" + main
+                + "</main></body></html>\n";
     }
 }

@@ -57,7 +57,8 @@ class QuietWordsTest {
             la línea de crisis | la …
             """)
     void wordsThatAreShownStay(String text, String quiet) {
-        assertThat(without(QuietWords.of(WORDS, List.of("Crisis", "abuse hotline")), text)).isEqualTo(quiet);
+        assertThat(without(QuietWords.of(WORDS, List.of("Crisis", "abuse hotline")), text))
+                .isEqualTo(quiet);
     }
 
     @ParameterizedTest

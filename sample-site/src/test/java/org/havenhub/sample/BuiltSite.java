@@ -2,11 +2,14 @@ package org.havenhub.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +37,8 @@ final class BuiltSite {
             kind("privacy promise", "privacy-promise\\.html"),
             kind("cards to print", "print/cards\\.html"),
             kind("poster to print", "print/poster\\.html"),
+            Map.entry("sheet of a guide", sheetOf("guides/(?!index).*\\.html")),
+            Map.entry("sheet of a resource", sheetOf("help/(?!index)[^/]*\\.html")),
             kind("page not found", "404\\.html"),
             kind("translated home", "es/index\\.html"));
 
@@ -150,6 +155,19 @@ final class BuiltSite {
 
     private static boolean leadsOn(String address) {
         return text(address).contains("http-equiv=\"refresh\"");
+    }
+
+    /** The sheets that do not tell what they are about, of pages in any language. Their addresses tell nothing either. */
+    private static Predicate<String> sheetOf(String subject) {
+        Predicate<String> fits = Pattern.compile("(?:[a-z]{2}/)?" + subject).asMatchPredicate();
+        Set<String> sheets = Stream.of(folder(), arabicFolder())
+                .flatMap(folder -> files(folder).stream())
+                .filter(fits)
+                .map(address -> UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8))
+                        .toString())
+                .map(name -> "print/" + name.substring(name.length() - 12) + ".html")
+                .collect(Collectors.toSet());
+        return sheets::contains;
     }
 
     private static Map.Entry<String, Predicate<String>> kind(String name, String address) {

@@ -45,19 +45,6 @@ public record MeetingView(
     /** The same on paper, where no link leads to the calendar. */
     public MeetingView withoutCalendar() {
         return new MeetingView(
-                every,
-                begin,
-                end,
-                nextDay,
-                place,
-                from,
-                until,
-                except,
-                state,
-                asOf,
-                endless,
-                next,
-                "",
-                calendarName);
+                every, begin, end, nextDay, place, from, until, except, state, asOf, endless, next, "", calendarName);
     }
 }

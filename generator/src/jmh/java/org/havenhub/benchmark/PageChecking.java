@@ -45,6 +45,6 @@ public class PageChecking {
 
     @Benchmark
     public PageFacts checkPage() {
-        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFacts(Set.of(), "/", PagePolicy.of(Stream.of()), Set.of(), new PageWeight(14_000, 0, Set.of()), new QuietSheets(Set.of(), QuietWords.NONE)), Leaks.of(new Secrecy(List.of(), List.of(), List.of())));
+        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFacts(Set.of(), "/", PagePolicy.of(Stream.of()), Set.of(), new PageWeight(14_000, 0, Set.of()), new QuietSheets(Set.of(), QuietWords.of(List.of(), List.of()))), Leaks.of(new Secrecy(List.of(), List.of(), List.of())));
     }
 }

@@ -2,11 +2,13 @@ package org.havenhub.quiet;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,20 +20,19 @@ import java.util.stream.Stream;
  * QuietWords.of(List.of("abus*", "self-harm"), List.of("abuse hotline"))
  * }</pre>
  *
- * @param withheld by the letters of their first word
- * @param shown what stays though it begins with withheld words, likewise
+ * @param withheld what is not to be told
+ * @param shown what is told though it begins with words that are withheld
  */
-public record QuietWords(Map<String, List<Term>> withheld, Map<String, List<Term>> shown) {
-
-    /** No words at all. */
-    public static final QuietWords NONE = of(List.of(), List.of());
+public record QuietWords(Terms withheld, Terms shown) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Pd}'’]*");
 
-    /** What a sign that ends a sentence or opens a bracket does to an address. */
-    private static final Pattern AROUND_ADDRESS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}/]+$");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
 
-    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[/?#:].*)?");
+    /** Of the name of a server (RFC 1035, 2.3.4). */
+    private static final int LONGEST_HOST = 255;
+
+    private static final String AFTER_HOST = "/?#:";
 
     private static final Pattern WITHOUT_SPACE = Pattern.compile("[^\\s\\p{Z}]+");
 
@@ -45,17 +46,13 @@ public record QuietWords(Map<String, List<Term>> withheld, Map<String, List<Term
 
     /** The words of some lists; those of the second stay. */
     public static QuietWords of(Collection<String> withheld, Collection<String> shown) {
-        return new QuietWords(terms(withheld), terms(shown));
-    }
-
-    public boolean isEmpty() {
-        return withheld.isEmpty();
+        return new QuietWords(Terms.of(withheld), Terms.of(shown));
     }
 
     /** Where they stand in a text, in order. Those with nothing but a space between them are one. */
     List<Span> in(String text) {
         FoldedText folded = FoldedText.of(text);
-        List<Span> addresses = addresses(text);
+        BitSet addresses = addresses(text);
         List<Span> found = new ArrayList<>();
         int next;
         for (int at = 0; at < folded.words().size(); at = next) {
@@ -66,7 +63,7 @@ public record QuietWords(Map<String, List<Term>> withheld, Map<String, List<Term
                 Span span = new Span(
                         folded.words().get(at).start(),
                         folded.words().get(next - 1).end());
-                if (addresses.stream().noneMatch(span::touches)) {
+                if (!addresses.get(span.start())) {
                     add(span, text, found);
                 }
             }
@@ -87,17 +84,13 @@ public record QuietWords(Map<String, List<Term>> withheld, Map<String, List<Term
     }
 
     /** How many words the longest term has that stands at a place; 0 if none does. */
-    private static int longest(Map<String, List<Term>> terms, FoldedText text, int at) {
-        int longest = 0;
-        for (String form : forms(text.words().get(at).letters())) {
-            for (int length = 1; length <= form.length(); length++) {
-                for (Term term : terms.getOrDefault(form.substring(0, length), List.of())) {
-                    boolean stands = term.first().fits(form) && standsBehind(term, text, at);
-                    longest = stands ? Math.max(longest, term.words().size()) : longest;
-                }
-            }
-        }
-        return longest;
+    private static int longest(Terms terms, FoldedText text, int at) {
+        return forms(text.words().get(at).letters()).stream()
+                .flatMap(terms::beginning)
+                .filter(term -> standsBehind(term, text, at))
+                .mapToInt(term -> term.words().size())
+                .max()
+                .orElse(0);
     }
 
     private static boolean standsBehind(Term term, FoldedText text, int at) {
@@ -137,35 +130,62 @@ public record QuietWords(Map<String, List<Term>> withheld, Map<String, List<Term
     }
 
     /** Mail and web addresses are ways to reach somebody, whatever words are in them. */
-    private static List<Span> addresses(String text) {
-        return WITHOUT_SPACE
+    private static BitSet addresses(String text) {
+        BitSet addresses = new BitSet(text.length());
+        WITHOUT_SPACE
                 .matcher(text)
                 .results()
                 .filter(piece -> isAddress(piece.group()))
-                .map(piece -> new Span(piece.start(), piece.end()))
-                .toList();
+                .forEach(piece -> addresses.set(piece.start(), piece.end()));
+        return addresses;
     }
 
     private static boolean isAddress(String piece) {
-        return piece.indexOf('@') > 0
-                || piece.contains("://")
-                || (piece.indexOf('.') > 0
-                        && ADDRESS.matcher(AROUND_ADDRESS.matcher(piece).replaceAll(""))
-                                .matches());
-    }
-
-    private static Map<String, List<Term>> terms(Collection<String> typed) {
-        return typed.stream()
-                .map(Term::of)
-                .filter(term -> !term.words().isEmpty())
-                .collect(Collectors.groupingBy(term -> term.first().letters(), Collectors.toUnmodifiableList()));
+        if (piece.indexOf('@') > 0 || piece.contains("://")) {
+            return true;
+        }
+        int start = 0;
+        while (start < piece.length() && !Character.isLetterOrDigit(piece.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < piece.length() && AFTER_HOST.indexOf(piece.charAt(end)) < 0) {
+            end++;
+        }
+        while (end > start && !Character.isLetterOrDigit(piece.charAt(end - 1))) {
+            end--;
+        }
+        return end - start <= LONGEST_HOST
+                && HOST.matcher(piece.substring(start, end)).matches();
     }
 
     /** A place in a text. */
-    record Span(int start, int end) {
+    record Span(int start, int end) {}
 
-        private boolean touches(Span other) {
-            return start < other.end && other.start < end;
+    /**
+     * A list of words.
+     *
+     * @param byFirst its terms, by the letters of their first word
+     * @param longest how many letters the longest first word has: words of a text may be longer by far
+     */
+    record Terms(Map<String, List<Term>> byFirst, int longest) {
+
+        static Terms of(Collection<String> typed) {
+            Map<String, List<Term>> byFirst = typed.stream()
+                    .map(Term::of)
+                    .filter(term -> !term.words().isEmpty())
+                    .collect(Collectors.groupingBy(term -> term.first().letters(), Collectors.toUnmodifiableList()));
+            int longest =
+                    byFirst.keySet().stream().mapToInt(String::length).max().orElse(0);
+            return new Terms(Map.copyOf(byFirst), longest);
+        }
+
+        /** Those that may begin with a word. */
+        Stream<Term> beginning(String word) {
+            return IntStream.rangeClosed(1, Math.min(longest, word.length()))
+                    .mapToObj(length -> byFirst.getOrDefault(word.substring(0, length), List.of()))
+                    .flatMap(List::stream)
+                    .filter(term -> term.first().fits(word));
         }
     }
 

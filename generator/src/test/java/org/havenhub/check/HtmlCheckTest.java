@@ -153,6 +153,6 @@ class HtmlCheckTest {
                 PagePolicy.of(paths.stream()),
                 Set.of(),
                 new PageWeight(14_000, 0, Set.of()),
-                new QuietSheets(Set.of(), QuietWords.NONE));
+                new QuietSheets(Set.of(), QuietWords.of(List.of(), List.of())));
     }
 }

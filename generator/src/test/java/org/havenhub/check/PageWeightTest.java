@@ -3,6 +3,7 @@ package org.havenhub.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class PageWeightTest {
                 PagePolicy.of(Stream.of()),
                 Set.of(),
                 weight,
-                new QuietSheets(Set.of(), QuietWords.NONE));
+                new QuietSheets(Set.of(), QuietWords.of(List.of(), List.of())));
         return weight.of(FinishedPage.of(HOME, html, facts));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,13 @@ class QuietWordsTest {
     void thereIsNothingInNothing(String text) {
         assertThat(QuietWords.of(WORDS, List.of()).in(text)).isEmpty();
         assertThat(QuietWords.of(List.of(text), List.of()).in("abuse")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abus", "a", "a.", "(.", "a ", "abuse.", "abuse a@b ", "عنف", "家"})
+    @Timeout(10)
+    void aTextWithoutAnEndIsReadInGoodTime(String part) {
+        assertThat(QuietWords.of(WORDS, WORDS).in(part.repeat(200_000))).isEmpty();
     }
 
     private static String without(QuietWords words, String text) {

@@ -187,7 +187,7 @@ class PaperIT {
                 .contains(page.locator("h1").innerText())
                 .doesNotContain("Northshire Haven")
                 .doesNotContain("مرفأ الشمال")
-                .doesNotContain("://")
+                .doesNotContain(address)
                 .doesNotContain(page.locator(".quiet-back").textContent())
                 .doesNotContain(page.locator(".exit-link").textContent());
         assertThat(page.evaluate("() => getComputedStyle(document.body).page")).isEqualTo("quiet");

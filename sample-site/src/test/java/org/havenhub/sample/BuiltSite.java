@@ -157,12 +157,13 @@ final class BuiltSite {
         return text(address).contains("http-equiv=\"refresh\"");
     }
 
-    /** The sheets that do not tell what they are about, of pages in any language. Their addresses tell nothing either. */
+    /** The sheet of the first such page of each language, which does not tell what it is about. Nor does its address. */
     private static Predicate<String> sheetOf(String subject) {
-        Predicate<String> fits = Pattern.compile("(?:[a-z]{2}/)?" + subject).asMatchPredicate();
         Set<String> sheets = Stream.of(folder(), arabicFolder())
-                .flatMap(folder -> files(folder).stream())
-                .filter(fits)
+                .flatMap(folder -> Stream.of("", "en/", "es/")
+                        .flatMap(language -> files(folder).stream()
+                                .filter(Pattern.compile(language + subject).asMatchPredicate())
+                                .limit(1)))
                 .map(address -> UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8))
                         .toString())
                 .map(name -> "print/" + name.substring(name.length() - 12) + ".html")

@@ -14,6 +14,7 @@ import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.PageWeight;
+import org.havenhub.check.QuietSheets;
 import org.havenhub.check.SiteFacts;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
@@ -110,7 +111,11 @@ final class Pipeline {
     private BuildResult publish(Site site, Theme theme, Renderer renderer, List<Extra> extras) {
         Leaks leaks = Leaks.of(site, request.maker());
         try (SiteOutput output = problems.take(purpose.output(site))) {
-            SiteFacts facts = SiteFacts.of(site, paths(site, theme, extras), PageWeight.of(site, theme.styleSheet()));
+            SiteFacts facts = SiteFacts.of(
+                    site,
+                    paths(site, theme, extras),
+                    PageWeight.of(site, theme.styleSheet()),
+                    QuietSheets.of(site, renderer.quietWords()));
             memo.surround(facts, leaks);
             theme.assets().forEach(output::put);
             stage("Render and verify", () -> pages(site, new PageWork(renderer, output, facts, leaks, workplace)));

@@ -37,6 +37,7 @@ class ArchitectureTest {
             report      |                                                                        |
             language    |                                                                        | com.ibm.icu
             files       | report                                                                 | java.nio.file.Files
+            quiet       |                                                                        | org.jsoup
             web         | report                                                                 |
             media       | report files                                                           | javax.xml com.google.zxing
             yaml        | report files language web                                              | tools.jackson org.snakeyaml
@@ -47,10 +48,10 @@ class ArchitectureTest {
             theme       | report files language yaml                                             |
             tongue      | report files yaml                                                      |
             render.view |                                                                        |
-            render      | report files language markdown media resource content site theme render.view | freemarker
+            render      | report files language markdown media resource content site theme quiet render.view | freemarker
             exchange    | report files language resource                                         | de.siegmar tools.jackson.core
             extras      | report files language resource content site theme exchange             | javax.xml
-            check       | report files language web markdown resource content site               | org.jsoup org.ahocorasick
+            check       | report files language web markdown resource content site quiet         | org.jsoup org.ahocorasick
             published   | report files extras site                                               | java.net.http javax.net
             editor      | report files language yaml resource content                            |
             serve       | door report files site extras                                          | com.sun.net.httpserver java.nio.file.Watch

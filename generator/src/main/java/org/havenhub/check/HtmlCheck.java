@@ -32,6 +32,7 @@ public final class HtmlCheck {
             new MissingPolicy(),
             new MissingExit(),
             new HeavyPage(),
+            new GiveAwayWord(),
             new ForeignLoad(),
             new InlineCode(),
             new LeakyLink(),

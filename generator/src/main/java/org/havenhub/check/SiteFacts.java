@@ -17,8 +17,10 @@ import org.havenhub.site.Site;
  * @param policy what pages among these files may load: worked out once, for every page asks
  * @param exits where the way out leads, in every language; empty if the hub has none
  * @param weight what pages that people land on may weigh
+ * @param quiet the pages that do not tell what they are about
  */
-public record SiteFacts(Set<String> paths, String root, PagePolicy policy, Set<String> exits, PageWeight weight) {
+public record SiteFacts(
+        Set<String> paths, String root, PagePolicy policy, Set<String> exits, PageWeight weight, QuietSheets quiet) {
 
     public SiteFacts {
         paths = Set.copyOf(paths);
@@ -26,11 +28,11 @@ public record SiteFacts(Set<String> paths, String root, PagePolicy policy, Set<S
     }
 
     /** Of a site, which lies at the path of its own address, or at the root of its server. */
-    public static SiteFacts of(Site site, Set<String> paths, PageWeight weight) {
+    public static SiteFacts of(Site site, Set<String> paths, PageWeight weight, QuietSheets quiet) {
         Set<String> exits = new TreeSet<>();
         site.settings().exit().all().forEach(exits::add);
         exits.remove("");
-        return new SiteFacts(paths, site.root(), PagePolicy.of(paths.stream()), exits, weight);
+        return new SiteFacts(paths, site.root(), PagePolicy.of(paths.stream()), exits, weight, quiet);
     }
 
     /** Whether a page may be shown in a place that is not its own. */

@@ -3,8 +3,8 @@
  *
  * <p>In: the {@link org.havenhub.site.Site} before it is rendered, and each finished page and file. Out: problems. Start at {@link
  * org.havenhub.check.SiteCheck}, {@link org.havenhub.check.HtmlCheck} and, for style sheets, scripts and drawings, {@link
- * org.havenhub.check.FileCheck}. The only room that knows jsoup; it sees the site
- * and what that exposes, never the theme.
+ * org.havenhub.check.FileCheck}. It knows jsoup, as {@code quiet} does; it
+ * sees the site and what that exposes, never the theme.
  */
 @NullMarked
 package org.havenhub.check;

@@ -146,35 +146,36 @@ final class SettingsReader {
                     + " bear neither an address nor a code, as in a hub whose caching is discreet and that names none.",
             "https://example.org/");
 
+    private static final List<Field<?>> OWN_FIELDS = List.of(
+            TITLE,
+            DESCRIPTION,
+            URL,
+            LANGUAGES,
+            TRANSLATIONS,
+            THEME,
+            BRAND,
+            EXIT,
+            CRISIS,
+            COUNTRY,
+            TIMEZONE,
+            HOLIDAYS,
+            REVIEW,
+            TOPICS,
+            KINDS,
+            AREAS,
+            CONTACT,
+            DATA,
+            LINKED_DATA,
+            MENU,
+            FOOTER,
+            CACHING,
+            WEIGHT,
+            HISTORY,
+            EMAILS,
+            CARD_ADDRESS);
+
     static final FieldSet FIELDS = new FieldSet(
-            FILE,
-            List.of(
-                    TITLE,
-                    DESCRIPTION,
-                    URL,
-                    LANGUAGES,
-                    TRANSLATIONS,
-                    THEME,
-                    BRAND,
-                    EXIT,
-                    CRISIS,
-                    COUNTRY,
-                    TIMEZONE,
-                    HOLIDAYS,
-                    REVIEW,
-                    TOPICS,
-                    KINDS,
-                    AREAS,
-                    CONTACT,
-                    DATA,
-                    LINKED_DATA,
-                    MENU,
-                    FOOTER,
-                    CACHING,
-                    WEIGHT,
-                    HISTORY,
-                    EMAILS,
-                    CARD_ADDRESS));
+            FILE, Stream.concat(OWN_FIELDS.stream(), QuietPrint.FIELDS.stream()).toList());
 
     private static final List<Language> USUAL_LANGUAGES = List.of(new Language("en"));
     private static final String USUAL_THEME = "harbour";
@@ -249,7 +250,8 @@ final class SettingsReader {
                 fields.read(WEIGHT).orElse(USUAL_WEIGHT),
                 fields.read(HISTORY).orElse(false),
                 fields.read(EMAILS).orElse(List.of()),
-                cardAddress(fields, url, caching));
+                cardAddress(fields, url, caching),
+                QuietPrint.read(fields));
     }
 
     /** A hub that leaves nothing on a device does not stand on a card in a pocket either, unless it says so. */

@@ -44,6 +44,7 @@ import org.havenhub.report.Place;
  * @param oneEntry whether all pages of a visit together take one place in the history of the tab ({@code history: one-entry})
  * @param emails mail addresses that may stand in texts though nobody can be reached there through the hub
  * @param cardAddress where printed cards and posters lead; empty if they lead nowhere
+ * @param quietPrint sheets that do not tell what they are about
  */
 public record SiteSettings(
         Place place,
@@ -74,7 +75,8 @@ public record SiteSettings(
         int weight,
         boolean oneEntry,
         List<String> emails,
-        Optional<String> cardAddress) {
+        Optional<String> cardAddress,
+        QuietPrint quietPrint) {
 
     public SiteSettings {
         if (languages.isEmpty()) {

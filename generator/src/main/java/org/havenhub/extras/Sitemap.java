@@ -46,7 +46,7 @@ final class Sitemap {
         if (page instanceof Page.Help help) {
             return !site.hasLapsed(help.resource());
         }
-        return !(page instanceof Page.NotFound || page instanceof Page.Moved);
+        return !(page instanceof Page.NotFound || page instanceof Page.Moved || page instanceof Page.Quiet);
     }
 
     private static String index(URI url, List<ExtraFile> parts) {

@@ -36,7 +36,8 @@ final class GuideMaker {
                 topics(article.matter().topics(), here),
                 page.previous().map(here::link).orElse(null),
                 page.next().map(here::link).orElse(null),
-                here.href(guides));
+                here.href(guides),
+                here.href(here.site().quiet(page)));
     }
 
     /** The topics of a guide or a resource that have a page. */

@@ -36,7 +36,8 @@ final class HelpMaker {
                 ResourceCards.replacement(resource, here).orElse(null),
                 ResourceCards.of(page.others(), here),
                 here.site().families().canBeListed(resource) ? "" : directory.href(),
-                GuideCards.of(page.guides(), here));
+                GuideCards.of(page.guides(), here),
+                here.href(here.site().quiet(page)));
     }
 
     private static PageView withLinkedData(PageView page, Resource resource, Standpoint here) {

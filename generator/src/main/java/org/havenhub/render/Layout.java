@@ -29,6 +29,8 @@ record Layout<P extends Page>(String name, Class<P> kind, Maker<P> maker) {
             new Layout<>("privacy-promise", Page.PrivacyPromise.class, PrivacyPromiseMaker::view),
             new Layout<>("pocket-cards", Page.PocketCards.class, PrintMaker::cards),
             new Layout<>("poster", Page.Poster.class, PrintMaker::poster),
+            new Layout<>("quiet-guide", Page.QuietGuide.class, QuietMaker::guide),
+            new Layout<>("quiet-help", Page.QuietHelp.class, QuietMaker::help),
             new Layout<>("not-found", Page.NotFound.class, NotFoundMaker::view),
             new Layout<>("moved", Page.Moved.class, MovedMaker::view));
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.havenhub.language.Language;
+import org.havenhub.quiet.QuietPage;
+import org.havenhub.quiet.QuietWords;
 import org.havenhub.render.view.View;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Rule;
@@ -24,13 +26,16 @@ public final class Renderer {
 
     private final Templates templates;
     private final Frames frames;
+    private final QuietWords quietWords;
 
     private Renderer(Site site, Templates templates) {
         this.templates = templates;
         Overview overview = Overview.of(site);
         Theme theme = templates.theme();
         PagePolicy policy = PagePolicy.of(site, theme.assets().keySet());
-        frames = new Frames(overview, voices(site, theme), policy);
+        Map<Language, Voice> voices = voices(site, theme);
+        frames = new Frames(overview, voices, policy);
+        quietWords = QuietMaker.words(voices.values(), site.settings().quietPrint());
     }
 
     /** A renderer for the pages of a site, in the look of a theme. */
@@ -43,7 +48,16 @@ public final class Renderer {
         Standpoint here = frames.standpoint(page);
         Layout<?> layout = Layout.of(page);
         View view = layout.view(page, here);
-        return templates.render(layout, view, here.voice());
+        Checked<String> html = templates.render(layout, view, here.voice());
+        return page instanceof Page.Quiet && !html.report().hasErrors()
+                ? html.map(told -> QuietPage.of(
+                        told, quietWords, here.voice().say(Phrase.QUIET_MARK).text()))
+                : html;
+    }
+
+    /** The words that no sheet may tell of those that do not tell what they are about. */
+    public QuietWords quietWords() {
+        return quietWords;
     }
 
     /** The path of the template that a page is made with. */

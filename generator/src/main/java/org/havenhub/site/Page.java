@@ -176,6 +176,24 @@ public sealed interface Page {
         public static final String PATH = "print/poster.html";
     }
 
+    /** {@code print/0123456789ab.html}: a page without the words that give away what it is about, to be printed where others see it. */
+    sealed interface Quiet extends Page {
+
+        /** The page that it is made of. */
+        Page subject();
+
+        @Override
+        default Language language() {
+            return subject().language();
+        }
+    }
+
+    /** The sheet of a guide. */
+    record QuietGuide(Address address, Guide subject) implements Quiet {}
+
+    /** The sheet of a resource. */
+    record QuietHelp(Address address, Help subject) implements Quiet {}
+
     /** {@code 404.html} */
     record NotFound(Address address, Language language) implements Page {
         /** Where servers look for it. */

@@ -55,6 +55,7 @@ final class PageMaker {
         addUnlessWritten(new Page.SaferBrowsing(address(Page.SaferBrowsing.PATH), language));
         addUnlessWritten(new Page.PrivacyPromise(address(Page.PrivacyPromise.PATH), language));
         addPaper();
+        addQuietSheets();
         if (language.equals(settings.defaultLanguage())) {
             pages.add(new Page.NotFound(address(Page.NotFound.PATH), language));
         }
@@ -180,6 +181,22 @@ final class PageMaker {
         if (!lines.onPages().isEmpty()) {
             pages.add(new Page.Poster(address(Page.Poster.PATH), language));
         }
+    }
+
+    private void addQuietSheets() {
+        if (!settings.quietPrint().offered()) {
+            return;
+        }
+        List<Page> sheets = new ArrayList<>();
+        for (Page page : pages) {
+            Address address = QuietAddress.of(page.address(), settings.folder(language));
+            if (page instanceof Page.Guide guide) {
+                sheets.add(new Page.QuietGuide(address, guide));
+            } else if (page instanceof Page.Help help) {
+                sheets.add(new Page.QuietHelp(address, help));
+            }
+        }
+        pages.addAll(sheets);
     }
 
     /** The hub's own plain page of the same name takes the place of the theme's words. */

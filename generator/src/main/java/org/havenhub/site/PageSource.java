@@ -18,6 +18,9 @@ public record PageSource(Place place, String what, String newName) {
         if (page instanceof Page.Guide guide) {
             return of(guide.text().article());
         }
+        if (page instanceof Page.Quiet quiet) {
+            return of(quiet.subject(), settings);
+        }
         if (page instanceof Page.Plain plain) {
             return of(plain.text().article());
         }

@@ -58,15 +58,25 @@ final class Revision {
                     names.address(), names.language(), names.part(), names.letters(), each(names.entries(), this::of));
         }
         if (page instanceof Page.Help help) {
-            return new Page.Help(
-                    help.address(),
-                    help.language(),
-                    help.resource(),
-                    help.siblings(),
-                    help.others(),
-                    guides(help.guides()));
+            return of(help);
+        }
+        if (page instanceof Page.QuietGuide quiet) {
+            return new Page.QuietGuide(quiet.address(), of(quiet.subject()));
+        }
+        if (page instanceof Page.QuietHelp quiet) {
+            return new Page.QuietHelp(quiet.address(), of(quiet.subject()));
         }
         return page;
+    }
+
+    private Page.Help of(Page.Help help) {
+        return new Page.Help(
+                help.address(),
+                help.language(),
+                help.resource(),
+                help.siblings(),
+                help.others(),
+                guides(help.guides()));
     }
 
     private Page.LetterEntries of(Page.LetterEntries entries) {

@@ -92,6 +92,12 @@ public record Site(
         return new Address(folder(language) + Page.Poster.PATH);
     }
 
+    /** The sheet of a guide or a resource that does not tell what it is about, if the hub offers them. */
+    public Optional<Address> quiet(Page page) {
+        boolean offered = settings.quietPrint().offered() && (page instanceof Page.Guide || page instanceof Page.Help);
+        return offered ? Optional.of(QuietAddress.of(page.address(), folder(page.language()))) : Optional.empty();
+    }
+
     public Address directory(Language language) {
         return new Address(folder(language) + "help/index.html");
     }

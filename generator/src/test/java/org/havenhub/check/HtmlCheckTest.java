@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.havenhub.check.Findings.Finding;
+import org.havenhub.quiet.QuietWords;
 import org.havenhub.site.Address;
 import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Secrecy;
@@ -147,6 +148,11 @@ class HtmlCheckTest {
 
     private static SiteFacts facts(Set<String> paths) {
         return new SiteFacts(
-                paths, "/hub/", PagePolicy.of(paths.stream()), Set.of(), new PageWeight(14_000, 0, Set.of()));
+                paths,
+                "/hub/",
+                PagePolicy.of(paths.stream()),
+                Set.of(),
+                new PageWeight(14_000, 0, Set.of()),
+                new QuietSheets(Set.of(), QuietWords.of(List.of(), List.of())));
     }
 }

@@ -16,6 +16,7 @@ import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.FrontMatter;
 import org.havenhub.content.MediaFile;
+import org.havenhub.content.QuietPrint;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.files.Asset;
@@ -116,7 +117,8 @@ final class ExampleHub {
                 14_000,
                 false,
                 List.of(),
-                full ? Optional.of("https://example.org/c") : Optional.empty());
+                full ? Optional.of("https://example.org/c") : Optional.empty(),
+                full ? new QuietPrint(true, List.of("lantern*"), List.of()) : QuietPrint.NONE);
     }
 
     /** Hours as a file of resources has them. */

@@ -65,6 +65,7 @@ class ResolutionTest {
 
         Set<Class<?>> all = new HashSet<>();
         Stream.of(Page.class.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()) : Stream.of(kind))
                 .filter(kind -> mayHoldText(kind, new HashSet<>()))
                 .forEach(all::add);
         assertThat(shown).isEqualTo(all);
@@ -130,6 +131,7 @@ class ResolutionTest {
                         title: Northshire Hub
                         languages: [en]
                         topics: [{id: safety, label: Safety}]
+                        quiet-print: yes
                         """)).value(),
                 Stream.of(
                                 article("guides/listening.md", "topics: [safety]\nresources: [night-line]\n", words),

@@ -2,11 +2,14 @@ package org.havenhub.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +37,8 @@ final class BuiltSite {
             kind("privacy promise", "privacy-promise\\.html"),
             kind("cards to print", "print/cards\\.html"),
             kind("poster to print", "print/poster\\.html"),
+            Map.entry("sheet of a guide", sheetOf("guides/(?!index).*\\.html")),
+            Map.entry("sheet of a resource", sheetOf("help/(?!index)[^/]*\\.html")),
             kind("page not found", "404\\.html"),
             kind("translated home", "es/index\\.html"));
 
@@ -150,6 +155,20 @@ final class BuiltSite {
 
     private static boolean leadsOn(String address) {
         return text(address).contains("http-equiv=\"refresh\"");
+    }
+
+    /** The sheet of the first such page of each language, which does not tell what it is about. Nor does its address. */
+    private static Predicate<String> sheetOf(String subject) {
+        Set<String> sheets = Stream.of(folder(), arabicFolder())
+                .flatMap(folder -> Stream.of("", "en/", "es/")
+                        .flatMap(language -> files(folder).stream()
+                                .filter(Pattern.compile(language + subject).asMatchPredicate())
+                                .limit(1)))
+                .map(address -> UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8))
+                        .toString())
+                .map(name -> "print/" + name.substring(name.length() - 12) + ".html")
+                .collect(Collectors.toSet());
+        return sheets::contains;
     }
 
     private static Map.Entry<String, Predicate<String>> kind(String name, String address) {

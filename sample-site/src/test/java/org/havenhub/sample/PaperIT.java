@@ -173,6 +173,26 @@ class PaperIT {
                         page.evaluate("() => document.querySelector('.tear-offs > div').getBoundingClientRect().top"));
     }
 
+    private static Stream<String> quietSheets() {
+        return BuiltSite.onePageOfEachKindInBothDirections().stream()
+                .filter(address -> address.matches(".*print/[0-9a-f]{12}\\.html"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quietSheets")
+    void aQuietSheetSaysNothingOfTheSiteAndLeavesBrowsersNoRoomToSayIt(String address) {
+        Page page = onPaper(address, Sheet.A4);
+
+        assertThat(page.locator("body").innerText())
+                .contains(page.locator("h1").innerText())
+                .doesNotContain("Northshire Haven")
+                .doesNotContain("مرفأ الشمال")
+                .doesNotContain(address);
+        assertThat(page.locator(".quiet-head, .exit, .skip-link").all()).noneMatch(part -> part.isVisible());
+        assertThat(page.evaluate("() => getComputedStyle(document.body).page")).isEqualTo("quiet");
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(Sheet.A4.width);
+    }
+
     private Page onPaper(String address, Sheet sheet) {
         Page page = reader.open(address);
         page.setViewportSize(sheet.width, 1000);

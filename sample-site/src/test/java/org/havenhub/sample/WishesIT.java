@@ -162,13 +162,15 @@ class WishesIT {
         assertThat(page.evaluate("() => getComputedStyle(document.body).direction"))
                 .isEqualTo("rtl");
         assertThat(page.locator(".exit").boundingBox().x).as(address).isLessThan(640);
-        assertThat(page.locator(".site-name").boundingBox().x).as(address).isGreaterThan(640);
+        assertThat(page.locator(".site-name, .quiet-back").boundingBox().x)
+                .as(address)
+                .isGreaterThan(640);
         assertThat(page.evaluate(
                         "() => [...document.querySelectorAll('.number')].map(one => getComputedStyle(one).direction)"))
                 .as(address)
                 .asInstanceOf(LIST)
-                .isNotEmpty()
-                .containsOnly("ltr");
+                .allMatch("ltr"::equals);
+        assertThat(page.locator(".crisis .number, .sheet").count()).as(address).isPositive();
         assertNothing(page, CUT_OFF);
     }
 

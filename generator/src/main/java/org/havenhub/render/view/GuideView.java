@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the guide before it
  * @param next the guide after it
  * @param guides link to all guides
+ * @param quiet link to the sheet that does not tell what it is about; empty if there is none
  */
 public record GuideView(
         SiteView site,
@@ -31,7 +32,8 @@ public record GuideView(
         List<LinkView> topics,
         @Nullable LinkView previous,
         @Nullable LinkView next,
-        String guides)
+        String guides,
+        String quiet)
         implements View {
 
     public GuideView {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param others to turn to in its place, if it has closed or nobody has checked it for too long
  * @param directory link to all help in that case; else empty
  * @param guides that speak of it
+ * @param quiet link to the sheet that does not tell what it is about; empty if there is none
  */
 public record HelpView(
         SiteView site,
@@ -37,7 +38,8 @@ public record HelpView(
         @Nullable LinkView replacement,
         List<ResourceCard> others,
         String directory,
-        List<GuideCard> guides)
+        List<GuideCard> guides,
+        String quiet)
         implements View {
 
     public HelpView {

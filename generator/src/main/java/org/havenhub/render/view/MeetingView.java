@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which these dates were worked out
  * @param endless whether no last date is known, so that a calendar goes on with it
  * @param next the dates of the next meetings; none unless they are ahead
- * @param calendar link to the calendar file; empty unless they are ahead
+ * @param calendar link to the calendar file; empty unless they are ahead, and on paper
  * @param calendarName what a calendar calls them
  */
 public record MeetingView(
@@ -40,5 +40,11 @@ public record MeetingView(
     public MeetingView {
         except = List.copyOf(except);
         next = List.copyOf(next);
+    }
+
+    /** The same on paper, where no link leads to the calendar. */
+    public MeetingView withoutCalendar() {
+        return new MeetingView(
+                every, begin, end, nextDay, place, from, until, except, state, asOf, endless, next, "", calendarName);
     }
 }

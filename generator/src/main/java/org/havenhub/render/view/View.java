@@ -10,6 +10,8 @@ public sealed interface View
                 PocketCardsView,
                 PosterView,
                 PrivacyPromiseView,
+                QuietGuideView,
+                QuietHelpView,
                 SaferBrowsingView,
                 TopicIndexView,
                 TopicView,

@@ -1,0 +1,77 @@
+package org.havenhub.render;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.havenhub.content.Article;
+import org.havenhub.content.QuietPrint;
+import org.havenhub.quiet.QuietWords;
+import org.havenhub.render.view.MeetingView;
+import org.havenhub.render.view.PageView;
+import org.havenhub.render.view.QuietGuideView;
+import org.havenhub.render.view.QuietHelpView;
+import org.havenhub.render.view.Words;
+import org.havenhub.resource.Resource;
+import org.havenhub.site.Page;
+
+/** Makes the views of sheets that do not tell what they are about, and knows the words that would. */
+final class QuietMaker {
+
+    private static final List<Phrase> LISTS = List.of(
+            Phrase.QUIET_WORDS_HARM, Phrase.QUIET_WORDS_DISTRESS, Phrase.QUIET_WORDS_HELP, Phrase.QUIET_WORDS_IDENTITY);
+
+    /** That of Arabic too. */
+    private static final Pattern COMMA = Pattern.compile("[,،]");
+
+    private QuietMaker() {}
+
+    /** The words of all languages of the hub: names stay in the language that they were given in, and everybody can read them. */
+    static QuietWords words(Collection<Voice> voices, QuietPrint settings) {
+        Stream<String> known = voices.stream()
+                .flatMap(voice -> LISTS.stream().map(list -> voice.say(list).text()))
+                .flatMap(COMMA::splitAsStream);
+        return QuietWords.of(Stream.concat(known, settings.words().stream()).toList(), settings.shown());
+    }
+
+    static QuietGuideView guide(Page.QuietGuide page, Standpoint here) {
+        Page.Guide guide = page.subject();
+        Article article = guide.text().article();
+        String discreet = article.matter().discreetTitle();
+        String title = discreet.isEmpty() ? article.matter().title().value() : discreet;
+        return new QuietGuideView(
+                here.siteView(),
+                head(Words.of(title), here),
+                here.href(guide.address()),
+                ProseWriter.write(guide.text(), here),
+                GuideCards.isSteps(article),
+                ResourceCards.withSiblings(guide.text().resources(), here));
+    }
+
+    static QuietHelpView help(Page.QuietHelp page, Standpoint here) {
+        Resource resource = page.subject().resource();
+        return new QuietHelpView(
+                here.siteView(),
+                head(ResourceCards.name(resource, here), here),
+                here.href(page.subject().address()),
+                here.voice().in(resource.summary()),
+                ResourceCards.status(resource),
+                ResourceCards.contacts(resource, here),
+                MeetingList.of(resource, here).stream()
+                        .map(MeetingView::withoutCalendar)
+                        .toList(),
+                Facts.of(resource, here),
+                ResourceCards.checked(resource, here),
+                ResourceCards.of(page.subject().siblings(), here),
+                ResourceCards.replacement(resource, here).orElse(null),
+                ResourceCards.of(page.subject().others(), here));
+    }
+
+    /** The window's title is what a queue of print jobs shows. */
+    private static PageView head(Words title, Standpoint here) {
+        return PageHead.of(title, "")
+                .discreet(here.voice().say(Phrase.QUIET_TITLE).text())
+                .hidden()
+                .on(here);
+    }
+}

@@ -1,0 +1,42 @@
+package org.havenhub.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code layouts/quiet-help.ftlh}: a resource, to be printed like a {@link QuietGuideView guide}.
+ *
+ * @param back link to the page of the resource
+ * @param summary one sentence
+ * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
+ * @param contacts every way in, the best first; none if it is closed
+ * @param meetings when it meets, without links to calendars
+ * @param facts who it is for, what it costs, where it is
+ * @param checked when a person last checked it
+ * @param siblings resources that are always shown together with it
+ * @param replacement what took its place
+ * @param others to turn to in its place, if it has closed or nobody has checked it for too long
+ */
+public record QuietHelpView(
+        SiteView site,
+        PageView page,
+        String back,
+        Words summary,
+        String status,
+        List<ContactView> contacts,
+        List<MeetingView> meetings,
+        List<FactView> facts,
+        CheckedView checked,
+        List<ResourceCard> siblings,
+        @Nullable LinkView replacement,
+        List<ResourceCard> others)
+        implements View {
+
+    public QuietHelpView {
+        contacts = List.copyOf(contacts);
+        meetings = List.copyOf(meetings);
+        facts = List.copyOf(facts);
+        siblings = List.copyOf(siblings);
+        others = List.copyOf(others);
+    }
+}

@@ -1,0 +1,87 @@
+package org.havenhub.quiet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuietWordsTest {
+
+    private static final List<String> WORDS = Stream.of(
+                    "abus*; rape; rapes; raped; self-harm*; crisis; línea de crisis; violación; violad*; عنف*; اغتصاب*; ملجأ; إيذاء نفس;"
+                            + " 家庭暴力; ข่มขืน; मदद; אונס; naïve; STRASSE")
+            .flatMap(list -> Arrays.stream(list.split(";")))
+            .map(String::strip)
+            .toList();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            after abuse, ABUSERS and the abused | after …, … and the …
+            Rape is not rapeseed, and grape not rape. | … is not rapeseed, and grape not ….
+            self-harm, self harm and Self‑Harming | …, … and …
+            the self alone, and harm alone | the self alone, and harm alone
+            the rape crisis line | the … line
+            an abuser's house | an …'s house
+            la linea de crisis y la línea DE crisis | la … y la …
+            una violacion, una violación, las violadas | una …, una …, las …
+            a­bu­se | …
+            ａｂｕｓｅ | …
+            naive | …
+            Straße | …
+            العنف والعنف وبالعنف للعنف | …
+            عُنْف أسري في البيت | … أسري في البيت
+            إلى الملجأ أو ملجا | إلى … أو …
+            لإيذاء النفس | …
+            النفس وحدها | النفس وحدها
+            反对家庭暴力热线 | 反对…热线
+            家庭 | 家庭
+            ถูกข่มขืนมา | ถูก…มา
+            मदद की मेद | … की मेद
+            האונס נגמר | … נגמר
+            write to help@abuse.example.org or see abuse.example.org/rape, then call 0808 157 0123 | write to help@abuse.example.org or see abuse.example.org/rape, then call 0808 157 0123
+            (https://rape.example.org/) | (https://rape.example.org/)
+            """)
+    void wholeWordsAreFoundHoweverTheyAreWritten(String text, String quiet) {
+        assertThat(without(QuietWords.of(WORDS, List.of()), text)).isEqualTo(quiet);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            in a crisis | in a crisis
+            the abuse hotline of the city | the abuse hotline of the city
+            abuse at home | … at home
+            la línea de crisis | la …
+            """)
+    void wordsThatAreShownStay(String text, String quiet) {
+        assertThat(without(QuietWords.of(WORDS, List.of("Crisis", "abuse hotline")), text))
+                .isEqualTo(quiet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "*", "…", "\uD83D", "\u0301", "@ :// . a.b"})
+    void thereIsNothingInNothing(String text) {
+        assertThat(QuietWords.of(WORDS, List.of()).in(text)).isEmpty();
+        assertThat(QuietWords.of(List.of(text), List.of()).in("abuse")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abus", "a", "a.", "(.", "a ", "abuse.", "abuse a@b ", "عنف", "家"})
+    @Timeout(10)
+    void aTextWithoutAnEndIsReadInGoodTime(String part) {
+        assertThat(QuietWords.of(WORDS, WORDS).in(part.repeat(200_000))).isEmpty();
+    }
+
+    private static String without(QuietWords words, String text) {
+        StringBuilder quiet = new StringBuilder(text);
+        List<QuietWords.Span> found = words.in(text);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            quiet.replace(found.get(i).start(), found.get(i).end(), "…");
+        }
+        return quiet.toString();
+    }
+}

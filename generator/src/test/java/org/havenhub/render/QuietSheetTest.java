@@ -1,0 +1,124 @@
+package org.havenhub.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.havenhub.quiet.QuietPage;
+import org.havenhub.quiet.QuietWords;
+import org.havenhub.site.Page;
+import org.havenhub.site.Site;
+import org.havenhub.theme.Theme;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The sheets of guides and resources that do not tell what they are about; this hub wants no lantern on them. */
+class QuietSheetTest {
+
+    private static final Site SITE = ExampleHub.full();
+    private static final Rendered HUB = Rendered.of(SITE);
+
+    @Test
+    void aGuideAndAResourceLeadToTheirSheetsAndBack() {
+        for (String page : new String[] {"guides/listening.html", "help/night-line.html", "es/help/night-line.html"}) {
+            Element link = HUB.page(page).expectFirst(".quiet-link a");
+            String sheet = sheetOf(page);
+
+            assertThat(link.attr("href")).matches("\\.\\./print/[0-9a-f]{12}\\.html");
+            assertThat(sheet).endsWith(link.attr("href").substring("../".length()));
+            assertThat(HUB.page(sheet).expectFirst(".quiet-head a").attr("href"))
+                    .isEqualTo("../" + page.replaceFirst("^es/", ""));
+        }
+        assertThat(Rendered.of(ExampleHub.empty()).html().values()).noneMatch(html -> html.contains("quiet-link"));
+    }
+
+    @Test
+    void aSheetSaysNothingOfTheSiteThatItIsFrom() {
+        Document sheet = sheet("guides/listening.html");
+
+        assertThat(sheet.title()).isEqualTo("Notes");
+        assertThat(sheet.text()).doesNotContain("Northshire Haven");
+        assertThat(sheet.select("nav, footer, .crisis, .breadcrumbs, link[rel=canonical], link[rel=alternate]"))
+                .isEmpty();
+        assertThat(sheet.expectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(sheet.select("main a[href]:not([href^=#], [href^=tel:], [href^=sms:], [href^=mailto:]), main img"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDiscreetTitleStandsOnTheSheet() {
+        assertThat(sheet("guides/create-a-space.html").expectFirst("h1").text()).isEqualTo("Notes");
+        assertThat(sheet("guides/listening.html").expectFirst("h1").text()).isEqualTo("Listening well");
+    }
+
+    @Test
+    void wordsAreLeftOutAndNumbersPlacesAndHoursStay() {
+        Document sheet = sheet("help/lantern-circle.html");
+
+        assertThat(sheet.expectFirst("h1").text()).isEqualTo("… Circle");
+        assertThat(sheet.expectFirst("h1 .withheld").attr("aria-label")).isEqualTo("word left out");
+        assertThat(sheet.expectFirst("address").text())
+                .isEqualTo("The Lantern Rooms 12 Quay Street Northport Northshire NX1 2AB");
+        assertThat(sheet.select("bdi.address").eachText()).containsExactly("01632 960131 (ask for Dee)");
+        assertThat(sheet.select("table.hours").text()).contains("Monday to Friday");
+        assertThat(sheet.select("a[download], .trace, .keep")).isEmpty();
+    }
+
+    @Test
+    void whatIsShownTogetherIsPrintedTogether() {
+        assertThat(sheet("help/night-line.html").select(".resource .card-title").eachText())
+                .containsExactly("Young Night Line");
+        assertThat(sheet("guides/listening.html")
+                        .select("#_people ~ .cards .card-title")
+                        .eachText())
+                .containsExactly("Night Line", "Young Night Line", "… Circle");
+    }
+
+    @Test
+    void theWordsOfEveryLanguageOfTheHubAreLeftOut() {
+        QuietWords words = Renderer.of(SITE, Templates.of(theme()).value()).quietWords();
+
+        assertThat(QuietPage.left("<p>A refuge, el refugio, والملجأ, lanterns, a harbour</p>", words))
+                .containsExactly("refuge", "refugio", "والملجأ", "lanterns");
+    }
+
+    @Test
+    void aHubHasItsOwnListInItsMessages() {
+        Map<String, String> own = Map.of("messages/en.yaml", "quiet.words-help: \"night\"\n");
+
+        assertThat(Rendered.of(SITE, own)
+                        .page(sheetOf("help/night-line.html"))
+                        .expectFirst("h1")
+                        .text())
+                .isEqualTo("… Line");
+    }
+
+    @Test
+    void noSheetHasAWordLeft() {
+        QuietWords words = Renderer.of(SITE, Templates.of(theme()).value()).quietWords();
+
+        assertThat(SITE.pages().stream().filter(Page.Quiet.class::isInstance))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(page -> assertThat(
+                                QuietPage.left(HUB.text(page.address().path()), words))
+                        .as(page.address().path())
+                        .isEmpty());
+    }
+
+    private static Theme theme() {
+        return Harbour.theme(ExampleHub.EN, ExampleHub.ES, ExampleHub.AR).value();
+    }
+
+    private static Document sheet(String subject) {
+        return HUB.page(sheetOf(subject));
+    }
+
+    private static String sheetOf(String subject) {
+        return SITE.pages().stream()
+                .filter(page -> page.address().path().equals(subject))
+                .flatMap(page -> SITE.quiet(page).stream())
+                .findFirst()
+                .orElseThrow()
+                .path();
+    }
+}

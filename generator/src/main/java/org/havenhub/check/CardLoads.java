@@ -22,11 +22,12 @@ final class CardLoads {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A term of any line may lead to another form of its text. */
-    private static final Pattern OTHER_FORM =
-            Pattern.compile("[^:\"]*;ALTREP\\s*=\\s*\"?(?<value>[^\";:]*:?[^\";]*).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OTHER_FORM = Pattern.compile(
+            "[^:\"]*;ALTREP\\s*=\\s*\"?(?<value>[^\";:]*:?[^\";]*).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What is written out in the line itself. */
-    private static final Pattern INSIDE = Pattern.compile("\\s*(?:data|cid|mailto|tel|urn|uuid):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern INSIDE =
+            Pattern.compile("\\s*(?:data|cid|mailto|tel|urn|uuid):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern PAGE = Pattern.compile("<\\s*[a-z!?/]", Pattern.CASE_INSENSITIVE);
 
@@ -47,7 +48,8 @@ final class CardLoads {
         Matcher loading = LOADING.matcher(line);
         if (loading.matches()) {
             String value = loading.group("value").strip();
-            boolean isWrittenOut = loading.group("terms").toUpperCase(Locale.ROOT).contains(";ENCODING=") && value.indexOf(':') < 0;
+            boolean isWrittenOut =
+                    loading.group("terms").toUpperCase(Locale.ROOT).contains(";ENCODING=") && value.indexOf(':') < 0;
             if (!isWrittenOut && leadsAway(value)) {
                 findings.foreign(new CodeToken(Kind.TEXT, value, start, end));
             }

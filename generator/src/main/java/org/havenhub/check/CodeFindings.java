@@ -68,7 +68,8 @@ final class CodeFindings {
         add(
                 ForeignLoad.RULE,
                 token,
-                "With " + token.text() + " a script writes a text into the page as HTML, so nobody can say what it would load.",
+                "With " + token.text()
+                        + " a script writes a text into the page as HTML, so nobody can say what it would load.",
                 "Make elements with createElement, and give them words with textContent.");
     }
 

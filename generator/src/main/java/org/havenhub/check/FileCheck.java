@@ -62,7 +62,8 @@ public final class FileCheck {
      * @param source where somebody can mend it
      */
     public static List<Problem> checkMade(Place source, String path, String piece) {
-        Optional<CodeLanguage> language = ending(path).equals("xml") ? Optional.of(FeedLoads::check) : language(ending(path));
+        Optional<CodeLanguage> language =
+                ending(path).equals("xml") ? Optional.of(FeedLoads::check) : language(ending(path));
         return language.stream()
                 .flatMap(known -> known.in(new SourceFile(path, piece)).stream())
                 .map(problem -> new Problem(

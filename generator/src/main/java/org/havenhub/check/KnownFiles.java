@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 final class KnownFiles {
 
     private static final Set<String> PICTURES = Set.of(
-            "png", "jpg", "jpeg", "gif", "webp", "ico", "apng", "avif", "heic", "heif", "tif", "tiff", "dng", "cr2", "nef",
-            "arw", "jxl", "psd", "bmp");
+            "png", "jpg", "jpeg", "gif", "webp", "ico", "apng", "avif", "heic", "heif", "tif", "tiff", "dng", "cr2",
+            "nef", "arw", "jxl", "psd", "bmp");
 
     private static final Set<String> SOUNDS_AND_FILMS = Set.of(
-            "aac", "flac", "m4a", "m4b", "mp3", "oga", "ogg", "opus", "wav", "weba", "m4v", "mov", "mp4", "ogv", "webm", "vtt",
-            "srt");
+            "aac", "flac", "m4a", "m4b", "mp3", "oga", "ogg", "opus", "wav", "weba", "m4v", "mov", "mp4", "ogv", "webm",
+            "vtt", "srt");
 
     private static final Set<String> TYPEFACES = Set.of("woff", "woff2", "ttf", "otf");
 
     private static final Set<String> DOCUMENTS = Set.of(
-            "pdf", "doc", "docx", "docm", "dotx", "xls", "xlsx", "xlsm", "ppt", "pptx", "ppsx", "odt", "ods", "odp", "odg",
-            "ott", "rtf", "epub", "zip", "md", "tsv", "geojson");
+            "pdf", "doc", "docx", "docm", "dotx", "xls", "xlsx", "xlsm", "ppt", "pptx", "ppsx", "odt", "ods", "odp",
+            "odg", "ott", "rtf", "epub", "zip", "md", "tsv", "geojson");
 
     /** Every server and every browser takes these for text. */
     private static final Set<String> TEXTS = Set.of("txt", "csv", "json");
@@ -51,7 +51,8 @@ final class KnownFiles {
                             : "Haven does not know what browsers do with files that end in ." + ending + ".");
         }
         return beginsLikeAPage(bytes)
-                ? Optional.of("This file ends in ." + ending + " but begins like a page, and browsers may show it as one.")
+                ? Optional.of(
+                        "This file ends in ." + ending + " but begins like a page, and browsers may show it as one.")
                 : Optional.empty();
     }
 

@@ -26,8 +26,8 @@ final class LoadingPlaces {
     private static final Pattern HINT = Pattern.compile("prefetch|preconnect|prerender");
 
     /** The address in what a page says of its own refreshing, as browsers find it. */
-    private static final Pattern REFRESH =
-            Pattern.compile("[\\s\\d.]*[;,]?\\s*(?:url\\s*=\\s*)?[\"']?(?<address>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern REFRESH = Pattern.compile(
+            "[\\s\\d.]*[;,]?\\s*(?:url\\s*=\\s*)?[\"']?(?<address>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Only what has such a name was read as code. */
     private static final Pattern SCRIPT = Pattern.compile("[^?#]*\\.m?js(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
@@ -76,7 +76,8 @@ final class LoadingPlaces {
     /** What leads somewhere only when the reader follows it, and links of a head, which have rules of their own. */
     private static final Set<String> FOLLOWED = Set.of("a", "area", "link");
 
-    private static final Set<String> ANIMATING = Set.of("set", "animate", "animatemotion", "animatetransform", "animatecolor");
+    private static final Set<String> ANIMATING =
+            Set.of("set", "animate", "animatemotion", "animatetransform", "animatecolor");
 
     /** What an animation puts in the place of an address or a style. */
     private static final List<String> ANIMATED = List.of("from", "to", "by", "values");
@@ -132,8 +133,8 @@ final class LoadingPlaces {
         Map<String, Way> ways = new HashMap<>();
         LOADING.forEach(name -> ways.put(name, (places, place, value) -> places.checkSource(value)));
         PAINTING.forEach(name -> ways.put(name, LoadingPlaces::checkPaint));
-        REPORTING.forEach(name ->
-                ways.put(name, (places, place, value) -> places.add("a link reports to a server when it is followed.")));
+        REPORTING.forEach(name -> ways.put(
+                name, (places, place, value) -> places.add("a link reports to a server when it is followed.")));
         return ways;
     }
 
@@ -193,7 +194,8 @@ final class LoadingPlaces {
     /** What is loaded as code is read as code before it is published, which takes a name that says so. */
     private void checkName(String thing, String source, Pattern name, String ending) {
         if (!source.isEmpty() && !name.matcher(source).matches()) {
-            add("the " + thing + " " + source + " does not end in " + ending + ", so nobody has read what it would load.");
+            add("the " + thing + " " + source + " does not end in " + ending
+                    + ", so nobody has read what it would load.");
         }
     }
 

@@ -16,23 +16,51 @@ final class PictureCode {
 
     /** A drawing can hold pieces of a page. */
     private static final Set<String> OF_PAGES = Set.of(
-            "html", "head", "body", "base", "meta", "img", "source", "picture", "track", "form", "input", "button", "frame",
-            "frameset", "applet", "noscript", "template");
+            "html",
+            "head",
+            "body",
+            "base",
+            "meta",
+            "img",
+            "source",
+            "picture",
+            "track",
+            "form",
+            "input",
+            "button",
+            "frame",
+            "frameset",
+            "applet",
+            "noscript",
+            "template");
 
     /** What points to something, and what an animation can put in its place. */
     private static final Set<String> LEADING = Set.of(
-            "href", "src", "srcset", "from", "to", "by", "values", "data", "base", "action", "formaction", "poster", "ping");
+            "href",
+            "src",
+            "srcset",
+            "from",
+            "to",
+            "by",
+            "values",
+            "data",
+            "base",
+            "action",
+            "formaction",
+            "poster",
+            "ping");
 
     /** Before an XML reader begins with the drawing itself, it may be sent elsewhere, or be told what to add everywhere. */
     private static final Pattern PROLOGUE = Pattern.compile("<\\?xml-stylesheet|<!ENTITY|<!ATTLIST");
 
     /** Programs for drawings name the type of their files; readers know it, and ask nobody for it. */
-    private static final Pattern TYPE_ELSEWHERE =
-            Pattern.compile("<!DOCTYPE\\s[^>\\[]*[\"'](?!http://www\\.w3\\.org/)(?:[A-Za-z][A-Za-z0-9+.-]*:|//)[^>\\[]*");
+    private static final Pattern TYPE_ELSEWHERE = Pattern.compile(
+            "<!DOCTYPE\\s[^>\\[]*[\"'](?!http://www\\.w3\\.org/)(?:[A-Za-z][A-Za-z0-9+.-]*:|//)[^>\\[]*");
 
     /** In another encoding, the letters would be others than those that are read here. */
     private static final Pattern OTHER_ENCODING = Pattern.compile(
-            "<\\?xml\\s[^>]*encoding\\s*=\\s*[\"'](?!utf-?8|us-ascii|iso-8859-|windows-125)[^>]*", Pattern.CASE_INSENSITIVE);
+            "<\\?xml\\s[^>]*encoding\\s*=\\s*[\"'](?!utf-?8|us-ascii|iso-8859-|windows-125)[^>]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PICTURE_INSIDE = Pattern.compile("\\s*data:image/(?:png|jpeg|gif|webp)[;,]");
 

@@ -53,7 +53,8 @@ final class ScriptHabits {
             "Image",
             "Audio");
 
-    private static final Set<String> LOADING = Set.of("fetch", "import", "importScripts", "Worker", "SharedWorker", "addModule");
+    private static final Set<String> LOADING =
+            Set.of("fetch", "import", "importScripts", "Worker", "SharedWorker", "addModule");
 
     private static final Set<String> SHOWING = Set.of("src", "srcset", "poster", "imageSrcset");
 
@@ -77,8 +78,8 @@ final class ScriptHabits {
     private static final Set<String> WRITING_ON_PAGES = Set.of("write", "writeln");
 
     /** Elements that load or run what they are told to. */
-    private static final Set<String> EMBEDDING =
-            Set.of("script", "link", "iframe", "frame", "object", "embed", "applet", "portal", "fencedframe", "base", "style");
+    private static final Set<String> EMBEDDING = Set.of(
+            "script", "link", "iframe", "frame", "object", "embed", "applet", "portal", "fencedframe", "base", "style");
 
     private static final Pattern LOADING_ATTRIBUTE = Pattern.compile(
             "(?:xlink:)?href|src|srcset|imagesrcset|poster|data|background|action|formaction|ping|style|srcdoc|on.*|attributionsrc|fill|filter|mask",
@@ -92,7 +93,8 @@ final class ScriptHabits {
     private static final Set<String> HOLDING = Set.of("window", "self", "globalThis", "document", "navigator");
 
     /** An address inside a piece of a style, or the beginning of one. */
-    private static final Pattern STYLE = Pattern.compile("(?:url|src|image-set)\\(\\s*[\"']?(?<address>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern STYLE = Pattern.compile(
+            "(?:url|src|image-set)\\(\\s*[\"']?(?<address>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern ELSEWHERE =
             Pattern.compile("[\\s\\p{Cntrl}]*(?:(?:https?|wss?|ftp|file):|[/\\\\]{2}[^\\s/]).*", Pattern.DOTALL);
@@ -174,11 +176,14 @@ final class ScriptHabits {
     private boolean runs(int i, String name) {
         return RUNNING.contains(name)
                 || (name.equals("constructor") && isTakenFrom(i))
-                || (RUNNING_LATER.contains(name) && at(i + 1).isMark("(") && at(i + 2).is(Kind.TEXT));
+                || (RUNNING_LATER.contains(name)
+                        && at(i + 1).isMark("(")
+                        && at(i + 2).is(Kind.TEXT));
     }
 
     private boolean writes(int i, String name) {
-        boolean onPage = WRITING_ON_PAGES.contains(name) && isTakenFrom(i) && at(i - 2).isWord("document");
+        boolean onPage =
+                WRITING_ON_PAGES.contains(name) && isTakenFrom(i) && at(i - 2).isWord("document");
         return WRITING.contains(name) || onPage;
     }
 

@@ -13,8 +13,8 @@ final class HtmlRemedy {
 
     private static final int LONGEST = 80;
     private static final int LONGEST_ADDRESS = 200;
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s(href|src|alt|data|title)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s(href|src|alt|data|title)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)", Pattern.CASE_INSENSITIVE);
     private static final String HEADING = "h[1-6]";
     private static final String[] TABLE = {"table", "thead", "tbody", "tr", "td", "th"};
     private static final String[] FOREIGN = {"iframe", "embed", "object", "video", "audio", "form", "input", "button"};

@@ -22,9 +22,11 @@ public record VideoPage(String address, String host) {
 
     /** What sites give away for other pages to show a film in, and the page where the same film is watched. */
     private static final List<Player> PLAYERS = List.of(
-            new Player("(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/([\\w-]{11})", "https://www.youtube.com/watch?v=%s"),
+            new Player(
+                    "(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/([\\w-]{11})", "https://www.youtube.com/watch?v=%s"),
             new Player("player\\.vimeo\\.com/video/(\\d+)", "https://vimeo.com/%s"),
-            new Player("(?:www\\.|geo\\.)?dailymotion\\.com/embed/video/(\\w+)", "https://www.dailymotion.com/video/%s"),
+            new Player(
+                    "(?:www\\.|geo\\.)?dailymotion\\.com/embed/video/(\\w+)", "https://www.dailymotion.com/video/%s"),
             new Player("embed\\.ted\\.com/talks/(?:lang/[\\w-]+/)?(\\w+)", "https://www.ted.com/talks/%s"),
             new Player("archive\\.org/embed/([\\w.-]+)", "https://archive.org/details/%s"),
             // PeerTube, which anybody may run at any address.

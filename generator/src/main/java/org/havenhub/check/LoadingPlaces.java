@@ -115,8 +115,9 @@ final class LoadingPlaces {
         if (element.attributesSize() == 0) {
             return;
         }
-        if (!FOLLOWED.contains(name)) {
-            checkSource(element.attr("href"));
+        String href = element.attributes().get("href");
+        if (!href.isEmpty() && !FOLLOWED.contains(name)) {
+            checkSource(href);
         }
         if (ANIMATING.contains(name)) {
             ANIMATED.forEach(place -> checkAnimated(place, element.attr(place)));

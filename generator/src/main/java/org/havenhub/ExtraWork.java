@@ -1,6 +1,7 @@
 package org.havenhub;
 
 import java.nio.charset.StandardCharsets;
+import org.havenhub.check.FileCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.extras.Extra;
 import org.havenhub.files.SiteOutput;
@@ -24,6 +25,7 @@ record ExtraWork(SiteOutput output, Leaks leaks, Place source) {
             extra.write((path, piece) -> {
                 byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
                 leaks.checkMade(place, path, bytes).forEach(problems::add);
+                FileCheck.checkMade(place, path, piece).forEach(problems::add);
                 files.add(path, bytes);
             });
             files.finish();

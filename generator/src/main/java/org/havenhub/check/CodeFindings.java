@@ -64,6 +64,15 @@ final class CodeFindings {
                 "Write the code into the script itself.");
     }
 
+    void writing(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "With " + token.text()
+                        + " a script writes a text into the page as HTML, so nobody can say what it would load.",
+                "Make elements with createElement, and give them words with textContent.");
+    }
+
     void unknown(CodeToken token) {
         add(
                 ForeignLoad.RULE,

@@ -15,8 +15,8 @@ import org.havenhub.report.Rule;
 import org.havenhub.report.Severity;
 
 /**
- * Checks the finished files that are no pages: that style sheets, scripts and drawings ask no other server and keep nothing on the
- * device. Promises one, two and three of Haven. What cannot be read is refused.
+ * Checks the finished files that are no pages: that style sheets, scripts, drawings, calendars, cards and feeds ask no other server
+ * and keep nothing on the device. Promises one, two and three of Haven. What cannot be read is refused, and so is what nobody knows.
  */
 public final class FileCheck {
 
@@ -32,12 +32,6 @@ public final class FileCheck {
         return List.of(CodeFindings.BROWSER_STORAGE, HeavyScript.RULE);
     }
 
-    /** Whether there is anything to check in such a file: the bytes of a film need not be read. */
-    public static boolean reads(String path) {
-        String ending = ending(path);
-        return OTHER_PAGES.matcher(ending).matches() || language(ending).isPresent();
-    }
-
     /**
      * What is wrong with a finished file.
      *
@@ -50,16 +44,41 @@ public final class FileCheck {
             return List.of(
                     refused(path, sources, "A browser shows this file like a page, but it is none of the hub's."));
         }
-        Stream<Problem> code =
-                language(ending).stream().flatMap(language -> check(path, bytes, sources, language).stream());
+        Optional<CodeLanguage> language = language(ending);
+        if (language.isEmpty()) {
+            return KnownFiles.fault(ending, bytes).map(fault -> refused(path, sources, fault)).stream()
+                    .toList();
+        }
+        Stream<Problem> code = check(path, bytes, sources, language.get()).stream();
         return SCRIPT.matcher(ending).matches()
                 ? Stream.concat(code, HeavyScript.check(path, bytes, sources).stream())
                         .toList()
                 : code.toList();
     }
 
+    /**
+     * What is wrong with a file that Haven made and that is no page, or with a piece of it.
+     *
+     * @param source where somebody can mend it
+     */
+    public static List<Problem> checkMade(Place source, String path, String piece) {
+        Optional<CodeLanguage> language =
+                ending(path).equals("xml") ? Optional.of(FeedLoads::check) : language(ending(path));
+        return language.stream()
+                .flatMap(known -> known.in(new SourceFile(path, piece)).stream())
+                .map(problem -> new Problem(
+                        problem.rule(),
+                        problem.severity(),
+                        source,
+                        "In the finished file " + path + ": " + problem.message(),
+                        problem.hints()))
+                .toList();
+    }
+
+    /** Empty if the name has none. */
     private static String ending(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
     }
 
     private static Optional<CodeLanguage> language(String ending) {
@@ -67,6 +86,8 @@ public final class FileCheck {
             case "css" -> Optional.of(StyleLoads::check);
             case "js", "mjs", "webmanifest" -> Optional.of(ScriptHabits::check);
             case "svg" -> Optional.of(PictureCode::check);
+            case "ics", "ifb", "vcf", "vcard" -> Optional.of(CardLoads::check);
+            case "jsonld" -> Optional.of(LinkedDataLoads::check);
             default -> Optional.empty();
         };
     }

@@ -36,6 +36,10 @@ final class LeakyLink implements HtmlRule {
         if (outside && !tellsNothing(link)) {
             findings.add(RULE, "the link to " + link.attr("href") + " lacks rel=\"noreferrer noopener\".");
         }
+        String policy = link.attr("referrerpolicy").strip();
+        if (!policy.isEmpty() && !policy.equalsIgnoreCase("no-referrer")) {
+            findings.add(RULE, "the link to " + link.attr("href") + " has the referrer policy " + policy + ".");
+        }
         if (link.hasAttr("target")) {
             findings.add(RULE, "the link to " + link.attr("href") + " opens a new window.");
         }

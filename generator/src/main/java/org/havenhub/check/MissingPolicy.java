@@ -28,6 +28,7 @@ final class MissingPolicy implements HtmlRule {
         boolean loads = false;
         boolean guarded = false;
         boolean silent = false;
+        boolean talks = false;
         String policy = page.site().policy().text();
         for (Element element : page.elements()) {
             String name = element.normalName();
@@ -35,9 +36,12 @@ final class MissingPolicy implements HtmlRule {
             if (name.equals("meta") && !loads) {
                 guarded |= element.attr("http-equiv").equalsIgnoreCase(PagePolicy.NAME)
                         && element.attr("content").equals(policy);
-                silent |= element.attr("name").equals("referrer")
-                        && element.attr("content").equals("no-referrer");
+                silent |= isSilent(element);
             }
+            // The last one counts.
+            talks |= name.equals("meta")
+                    && element.attr("name").strip().equalsIgnoreCase("referrer")
+                    && !isSilent(element);
         }
         if (!guarded) {
             findings.add(RULE, "it does not state the policy of the site before it loads anything.");
@@ -45,5 +49,12 @@ final class MissingPolicy implements HtmlRule {
         if (!silent) {
             findings.add(RULE, "it does not say before it loads anything that links tell nothing of the reader.");
         }
+        if (talks) {
+            findings.add(RULE, "it takes back that links tell nothing of the reader.");
+        }
+    }
+
+    private static boolean isSilent(Element meta) {
+        return meta.attr("name").equals("referrer") && meta.attr("content").equals("no-referrer");
     }
 }

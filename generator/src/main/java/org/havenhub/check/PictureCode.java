@@ -14,11 +14,53 @@ final class PictureCode {
     private static final Set<String> RUNNING = Set.of(
             "script", "handler", "listener", "foreignobject", "iframe", "object", "embed", "audio", "video", "link");
 
-    /** What points to something, and what an animation can put in its place. */
-    private static final Set<String> LEADING = Set.of("href", "src", "from", "to", "by", "values", "data", "base");
+    /** A drawing can hold pieces of a page. */
+    private static final Set<String> OF_PAGES = Set.of(
+            "html",
+            "head",
+            "body",
+            "base",
+            "meta",
+            "img",
+            "source",
+            "picture",
+            "track",
+            "form",
+            "input",
+            "button",
+            "frame",
+            "frameset",
+            "applet",
+            "noscript",
+            "template");
 
-    /** Before an XML reader begins with the drawing itself, it may be sent elsewhere. */
-    private static final Pattern PROLOGUE = Pattern.compile("<\\?xml-stylesheet|<!ENTITY");
+    /** What points to something, and what an animation can put in its place. */
+    private static final Set<String> LEADING = Set.of(
+            "href",
+            "src",
+            "srcset",
+            "from",
+            "to",
+            "by",
+            "values",
+            "data",
+            "base",
+            "action",
+            "formaction",
+            "poster",
+            "ping");
+
+    /** Before an XML reader begins with the drawing itself, it may be sent elsewhere, or be told what to add everywhere. */
+    private static final Pattern PROLOGUE = Pattern.compile("<\\?xml-stylesheet|<!ENTITY|<!ATTLIST");
+
+    /** Programs for drawings name the type of their files; readers know it, and ask nobody for it. */
+    private static final Pattern TYPE_ELSEWHERE = Pattern.compile(
+            "<!DOCTYPE\\s[^>\\[]*[\"'](?!http://www\\.w3\\.org/)(?:[A-Za-z][A-Za-z0-9+.-]*:|//)[^>\\[]*");
+
+    /** In another encoding, the letters would be others than those that are read here. */
+    private static final Pattern OTHER_ENCODING = Pattern.compile(
+            "<\\?xml\\s[^>]*encoding\\s*=\\s*[\"'](?!utf-?8|us-ascii|iso-8859-|windows-125)[^>]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PICTURE_INSIDE = Pattern.compile("\\s*data:image/(?:png|jpeg|gif|webp)[;,]");
 
@@ -29,23 +71,29 @@ final class PictureCode {
     }
 
     static void check(String drawing, CodeFindings findings) {
-        Matcher prologue = PROLOGUE.matcher(drawing);
+        checkPrologue(PROLOGUE, drawing, findings);
+        checkPrologue(TYPE_ELSEWHERE, drawing, findings);
+        checkPrologue(OTHER_ENCODING, drawing, findings);
+        PictureCode reading = new PictureCode(findings);
+        Parser parser = Parser.xmlParser().setTrackPosition(true);
+        parser.parseInput(drawing, "").getAllElements().forEach(reading::read);
+    }
+
+    private static void checkPrologue(Pattern pattern, String drawing, CodeFindings findings) {
+        Matcher prologue = pattern.matcher(drawing);
         while (prologue.find()) {
             findings.code(
                     prologue.start(),
                     prologue.end(),
                     "This drawing has " + prologue.group() + ", which can load files.");
         }
-        PictureCode reading = new PictureCode(findings);
-        Parser parser = Parser.xmlParser().setTrackPosition(true);
-        parser.parseInput(drawing, "").getAllElements().forEach(reading::read);
     }
 
     private void read(Element element) {
         int start = Math.max(0, element.sourceRange().startPos());
         int end = Math.max(start, element.sourceRange().endPos());
         String name = local(element.tagName());
-        if (RUNNING.contains(name)) {
+        if (RUNNING.contains(name) || OF_PAGES.contains(name)) {
             findings.code(start, end, "This drawing has the element " + name + ", which can run code or load files.");
         }
         if (name.equals("style")) {
@@ -65,14 +113,14 @@ final class PictureCode {
             if (!element.equals("a") && !PICTURE_INSIDE.matcher(value).lookingAt()) {
                 readAddresses(value, start, end);
             }
-        } else if (value.indexOf('(') >= 0) {
+        } else if (value.indexOf('(') >= 0 || value.indexOf('\\') >= 0) {
             findings.inside(start, end, inner -> StyleLoads.check("a{b:" + value + "}", inner));
         }
     }
 
     private void readAddresses(String value, int start, int end) {
         for (String part : value.split(";", -1)) {
-            if (ForeignLoad.isElsewhere(part)) {
+            if (LoadingPlaces.isElsewhere(part)) {
                 findings.foreign(new CodeToken(CodeToken.Kind.TEXT, part, start, end));
             }
         }

@@ -43,7 +43,7 @@ final class StyleLoads {
     private void readText(CodeToken token) {
         boolean isCompared = open.contains("[") || rule.equals("@namespace");
         boolean isShown = property.equals("content") && open.stream().noneMatch(LOADING::contains);
-        if (ForeignLoad.isElsewhere(token.text()) && !isCompared && !isShown) {
+        if (LoadingPlaces.isElsewhere(token.text()) && !isCompared && !isShown) {
             findings.foreign(token);
         }
     }

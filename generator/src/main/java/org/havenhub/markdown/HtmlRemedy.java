@@ -1,20 +1,26 @@
 package org.havenhub.markdown;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.havenhub.web.VideoPage;
 
 /** What to type instead of a piece of HTML. */
 final class HtmlRemedy {
 
     private static final int LONGEST = 80;
     private static final int LONGEST_ADDRESS = 200;
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s(href|src|alt)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s(href|src|alt|data|title)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)", Pattern.CASE_INSENSITIVE);
     private static final String HEADING = "h[1-6]";
     private static final String[] TABLE = {"table", "thead", "tbody", "tr", "td", "th"};
     private static final String[] FOREIGN = {"iframe", "embed", "object", "video", "audio", "form", "input", "button"};
+
+    /** They can hold a film of another site. */
+    private static final Set<String> PLAYERS = Set.of("iframe", "embed", "object");
 
     /** By element; {@code %s} stands for the words between the tags. */
     private static final Map<String, String> REMEDIES = remedies();
@@ -80,8 +86,23 @@ final class HtmlRemedy {
         if (element.matches(HEADING)) {
             return "Write " + "#".repeat(Math.max(2, element.charAt(1) - '0')) + " " + words;
         }
+        if (PLAYERS.contains(element)) {
+            Optional<VideoPage> film = film(html);
+            if (film.isPresent()) {
+                return cardOf(film.get(), attribute(html, "title", "Name of the film"));
+            }
+        }
         return REMEDIES.getOrDefault(element, "To show the angle brackets, type backslashes: " + shown(html))
                 .replace("%s", words);
+    }
+
+    private static Optional<VideoPage> film(String html) {
+        return VideoPage.ofPlayer(attribute(html, "src", attribute(html, "data", "")));
+    }
+
+    private static String cardOf(VideoPage film, String title) {
+        return "Write [" + title + "](" + film.address()
+                + ") as a paragraph of its own: it becomes a card that loads nothing until the reader follows it.";
     }
 
     /** The tag as Markdown that shows it. */

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
 import org.havenhub.web.OutsideAddress;
+import org.havenhub.web.VideoPage;
 
 /** Writes links of all kinds. A link that must not be published leaves its words behind. */
 final class LinkWriter {
@@ -106,9 +107,16 @@ final class LinkWriter {
             warn(link);
             String words = words(node);
             reportNote(node, words);
-            draft.piece(new Piece.LinkAlone(draft.add(link(link, words, true))));
+            draft.piece(alone(link(link, words, true)));
         });
         return whole.isPresent();
+    }
+
+    private Piece alone(org.havenhub.markdown.Link link) {
+        int number = draft.add(link);
+        return VideoPage.of(link.target())
+                .<Piece>map(film -> new Piece.VideoAlone(number, film.host()))
+                .orElseGet(() -> new Piece.LinkAlone(number));
     }
 
     private Optional<FoundLink> whole(Node node) {

@@ -19,6 +19,13 @@ public sealed interface Piece {
     record LinkAlone(int link) implements Piece {}
 
     /**
+     * Where the card of a film at another site goes, in place of a paragraph that has nothing else in it.
+     *
+     * @param host of the other site, as it is shown to readers
+     */
+    record VideoAlone(int link, String host) implements Piece {}
+
+    /**
      * Where a word of the theme goes, such as the label of an alert; also inside the value of an attribute. Keys begin with
      * {@code prose.}
      *

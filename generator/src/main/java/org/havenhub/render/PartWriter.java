@@ -9,6 +9,8 @@ import org.havenhub.markdown.Piece;
 import org.havenhub.render.view.Html;
 import org.havenhub.render.view.ProsePart;
 import org.havenhub.render.view.ResourceCard;
+import org.havenhub.render.view.VideoCard;
+import org.havenhub.render.view.Words;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Target;
 import org.havenhub.site.Text;
@@ -55,6 +57,8 @@ final class PartWriter {
             writePicture(picture.picture(), next);
         } else if (piece instanceof Piece.LinkAlone alone) {
             writeAlone(alone.link());
+        } else if (piece instanceof Piece.VideoAlone film) {
+            writeFilm(film);
         } else if (piece instanceof Piece.Label label) {
             html.append(label(label));
         }
@@ -94,11 +98,21 @@ final class PartWriter {
         }
     }
 
+    private void writeFilm(Piece.VideoAlone film) {
+        if (text.links().get(film.link()) instanceof Target.Outside outside) {
+            flush();
+            String title = text.article().prose().links().get(film.link()).text();
+            parts.add(ProsePart.of(new VideoCard(title, outside.url(), Words.code(film.host()))));
+        } else {
+            writeAlone(film.link());
+        }
+    }
+
     private void addCards(List<Resource> resources, boolean withSiblings) {
         flush();
         List<ResourceCard> cards =
                 withSiblings ? ResourceCards.withSiblings(resources, here) : ResourceCards.of(resources, here);
-        parts.add(new ProsePart(null, cards));
+        parts.add(ProsePart.of(cards));
     }
 
     private String label(Piece.Label label) {
@@ -125,7 +139,7 @@ final class PartWriter {
 
     private void flush() {
         if (!html.toString().isBlank()) {
-            parts.add(new ProsePart(new Html(html.toString()), List.of()));
+            parts.add(ProsePart.of(new Html(html.toString())));
         }
         html.setLength(0);
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.havenhub.files.SourceFile;
+import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileCheckTest {
 
@@ -80,8 +82,79 @@ class FileCheckTest {
             a.js          | browser-storage | const a = b / 2; localStorage.c = "/";
             a.js          | browser-storage | const a = (b) / 2; localStorage.c = d / 2;
             a.js          | foreign-load    | if (a) /'/.test(b); localStorage.c = 1;
+            a.js          | foreign-load    | new Audio(address).play();
+            a.js          | foreign-load    | CSS.paintWorklet.addModule(address);
+            a.js          | foreign-load    | new WebTransport(address);
+            a.js          | foreign-load    | new RTCPeerConnection(servers);
+            a.js          | foreign-load    | importScripts(name);
+            a.js          | foreign-load    | new SharedWorker(name);
+            a.js          | foreign-load    | navigator.geolocation.getCurrentPosition(show);
+            a.js          | foreign-load    | window.open(address);
+            a.js          | foreign-load    | part.innerHTML = text;
+            a.js          | foreign-load    | part["outerHTML"] = text;
+            a.js          | foreign-load    | part.insertAdjacentHTML("beforeend", text);
+            a.js          | foreign-load    | document.write(text);
+            a.js          | foreign-load    | document["write"](text);
+            a.js          | foreign-load    | new DOMParser().parseFromString(text, "text/html");
+            a.js          | foreign-load    | setTimeout("leave()", 10);
+            a.js          | foreign-load    | [].map.constructor("leave()")();
+            a.js          | foreign-load    | WebAssembly.instantiate(code);
+            a.js          | foreign-load    | picture.setAttribute("src", address);
+            a.js          | foreign-load    | picture.setAttribute(name, address);
+            a.js          | foreign-load    | picture.setAttributeNS(null, "href", address);
+            a.js          | foreign-load    | document.createElement("iframe");
+            a.js          | foreign-load    | document.createElement("LINK");
+            a.js          | foreign-load    | document.createElementNS("http://www.w3.org/2000/svg", "script");
+            a.js          | foreign-load    | part.style.background = "url(https://a.example.org/a.png)";
+            a.js          | foreign-load    | part.style.background = "url(" + address + ")";
+            a.js          | foreign-load    | part.style.background = `no-repeat url("${address}")`;
+            a.js          | foreign-load    | window[name](address);
+            a.js          | foreign-load    | window?.[name];
+            a.js          | foreign-load    | window[name + "Storage"];
+            a.js          | foreign-load    | window["local" + "Storage"];
+            a.js          | foreign-load    | window[`${kind}Storage`];
+            a.js          | foreign-load    | navigator[["send", "Beacon"].join("")];
+            a.js          | browser-storage | globalThis["localStorage"];
+            a.js          | browser-storage | navigator.storage.getDirectory();
+            a.js          | browser-storage | navigator.storageBuckets.open("a");
+            a.js          | browser-storage | sharedStorage.set("a", "b");
+            a.js          | browser-storage | cookieStore.set("a", "b");
+            a.js          | browser-storage | registration.pushManager.subscribe();
+            a.svg         | foreign-load    | <!DOCTYPE svg [<!ATTLIST image href CDATA "https://a.example.org/a.png">]><svg><image/></svg>
+            a.svg         | foreign-load    | <!DOCTYPE svg SYSTEM "https://a.example.org/a.dtd"><svg/>
+            a.svg         | foreign-load    | <?xml version="1.0" encoding="iso-2022-jp"?><svg/>
+            a.svg         | foreign-load    | <svg xmlns:h="http://www.w3.org/1999/xhtml"><h:img srcset="https://a.example.org/a.png"/></svg>
+            a.svg         | foreign-load    | <html xmlns="http://www.w3.org/1999/xhtml"><p>A page</p></html>
+            a.svg         | foreign-load    | <svg><g fill="\\75rl(https://a.example.org/a.svg#a)"/></svg>
+            a.svg         | foreign-load    | <svg><image href="&#x68;ttps://a.example.org/a.png"/></svg>
             a.webmanifest | foreign-load    | {"icons": [{"src": "https://a.example.org/a.png"}]}
+            a.webmanifest | foreign-load    | {"screenshots": [{"src": "\\/\\/a.example.org/a.png"}]}
+            a.ics         | foreign-load    | ATTACH:https://a.example.org/a.pdf
+            a.ics         | foreign-load    | attach;fmttype=application/pdf:https://a.example.org/a.pdf
+            a.ics         | foreign-load    | ATTACH;X-A="a:b;c":https://a.example.org/a.pdf
+            a.ics         | foreign-load    | IMAGE;VALUE=URI;DISPLAY=BADGE:https://a.example.org/a.png
+            a.ics         | foreign-load    | SOURCE;VALUE=URI:https://a.example.org/a.ics
+            a.ics         | foreign-load    | DESCRIPTION;ALTREP="https://a.example.org/a.html":A
+            a.ics         | foreign-load    | X-ALT-DESC;FMTTYPE=text/html:<p><img src="https://a.example.org/a.png"></p>
+            a.vcf         | foreign-load    | PHOTO;VALUE=uri:https://a.example.org/a.png
+            a.vcf         | foreign-load    | item1.PHOTO:https://a.example.org/a.png
+            a.vcf         | foreign-load    | LOGO;MEDIATYPE=image/png:https://a.example.org/a.png
+            a.vcf         | foreign-load    | SOUND:https://a.example.org/a.ogg
+            a.vcf         | foreign-load    | KEY:https://a.example.org/a.asc
+            a.vcf         | foreign-load    | PHOTO;ENCODING=b:https://a.example.org/a.png
+            a.jsonld      | foreign-load    | {"@context": "https://schema.org", "image": "https://a.example.org/a.png"}
+            a.jsonld      | foreign-load    | {"logo": {"url": "https:\\/\\/a.example.org/a.png"}}
+            a.jsonld      | foreign-load    | {"@context": "https://a.example.org/words"}
             a.html        | foreign-load    | <p>A page</p>
+            a.xml         | foreign-load    | <feed/>
+            a.gpx         | foreign-load    | <gpx/>
+            a.swf         | foreign-load    | anything
+            a.unheard-of  | foreign-load    | anything
+            media/a       | foreign-load    | anything
+            media.png/a   | foreign-load    | anything
+            a.doc         | foreign-load    | <html><img src="https://a.example.org/a.png"></html>
+            a.mp3         | foreign-load    | <!-- --><script>leave()</script>
+            a.md          | foreign-load    | <?xml-stylesheet href="a.xsl"?>
             a.svgz        | foreign-load    | anything
             """)
     void findsWhatLoadsFromElsewhereOrStaysOnTheDevice(String path, String rule, String text) {
@@ -119,6 +192,29 @@ class FileCheckTest {
             a.js          | if (picture.src === other) { show(); }
             a.js          | for (const a of ["localStorage", "cookie"]) { say(a); }
             a.js          | location.replace(exit.href);
+            a.js          | setTimeout(show, 10);
+            a.js          | class Box { constructor(a) { this.a = a; } }
+            a.js          | part.textContent = text; part.append(other);
+            a.js          | part.setAttribute("aria-expanded", state);
+            a.js          | part.setAttribute("src", "own.png");
+            a.js          | document.createElement("dd");
+            a.js          | part.style.background = "url(own.png)";
+            a.js          | list[i] = window["innerWidth"]; details.open = true;
+            a.js          | say("Choose the url (address) of the page");
+            a.svg         | <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>
+            a.svg         | <?xml version="1.0" encoding="UTF-8" standalone="no"?><svg/>
+            a.ics         | URL:https://a.example.org/
+            a.ics         | DESCRIPTION:See https://a.example.org/ and ATTACH:https://a.example.org/
+            a.ics         | ATTACH;VALUE=BINARY;ENCODING=BASE64://uQxAAA
+            a.vcf         | URL:https://a.example.org/
+            a.vcf         | PHOTO:data:image/png;base64,AAAA
+            a.vcf         | NOTE:PHOTO of the quay
+            a.jsonld      | {"@context": "https://schema.org", "url": "https://a.example.org/", "name": "image"}
+            a.txt         | <html> in words
+            a.csv         | <!-- no page -->
+            a.pdf         | %PDF-1.4
+            a.docx        | PK
+            A.PNG         | anything
             a.webmanifest | {"name": "Hub", "icons": [{"src": "icon.svg"}]}
             a.png         | https://a.example.org/
             """)
@@ -156,6 +252,48 @@ class FileCheckTest {
         byte[] drawing = "<svg/>".getBytes(StandardCharsets.UTF_16);
 
         assertThat(FileCheck.check("media/a.svg", drawing, List.of())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><?xml-stylesheet href='https://a.example.org/a.xsl'?><urlset/>",
+                "<!DOCTYPE feed SYSTEM 'a.dtd'><feed/>",
+                "<feed><icon>https://a.example.org/a.png</icon></feed>",
+                "<feed><logo>//a.example.org/a.png</logo></feed>",
+                "<a:feed xmlns:a='a'><a:logo>https://a.example.org/a.png</a:logo></a:feed>",
+                "<feed><entry><link rel='enclosure' href='https://a.example.org/a.mp3'/></entry></feed>",
+                "<feed><entry><link rel='stylesheet' href='https://a.example.org/a.css'/></entry></feed>",
+                "<feed><entry><content type='html'>&lt;img src=https://a.example.org/a.png></content></entry></feed>",
+                "<feed><entry><summary type='xhtml'><div/></summary></entry></feed>",
+                "<feed><entry><content src='https://a.example.org/a.html'/></entry></feed>",
+                "<feed><entry><media:thumbnail url='https://a.example.org/a.png'/></entry></feed>",
+            })
+    void findsWhatReadersOfFeedsLoad(String text) {
+        assertThat(made("feed.xml", text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            feed.xml      | <?xml version="1.0"?><feed><link rel="self" href="https://a.example.org/"/><title>icon</title></feed>
+            sitemap.xml   | <urlset><url><loc>https://a.example.org/</loc></url></urlset>
+            a.ics         | URL:https://a.example.org/
+            data/a.json   | {"logo": "https://a.example.org/a.png"}
+            .htaccess     | anything
+            """)
+    void leavesFilesAloneThatHavenMade(String path, String text) {
+        assertThat(made(path, text)).isEmpty();
+    }
+
+    @Test
+    void aLongLineOfACalendarIsReadAsOne() {
+        assertThat(check("a.ics", "BEGIN:VEVENT\r\nATT\r\n ACH:htt\r\n\tps://a.example.org/a.pdf\r\nEND:VEVENT\r\n"))
+                .extracting(problem -> problem.place().line())
+                .containsExactly(2);
+    }
+
+    private static List<Problem> made(String path, String text) {
+        return FileCheck.checkMade(Place.inFile("haven.yaml"), path, text);
     }
 
     private static List<Problem> check(String path, String text) {

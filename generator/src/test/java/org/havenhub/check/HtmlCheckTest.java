@@ -56,6 +56,8 @@ class HtmlCheckTest {
             inline-code         | <h1>One</h1><a href="java&#10;Script:go()">B</a>
             leaky-link          | <h1>One</h1><a href="https://a.example.org/">B</a>
             leaky-link          | <h1>One</h1><a href="a.html" target="_blank">B</a>
+            leaky-link          | <h1>One</h1><a href="https://a.example.org/" rel="noreferrer noopener" referrerpolicy="unsafe-url">B</a>
+            missing-policy      | <h1>One</h1><meta name="Referrer" content="origin">
             html-comment        | <h1>One</h1><!-- by Sam --><p></p>
             page-frame          | <p>No heading</p>
             page-frame          | <h1>One</h1><h1>Two</h1>

@@ -46,6 +46,10 @@ final class ProseHtml {
             html.append("<p class=\"alone\">");
             start(alone.link());
             html.append(escaped(prose.links().get(alone.link()).text())).append("</a></p>\n");
+        } else if (piece instanceof Piece.VideoAlone film) {
+            html.append("<div class=\"video\" title=\"").append(film.host()).append("\">");
+            start(film.link());
+            html.append(escaped(prose.links().get(film.link()).text())).append("</a></div>\n");
         } else if (piece instanceof Piece.Label label) {
             html.append("{").append(label.key());
             html.append(label.argument().isEmpty() ? "" : " " + label.argument())

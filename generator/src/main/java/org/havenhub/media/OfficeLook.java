@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,9 @@ final class OfficeLook {
 
     /** Unpacked: far more than such a document has, so that a small file that unpacks without end does not keep the build busy. */
     private static final int MOST = 48 << 20;
+
+    /** Where people and folders are named: parts, relations between them, and drawings of old versions. */
+    private static final Set<String> TEXTS = Set.of(".xml", ".opf", ".rels", ".vml");
 
     private static final int PIECE = 1 << 16;
 
@@ -52,7 +56,7 @@ final class OfficeLook {
     private void take(String name, byte[] bytes) {
         Span part = Span.of(bytes);
         place |= PlaceMarks.in(part);
-        if (name.endsWith(".xml") || name.endsWith(".opf")) {
+        if (TEXTS.stream().anyMatch(name::endsWith)) {
             names.addAll(NameMarks.in(part.latin(), NameMarks.OFFICE));
             whole &= !part.holds("encryption-data");
         }

@@ -14,6 +14,8 @@ final class PdfLook {
     private static final String STREAM = "stream";
     private static final String END_OF_STREAM = "endstream";
 
+    private static final String BEFORE_KEYWORD = "> \t\r\n\f\0";
+
     /** Before the bytes of a stream, its dictionary says what it is. */
     private static final int DICTIONARY = 400;
 
@@ -49,7 +51,7 @@ final class PdfLook {
     /** Looks into what is packed, and says whether that was all of it. No byte is looked at twice, whatever the file is made of. */
     private boolean unpack(SortedSet<String> names) {
         int budget = MOST;
-        int at = text.indexOf(STREAM);
+        int at = nextStream(0);
         while (at >= 0 && budget >= 0) {
             int end = text.indexOf(END_OF_STREAM, at);
             if (end < 0) {
@@ -62,9 +64,24 @@ final class PdfLook {
                 budget -= unpacked.length;
                 names.addAll(NameMarks.in(Span.of(unpacked).latin(), NameMarks.PDF));
             }
-            at = text.indexOf(STREAM, end + END_OF_STREAM.length());
+            at = nextStream(end + END_OF_STREAM.length());
         }
         return budget >= 0;
+    }
+
+    /** The keyword stands after a dictionary and is followed by a line feed, perhaps with a carriage return (7.3.8.1). -1 if there is none. */
+    private int nextStream(int from) {
+        int at = text.indexOf(STREAM, from);
+        while (at >= 0 && !isKeyword(at)) {
+            at = text.indexOf(STREAM, at + STREAM.length());
+        }
+        return at;
+    }
+
+    private boolean isKeyword(int at) {
+        int after = at + STREAM.length();
+        boolean begins = at > 0 && BEFORE_KEYWORD.indexOf(text.charAt(at - 1)) >= 0;
+        return begins && (text.startsWith("\n", after) || text.startsWith("\r\n", after));
     }
 
     private byte[] unpacked(int after, int end) {

@@ -78,7 +78,7 @@ final class ForeignLoad implements HtmlRule {
     private static void checkSource(String source, Findings findings) {
         for (String part : source.split(",", -1)) {
             if (isElsewhere(part)) {
-                findings.add(RULE, source.strip() + " would be loaded.");
+                findings.add(RULE, CodeFindings.shown(source.strip()) + " would be loaded.");
                 return;
             }
         }

@@ -33,9 +33,9 @@ final class FilmLook {
         FilmLook look = new FilmLook();
         try {
             look.takeAll(file, 0);
-            return new DocumentLook(look.names, look.place, true);
+            return new DocumentLook(look.names, new TreeSet<>(), look.place, true);
         } catch (Damage e) {
-            return new DocumentLook(look.names, look.place, false);
+            return new DocumentLook(look.names, new TreeSet<>(), look.place, false);
         }
     }
 

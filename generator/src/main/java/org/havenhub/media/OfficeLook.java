@@ -22,6 +22,7 @@ final class OfficeLook {
     private static final int PIECE = 1 << 16;
 
     private final SortedSet<String> names = new TreeSet<>();
+    private final SortedSet<String> reaches = new TreeSet<>();
     private boolean place;
     private boolean whole = true;
     private int budget = MOST;
@@ -37,7 +38,7 @@ final class OfficeLook {
         } catch (IOException | IllegalArgumentException e) {
             look.whole = false;
         }
-        return new DocumentLook(look.names, look.place, look.whole);
+        return new DocumentLook(look.names, look.reaches, look.place, look.whole);
     }
 
     private byte[] read(InputStream entry) throws IOException {
@@ -57,7 +58,9 @@ final class OfficeLook {
         Span part = Span.of(bytes);
         place |= PlaceMarks.in(part);
         if (TEXTS.stream().anyMatch(name::endsWith)) {
-            names.addAll(NameMarks.in(part.latin(), NameMarks.OFFICE));
+            String text = part.latin();
+            names.addAll(NameMarks.in(text, NameMarks.OFFICE));
+            reaches.addAll(ReachMarks.inOffice(text));
             whole &= !part.holds("encryption-data");
         }
     }

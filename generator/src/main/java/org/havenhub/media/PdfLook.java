@@ -1,6 +1,7 @@
 package org.havenhub.media;
 
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,8 @@ final class PdfLook {
 
     private final Span file;
     private final String text;
+    private final SortedSet<String> names = new TreeSet<>();
+    private final SortedSet<String> reaches = new TreeSet<>();
 
     private PdfLook(Span file) {
         this.file = file;
@@ -42,14 +45,19 @@ final class PdfLook {
     }
 
     private DocumentLook look() {
-        SortedSet<String> names = NameMarks.in(text, NameMarks.PDF);
+        take(text);
         boolean locked = LOCKED.matcher(text).find();
-        boolean whole = unpack(names) && !locked;
-        return new DocumentLook(names, PlaceMarks.in(file), whole);
+        boolean whole = unpack() && !locked;
+        return new DocumentLook(names, reaches, PlaceMarks.in(file), whole);
+    }
+
+    private void take(String objects) {
+        names.addAll(NameMarks.in(objects, NameMarks.PDF));
+        reaches.addAll(ReachMarks.inPdf(objects));
     }
 
     /** Looks into what is packed, and says whether that was all of it. No byte is looked at twice, whatever the file is made of. */
-    private boolean unpack(SortedSet<String> names) {
+    private boolean unpack() {
         int budget = MOST;
         int at = nextStream(0);
         while (at >= 0 && budget >= 0) {
@@ -62,7 +70,7 @@ final class PdfLook {
                     .find()) {
                 byte[] unpacked = unpacked(at + STREAM.length(), end);
                 budget -= unpacked.length;
-                names.addAll(NameMarks.in(Span.of(unpacked).latin(), NameMarks.PDF));
+                take(Span.of(unpacked).latin());
             }
             at = nextStream(end + END_OF_STREAM.length());
         }

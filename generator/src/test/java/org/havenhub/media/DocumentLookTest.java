@@ -87,6 +87,56 @@ class DocumentLookTest {
         assertThat(look.whole()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            << /OpenAction << /S /URI /URI (https://a.example.org/) >> >>                     | a page of the web that opens by itself
+            << /AA << /O << /S /GoTo >> /C << /S /URI /URI (https://a.example.org/) >> >> >>  | a page of the web that opens by itself
+            << /OpenAction 7 0 R >> endobj 7 0 obj << /S /URI /URI (https://a.example.org/) >>| a page of the web that opens by itself
+            << /OpenAction << /S /JavaScript /JS (a\\(\\)) >> >>                           | a script
+            << /A << /S/SubmitForm /F (https://a.example.org/) >> >>                          | a form that is sent
+            << /A << /S /Launch /F (a.exe) >> >>                                              | a program that is started
+            << /A << /S /GoToR /F (b.pdf) >> >>                                               | a way into another file
+            << /Subtype /Link /A << /S /URI /URI (https://a.example.org/) >> >>               |
+            << /OpenAction 7 0 R >> endobj 7 0 obj << /S /GoTo /D 3 >> << /S /URI >>          |
+            << /AA << /O << /S /GoTo /D 3 >> >> >> << /A << /S /URI /URI (b) >> >>            |
+            """)
+    void aPdfFileThatReachesOutIsTold(String objects, String reach) {
+        DocumentLook look = look("a.pdf", "%PDF-1.7\n1 0 obj " + objects + " endobj");
+
+        assertThat(look.reaches()).containsExactlyElementsOf(reach == null ? List.of() : List.of(reach));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a.docx | word/_rels/document.xml.rels | image            | External | a part that is loaded from elsewhere
+            a.docx | word/_rels/settings.xml.rels | attachedTemplate | External | a part that is loaded from elsewhere
+            a.pptx | ppt/_rels/slide1.xml.rels    | oleObject        | External | a part that is loaded from elsewhere
+            a.docx | word/_rels/document.xml.rels | hyperlink        | External |
+            a.docx | word/_rels/document.xml.rels | image            | Internal |
+            """)
+    void anOfficeDocumentThatLoadsFromElsewhereIsTold(String path, String entry, String kind, String mode, String reach)
+            throws IOException {
+        String relation = "<Relationship Id=\"r1\" Type=\"http://schemas.example.org/relationships/" + kind
+                + "\" Target=\"https://a.example.org/a\" TargetMode=\"" + mode + "\"/>";
+        DocumentLook look = DocumentLook.at(path, Span.of(zip(entry, relation.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(look.reaches()).containsExactlyElementsOf(reach == null ? List.of() : List.of(reach));
+    }
+
+    @Test
+    void aPictureOfAnOpenDocumentThatIsElsewhereIsTold() throws IOException {
+        String drawn =
+                "<draw:image xlink:type=\"simple\" xlink:href=\"%s\"/><text:a xlink:href=\"https://example.org/\">";
+        byte[] outside = drawn.formatted("https://a.example.org/a.png").getBytes(StandardCharsets.UTF_8);
+        byte[] inside = drawn.formatted("Pictures/a.png").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DocumentLook.at("a.odt", Span.of(zip("content.xml", outside)))
+                        .reaches())
+                .hasSize(1);
+        assertThat(DocumentLook.at("a.odt", Span.of(zip("content.xml", inside))).reaches())
+                .isEmpty();
+    }
+
     @Test
     void aSmallFileThatUnpacksWithoutEndIsNotUnpacked() throws IOException {
         DocumentLook look = DocumentLook.at("a.docx", Span.of(zip("a.xml", new byte[140 << 20])));

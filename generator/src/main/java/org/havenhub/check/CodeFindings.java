@@ -20,6 +20,8 @@ final class CodeFindings {
     private static final String OWN =
             "A script loads its own files only: fetch(\"data.json\"), with the whole address as a text.";
 
+    private static final int MOST_SHOWN = 120;
+
     private final SourceFile source;
     private final Problems problems = new Problems();
 
@@ -35,7 +37,7 @@ final class CodeFindings {
         add(
                 ForeignLoad.RULE,
                 token,
-                token.text().strip() + " would be loaded from elsewhere.",
+                shown(token.text().strip()) + " would be loaded from elsewhere.",
                 ForeignLoad.RULE.mend());
     }
 
@@ -43,7 +45,7 @@ final class CodeFindings {
         add(
                 BROWSER_STORAGE,
                 token,
-                "With " + token.text() + " a script keeps something on the device of a reader.",
+                "With " + shown(token.text()) + " a script keeps something on the device of a reader.",
                 BROWSER_STORAGE.mend(),
                 "If it is only a name that you chose, choose another one.");
     }
@@ -52,7 +54,7 @@ final class CodeFindings {
         add(
                 ForeignLoad.RULE,
                 token,
-                "With " + token.text() + " a script can tell a server that somebody is reading.",
+                "With " + shown(token.text()) + " a script can tell a server that somebody is reading.",
                 OWN);
     }
 
@@ -60,7 +62,7 @@ final class CodeFindings {
         add(
                 ForeignLoad.RULE,
                 token,
-                "With " + token.text() + " a script runs a text as code, so nobody can say what it would load.",
+                "With " + shown(token.text()) + " a script runs a text as code, so nobody can say what it would load.",
                 "Write the code into the script itself.");
     }
 
@@ -77,7 +79,7 @@ final class CodeFindings {
         add(
                 ForeignLoad.RULE,
                 token,
-                "Nobody can say what " + token.text() + " would load here, for its address is not a whole text.",
+                "Nobody can say what " + shown(token.text()) + " would load here, for its address is not a whole text.",
                 OWN);
     }
 
@@ -99,6 +101,15 @@ final class CodeFindings {
         CodeFindings inner = new CodeFindings(source);
         check.accept(inner);
         inner.all().forEach(problem -> problems.add(problem.at(source.place(start, end))));
+    }
+
+    /** A picture that is written as an address has thousands of letters, of which a person needs the first. */
+    static String shown(String text) {
+        if (text.length() <= MOST_SHOWN) {
+            return text;
+        }
+        int end = Character.isLowSurrogate(text.charAt(MOST_SHOWN)) ? MOST_SHOWN - 1 : MOST_SHOWN;
+        return text.substring(0, end) + "…";
     }
 
     private void add(Rule rule, CodeToken token, String message, String... hints) {

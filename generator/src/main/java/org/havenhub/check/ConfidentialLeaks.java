@@ -41,7 +41,7 @@ final class ConfidentialLeaks {
         return search.isEmpty() ? new TreeSet<>() : search.resourcesIn(path + "\n" + html);
     }
 
-    /** Likewise of a file that is no page. What is compressed inside it is not read. */
+    /** Likewise of a file that is no page. What is compressed inside it is not read: see {@link Packed}. */
     SortedSet<String> in(String path, byte[] bytes) {
         if (search.isEmpty()) {
             return new TreeSet<>();

@@ -68,15 +68,18 @@ public record Leaks(ConfidentialLeaks confidential, MakerTraces traces, Optional
      * @param source where somebody can mend it
      */
     public List<Problem> checkMade(Place source, String path, byte[] bytes) {
+        Set<String> resources = confidential.in(path, bytes);
+        Set<String> tells = traces.in(bytes);
+        Packed.read(bytes, (name, inside) -> {
+            resources.addAll(confidential.in(name, inside));
+            tells.addAll(traces.in(inside));
+        });
         List<Problem> problems = new ArrayList<>();
         String where = "In the finished file " + path + " ";
-        confidential
-                .in(path, bytes)
-                .forEach(resource -> problems.add(ConfidentialLeaks.RULE.at(
-                        source, where + ConfidentialLeaks.message(resource) + ".", ConfidentialLeaks.RULE.mend())));
-        traces.in(bytes)
-                .forEach(told -> problems.add(
-                        MakerTraces.RULE.at(source, where + "there is " + told + ".", MakerTraces.RULE.mend())));
+        resources.forEach(resource -> problems.add(ConfidentialLeaks.RULE.at(
+                source, where + ConfidentialLeaks.message(resource) + ".", ConfidentialLeaks.RULE.mend())));
+        tells.forEach(told ->
+                problems.add(MakerTraces.RULE.at(source, where + "there is " + told + ".", MakerTraces.RULE.mend())));
         return problems;
     }
 

@@ -142,7 +142,7 @@ final class LoadingPlaces {
     private void checkSource(String source) {
         for (String part : source.indexOf(',') < 0 ? new String[] {source} : source.split(",", -1)) {
             if (isElsewhere(part)) {
-                add(source.strip() + " would be loaded.");
+                add(CodeFindings.shown(source.strip()) + " would be loaded.");
                 return;
             }
         }
@@ -155,7 +155,7 @@ final class LoadingPlaces {
         CodeFindings inside = new CodeFindings(new SourceFile(place, value));
         StyleLoads.check("a{b:" + value + "}", inside);
         if (!inside.all().isEmpty()) {
-            add("the attribute " + place + " would load " + value.strip() + ".");
+            add("the attribute " + place + " would load " + CodeFindings.shown(value.strip()) + ".");
         }
     }
 

@@ -31,6 +31,10 @@ record StrayMail(Set<String> known) {
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(?:avif|css|gif|html?|ico|jpe?g|js|mjs|pdf|png|svg|webp|woff2?)");
 
+    /** What stands for the sign in addresses of the web, once or twice encoded, in HTML, in JSON and in scripts. */
+    private static final Pattern WRITTEN_AT =
+            Pattern.compile("(?i)%(?:25){0,4}40|&#0{0,6}64;?|&#x0{0,6}40;?|&commat;|\\\\(?:u00|x)40");
+
     private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{Nd}-]++\\.)++\\p{L}[\\p{L}\\p{Nd}-]++");
 
     StrayMail {
@@ -55,7 +59,8 @@ record StrayMail(Set<String> known) {
     }
 
     /** Those that stand in a text, as they are written there. */
-    Set<String> in(String text) {
+    Set<String> in(String written) {
+        String text = WRITTEN_AT.matcher(written).replaceAll("@");
         Set<String> found = new TreeSet<>();
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             String address = addressAround(text, at);

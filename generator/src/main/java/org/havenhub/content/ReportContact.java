@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.MailAddress;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
 import org.havenhub.yaml.Given;
@@ -19,7 +20,6 @@ final class ReportContact {
             "Write a web address, a mail address or a telephone number, for example corrections@example.org.");
 
     private static final String MAILTO = "mailto:";
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\":]+@[^\\s@<>\":]+\\.[^\\s@<>\":]+");
     private static final Pattern NUMBER = Pattern.compile("[+(0-9][0-9 ()./-]*[0-9]");
     private static final Pattern WEB = Pattern.compile("(?i)(?:https?:.*|[^\\s@:]+\\.[a-z]{2,}(?:/[^@]*)?)");
 
@@ -32,7 +32,7 @@ final class ReportContact {
     }
 
     private static Optional<String> read(String text, Given given) {
-        if (MAIL.matcher(text).matches() || NUMBER.matcher(text).matches()) {
+        if (MailAddress.is(text) || NUMBER.matcher(text).matches()) {
             return Optional.of(text);
         }
         if (WEB.matcher(text).matches()) {

@@ -17,6 +17,7 @@ import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
+import org.havenhub.resource.MailAddress;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
@@ -284,10 +285,9 @@ final class SettingsReader {
 
     /** As contacts have it. */
     private static FieldType<String> mail() {
-        String form = "[^\\s@<>:?]+@[^\\s@<>?,;]+\\.[^\\s@<>?,;.]+";
         return new FieldType<>(
-                new Shape.Line("a mail address such as press@example.org", form),
-                given -> given.text().flatMap(text -> text.matches(form) ? Optional.of(text) : given.mistyped()));
+                new Shape.Line("a mail address such as press@example.org", MailAddress.SHAPE),
+                given -> given.text().flatMap(text -> MailAddress.is(text) ? Optional.of(text) : given.mistyped()));
     }
 
     /** Short enough that a phone reads its code from a small card. */

@@ -9,6 +9,7 @@ import org.havenhub.language.LocalText;
 import org.havenhub.report.Json;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Location;
+import org.havenhub.resource.MailAddress;
 
 /** A way in as a {@code ServiceChannel} of schema.org. */
 final class LinkedChannel {
@@ -44,7 +45,7 @@ final class LinkedChannel {
         if (written.toLowerCase(Locale.ROOT).matches("https?://\\S+")) {
             return Optional.of(written);
         }
-        return written.matches("[^\\s@:]+@[^\\s@]+") ? Optional.of("mailto:" + written) : Optional.empty();
+        return MailAddress.is(written) ? Optional.of("mailto:" + written) : Optional.empty();
     }
 
     private static Json.Fields place(Location.Public place, Contact contact, Function<LocalText, String> words) {

@@ -44,7 +44,7 @@ public final class Cleaning {
 
     /** Whether a file is a picture, by its name. */
     public static boolean isPicture(String path) {
-        return PictureFormat.named(path).isPresent()
+        return PictureFormat.meant(path).isPresent()
                 || UnfitPicture.named(path).isPresent()
                 || PictureFormat.ending(path).equals(DRAWING);
     }
@@ -97,7 +97,7 @@ public final class Cleaning {
                     "This is a picture of the kind " + unfit.get().title()
                             + ". Haven cannot clean it, so it is not published.");
         }
-        Optional<PictureFormat> named = PictureFormat.named(path);
+        Optional<PictureFormat> named = PictureFormat.meant(path);
         if (named.isPresent()) {
             return damaged("This is not the " + named.get().title() + " picture that its name says.");
         }

@@ -26,39 +26,71 @@ final class ColourProfile {
 
     private final Span profile;
     private final boolean modern;
-    private final Map<Integer, Integer> moved = new LinkedHashMap<>();
+    private final List<Tag> tags;
+    private final Map<Stretch, Integer> moved = new LinkedHashMap<>();
     private final List<Bytes> entries = new ArrayList<>();
     private final Bytes data = new Bytes();
 
-    private ColourProfile(Span profile, boolean modern) {
+    private ColourProfile(Span profile, boolean modern, List<Tag> tags) {
         this.profile = profile;
         this.modern = modern;
+        this.tags = tags;
     }
 
-    /** Empty if there is none, or one that browsers cannot read either. */
-    static Optional<byte[]> clean(Span profile) {
+    /** Empty if there is none, or one that breaks off, which browsers cannot read either. One that is made to be too large is refused. */
+    static Optional<byte[]> clean(Span profile) throws Damage {
+        Optional<ColourProfile> read = read(profile);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        read.get().check();
+        return Optional.of(read.get().clean());
+    }
+
+    private static Optional<ColourProfile> read(Span file) {
         try {
-            if (!profile.has(SIGNATURE_AT, SIGNATURE)) {
+            if (!file.has(SIGNATURE_AT, SIGNATURE)) {
                 return Optional.empty();
             }
-            return Optional.of(new ColourProfile(profile.part(0, profile.u32(0)), profile.u8(8) >= 4).clean());
+            Span profile = file.part(0, file.u32(0));
+            return Optional.of(new ColourProfile(profile, profile.u8(8) >= 4, tags(profile)));
         } catch (Damage e) {
             return Optional.empty();
         }
     }
 
-    private byte[] clean() throws Damage {
-        long count = profile.u32(HEADER);
-        if (count > MOST_TAGS) {
-            throw new Damage("Its colour profile has too many parts.");
-        }
+    /** Those that are kept. */
+    private static List<Tag> tags(Span profile) throws Damage {
         List<Tag> tags = new ArrayList<>();
+        long count = profile.u32(HEADER);
         for (int i = 0; i < count; i++) {
             Tag tag = Tag.at(HEADER + 4 + i * ENTRY, profile);
             if (NUMBERS.contains(tag.name)) {
                 tags.add(tag);
             }
         }
+        return tags;
+    }
+
+    /** A hundred tables that lie over one another would each be copied whole. */
+    private void check() throws Damage {
+        if (profile.u32(HEADER) > MOST_TAGS) {
+            throw new Damage("Its colour profile has too many parts.");
+        }
+        if (tags.stream().map(Tag::name).distinct().count() < tags.size()) {
+            throw new Damage("Its colour profile has one of its parts twice.");
+        }
+        long length = tags.stream()
+                .map(Tag::stretch)
+                .distinct()
+                .mapToLong(Stretch::length)
+                .sum();
+        if (length > profile.length()) {
+            throw new Damage("The parts of its colour profile lie over one another.");
+        }
+    }
+
+    private byte[] clean() throws Damage {
         int start = HEADER + 4 + (tags.size() + 2) * ENTRY;
         add("desc", modern ? modernText() : oldDescription(), start);
         add("cprt", modern ? modernText() : new Bytes().latin("text").u32(0).latin("none\0"), start);
@@ -77,7 +109,7 @@ final class ColourProfile {
 
     /** Curves that are the same share their bytes. */
     private void add(Tag tag, int start) {
-        int there = moved.computeIfAbsent(tag.offset, offset -> start + data.length());
+        int there = moved.computeIfAbsent(tag.stretch, stretch -> start + data.length());
         entries.add(new Bytes().latin(tag.name).u32(there).u32(tag.value.length()));
         if (there == start + data.length()) {
             align(data.put(tag.value));
@@ -123,12 +155,14 @@ final class ColourProfile {
     }
 
     /** An entry of the table at the profile's start. */
-    private record Tag(String name, int offset, Span value) {
+    private record Tag(String name, Stretch stretch, Span value) {
 
         static Tag at(int entry, Span profile) throws Damage {
-            long offset = profile.u32(entry + 4);
-            Span value = profile.part(offset, offset + profile.u32(entry + 8));
-            return new Tag(profile.part(entry, entry + 4L).latin(), (int) offset, value);
+            Stretch stretch = new Stretch(profile.u32(entry + 4), profile.u32(entry + 8));
+            Span value = profile.part(stretch.offset, stretch.offset + stretch.length);
+            return new Tag(profile.part(entry, entry + 4L).latin(), stretch, value);
         }
     }
+
+    private record Stretch(long offset, long length) {}
 }

@@ -13,13 +13,14 @@ import org.havenhub.report.Problem;
  *
  * @param names what in it names people, in words, for example {@code the author}; never the names themselves, for more people read
  *     reports than documents
+ * @param reaches what in it asks others for something when it is opened or used, in words
  * @param place whether it tells where it, or a photo in it, was made
  * @param whole whether all of it that matters was seen
  */
-record DocumentLook(SortedSet<String> names, boolean place, boolean whole) {
+record DocumentLook(SortedSet<String> names, SortedSet<String> reaches, boolean place, boolean whole) {
 
-    private static final DocumentLook PLAIN = new DocumentLook(new TreeSet<>(), false, true);
-    private static final DocumentLook CLOSED = new DocumentLook(new TreeSet<>(), false, false);
+    private static final DocumentLook PLAIN = new DocumentLook(new TreeSet<>(), new TreeSet<>(), false, true);
+    private static final DocumentLook CLOSED = new DocumentLook(new TreeSet<>(), new TreeSet<>(), false, false);
 
     /** What an editor shows of them is all there is; a typeface names those who drew it, who want that. */
     private static final Set<String> OPEN = Set.of(
@@ -72,6 +73,13 @@ record DocumentLook(SortedSet<String> names, boolean place, boolean whole) {
                     at,
                     "This file seems to name " + String.join(", ", names) + ". It is published as it is.",
                     MediaRules.DOCUMENT_WITH_NAMES.mend()));
+        }
+        if (!reaches.isEmpty()) {
+            problems.add(MediaRules.DOCUMENT_REACHES_OUT.at(
+                    at,
+                    "This file can reach out when somebody opens or uses it: it has " + String.join(", ", reaches)
+                            + ".",
+                    MediaRules.DOCUMENT_REACHES_OUT.mend()));
         }
         if (!whole) {
             problems.add(MediaRules.UNSEEN_INSIDE.at(

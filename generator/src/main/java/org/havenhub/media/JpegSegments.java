@@ -141,7 +141,7 @@ final class JpegSegments {
         return new PictureFile(size, orientation, place, Span.of(clean(orientation)));
     }
 
-    private byte[] clean(int orientation) {
+    private byte[] clean(int orientation) throws Damage {
         Bytes out = new Bytes().u8(0xFF).u8(START_OF_IMAGE);
         jfif.ifPresent(head -> segment(out, APP0, new Bytes().put(head).u16(0)));
         if (orientation != 1) {

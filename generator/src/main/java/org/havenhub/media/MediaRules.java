@@ -57,6 +57,13 @@ final class MediaRules {
             "In Word use File > Info > Inspect Document; in LibreOffice File > Properties, untick Apply user data and choose Reset"
                     + " Properties; then export it as PDF again.");
 
+    static final Rule DOCUMENT_REACHES_OUT = Rule.warning(
+            "document-reaches-out",
+            "Document that asks others for something when it is opened",
+            "Another server learns who opens it, and when. A script or a program in it could do more.",
+            "Put its pictures into the document itself, take out its template, forms and scripts, and save or export it again. Plain"
+                    + " links may stay.");
+
     static final Rule UNSEEN_INSIDE = Rule.warning(
             "unseen-inside",
             "File that Haven cannot look into",
@@ -75,6 +82,7 @@ final class MediaRules {
                 PICTURE_WITH_PLACE,
                 PUBLISHED_PLACE,
                 DOCUMENT_WITH_NAMES,
+                DOCUMENT_REACHES_OUT,
                 UNSEEN_INSIDE);
     }
 }

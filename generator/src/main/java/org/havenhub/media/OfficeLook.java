@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -15,9 +16,13 @@ final class OfficeLook {
     /** Unpacked: far more than such a document has, so that a small file that unpacks without end does not keep the build busy. */
     private static final int MOST = 48 << 20;
 
+    /** Where people and folders are named: parts, relations between them, and drawings of old versions. */
+    private static final Set<String> TEXTS = Set.of(".xml", ".opf", ".rels", ".vml");
+
     private static final int PIECE = 1 << 16;
 
     private final SortedSet<String> names = new TreeSet<>();
+    private final SortedSet<String> reaches = new TreeSet<>();
     private boolean place;
     private boolean whole = true;
     private int budget = MOST;
@@ -33,7 +38,7 @@ final class OfficeLook {
         } catch (IOException | IllegalArgumentException e) {
             look.whole = false;
         }
-        return new DocumentLook(look.names, look.place, look.whole);
+        return new DocumentLook(look.names, look.reaches, look.place, look.whole);
     }
 
     private byte[] read(InputStream entry) throws IOException {
@@ -52,8 +57,10 @@ final class OfficeLook {
     private void take(String name, byte[] bytes) {
         Span part = Span.of(bytes);
         place |= PlaceMarks.in(part);
-        if (name.endsWith(".xml") || name.endsWith(".opf")) {
-            names.addAll(NameMarks.in(part.latin(), NameMarks.OFFICE));
+        if (TEXTS.stream().anyMatch(name::endsWith)) {
+            String text = part.latin();
+            names.addAll(NameMarks.in(text, NameMarks.OFFICE));
+            reaches.addAll(ReachMarks.inOffice(text));
             whole &= !part.holds("encryption-data");
         }
     }

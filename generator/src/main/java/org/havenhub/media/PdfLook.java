@@ -1,6 +1,7 @@
 package org.havenhub.media;
 
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ final class PdfLook {
     private static final String STREAM = "stream";
     private static final String END_OF_STREAM = "endstream";
 
+    private static final String BEFORE_KEYWORD = "> \t\r\n\f\0";
+
     /** Before the bytes of a stream, its dictionary says what it is. */
     private static final int DICTIONARY = 400;
 
@@ -25,6 +28,8 @@ final class PdfLook {
 
     private final Span file;
     private final String text;
+    private final SortedSet<String> names = new TreeSet<>();
+    private final SortedSet<String> reaches = new TreeSet<>();
 
     private PdfLook(Span file) {
         this.file = file;
@@ -40,16 +45,21 @@ final class PdfLook {
     }
 
     private DocumentLook look() {
-        SortedSet<String> names = NameMarks.in(text, NameMarks.PDF);
+        take(text);
         boolean locked = LOCKED.matcher(text).find();
-        boolean whole = unpack(names) && !locked;
-        return new DocumentLook(names, PlaceMarks.in(file), whole);
+        boolean whole = unpack() && !locked;
+        return new DocumentLook(names, reaches, PlaceMarks.in(file), whole);
+    }
+
+    private void take(String objects) {
+        names.addAll(NameMarks.in(objects, NameMarks.PDF));
+        reaches.addAll(ReachMarks.inPdf(objects));
     }
 
     /** Looks into what is packed, and says whether that was all of it. No byte is looked at twice, whatever the file is made of. */
-    private boolean unpack(SortedSet<String> names) {
+    private boolean unpack() {
         int budget = MOST;
-        int at = text.indexOf(STREAM);
+        int at = nextStream(0);
         while (at >= 0 && budget >= 0) {
             int end = text.indexOf(END_OF_STREAM, at);
             if (end < 0) {
@@ -60,11 +70,26 @@ final class PdfLook {
                     .find()) {
                 byte[] unpacked = unpacked(at + STREAM.length(), end);
                 budget -= unpacked.length;
-                names.addAll(NameMarks.in(Span.of(unpacked).latin(), NameMarks.PDF));
+                take(Span.of(unpacked).latin());
             }
-            at = text.indexOf(STREAM, end + END_OF_STREAM.length());
+            at = nextStream(end + END_OF_STREAM.length());
         }
         return budget >= 0;
+    }
+
+    /** The keyword stands after a dictionary and is followed by a line feed, perhaps with a carriage return (7.3.8.1). -1 if there is none. */
+    private int nextStream(int from) {
+        int at = text.indexOf(STREAM, from);
+        while (at >= 0 && !isKeyword(at)) {
+            at = text.indexOf(STREAM, at + STREAM.length());
+        }
+        return at;
+    }
+
+    private boolean isKeyword(int at) {
+        int after = at + STREAM.length();
+        boolean begins = at > 0 && BEFORE_KEYWORD.indexOf(text.charAt(at - 1)) >= 0;
+        return begins && (text.startsWith("\n", after) || text.startsWith("\r\n", after));
     }
 
     private byte[] unpacked(int after, int end) {

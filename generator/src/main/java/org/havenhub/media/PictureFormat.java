@@ -3,6 +3,7 @@ package org.havenhub.media;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A kind of picture out of whose bytes everything but the picture can be taken. */
@@ -52,6 +53,8 @@ enum PictureFormat {
         }
     };
 
+    private static final Set<String> RARE_JPEG = Set.of("jfif", "jpe", "jif", "pjpeg", "pjp");
+
     /** With a blank between them, the usual one first. */
     private final String endings;
 
@@ -69,6 +72,11 @@ enum PictureFormat {
         return Stream.of(values())
                 .filter(format -> format.endings().contains(ending(path)))
                 .findFirst();
+    }
+
+    /** Likewise, with endings that few servers know: what they send of such a file, browsers do not show. */
+    static Optional<PictureFormat> meant(String path) {
+        return RARE_JPEG.contains(ending(path)) ? Optional.of(JPEG) : named(path);
     }
 
     /** What follows the last full stop of a name, in small letters. */

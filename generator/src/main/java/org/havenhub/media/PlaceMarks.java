@@ -8,11 +8,6 @@ final class PlaceMarks {
     /** Names of properties in XMP that say it. */
     private static final List<String> XMP = List.of("GPSLatitude", "photoshop:City", "Iptc4xmpCore:Location");
 
-    /** The fields of city and sublocation in IPTC-IIM, which lie in a block of Photoshop's. */
-    private static final List<String> IPTC = List.of("\034\002Z", "\034\002\\");
-
-    private static final String PHOTOSHOP = "8BIM";
-
     /** A file has few; one that is made of nothing else would keep the build busy. */
     private static final int MOST_BLOCKS = 200;
 
@@ -24,7 +19,7 @@ final class PlaceMarks {
 
     static boolean in(Span span) {
         return XMP.stream().anyMatch(span::holds)
-                || (span.holds(PHOTOSHOP) && IPTC.stream().anyMatch(span::holds))
+                || IptcBlock.hasPlace(span)
                 || inExif(span, ExifBlock.LITTLE_ENDIAN)
                 || inExif(span, ExifBlock.BIG_ENDIAN);
     }

@@ -78,9 +78,10 @@ final class PngChunks {
         }
     }
 
-    private void drop(Chunk chunk) {
+    private void drop(Chunk chunk) throws Damage {
         if (chunk.name.equals(PROFILE)) {
-            profile = profile.or(() -> Deflated.profile(chunk.inside).flatMap(ColourProfile::clean));
+            Optional<Span> inside = profile.isPresent() ? Optional.empty() : Deflated.profile(chunk.inside);
+            profile = inside.isPresent() ? ColourProfile.clean(inside.get()) : profile;
         } else {
             dropped.add(chunk.inside);
         }

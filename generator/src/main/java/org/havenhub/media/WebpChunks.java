@@ -67,7 +67,7 @@ final class WebpChunks {
     private void take(Chunk chunk) throws Damage {
         switch (chunk.name) {
             case EXTENDED -> canvas = Optional.of(canvas.orElse(chunk.inside));
-            case PROFILE -> profile = profile.or(() -> ColourProfile.clean(chunk.inside));
+            case PROFILE -> profile = profile.isPresent() ? profile : ColourProfile.clean(chunk.inside);
             case FRAME -> chunk(pixels, FRAME, frame(chunk.inside));
             default -> takeOther(chunk);
         }

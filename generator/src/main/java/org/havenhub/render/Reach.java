@@ -3,6 +3,7 @@ package org.havenhub.render;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.havenhub.resource.MailAddress;
 import org.havenhub.resource.PhoneNumber;
 
 /**
@@ -14,7 +15,6 @@ import org.havenhub.resource.PhoneNumber;
 record Reach(String href, boolean outside) {
 
     private static final Reach NOWHERE = new Reach("", false);
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
 
     /** Whatever it is: a web address, a mail address or a number of a country. */
@@ -35,7 +35,7 @@ record Reach(String href, boolean outside) {
     }
 
     static Reach byMail(String address) {
-        return MAIL.matcher(address).matches()
+        return MailAddress.is(address)
                 ? new Reach("mailto:" + Hrefs.encode(address).replace("%40", "@"), false)
                 : NOWHERE;
     }

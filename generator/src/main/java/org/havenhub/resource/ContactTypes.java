@@ -18,7 +18,6 @@ final class ContactTypes {
     private static final String SHAPE = "[+*#0-9(][0-9 \u00A0().*#/–-]*(,? *[A-Za-z]+\\.? *[0-9]{1,8})?";
 
     private static final Pattern DAMAGED = Pattern.compile("[0-9][0-9.,]*[eE]\\+?[0-9]+|[0-9]{6,}\\.0");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>:?]+@[^\\s@<>?,;]+\\.[^\\s@<>?,;.]+");
 
     private ContactTypes() {}
 
@@ -39,7 +38,7 @@ final class ContactTypes {
     /** A mail address. */
     static FieldType<String> mail() {
         return new FieldType<>(
-                new Shape.Line("a mail address such as talk@example.org", MAIL.pattern()),
+                new Shape.Line("a mail address such as talk@example.org", MailAddress.SHAPE),
                 given -> given.text().flatMap(text -> mail(text, given)));
     }
 
@@ -83,12 +82,12 @@ final class ContactTypes {
     }
 
     private static Optional<String> mail(String text, Given given) {
-        if (MAIL.matcher(text).matches()) {
+        if (MailAddress.is(text)) {
             return Optional.of(text);
         }
         String address = text.toLowerCase(Locale.ROOT).startsWith("mailto:") ? text.substring(7) : text;
         String message = given.shown() + " is no mail address.";
-        return !address.equals(text) && MAIL.matcher(address).matches()
+        return !address.equals(text) && MailAddress.is(address)
                 ? given.wrongFor(address, ResourceRules.BAD_EMAIL, message)
                 : given.wrong(
                         ResourceRules.BAD_EMAIL, message, "Write the address alone, for example talk@example.org.");

@@ -14,6 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileCheckTest {
 
+    @Test
+    void aLongAddressIsToldByItsBeginning() {
+        String picture = "data:image/tiff," + "A".repeat(9_000);
+        String drawing = "<svg><image href='" + picture + "'/></svg>";
+
+        assertThat(FileCheck.check("a.svg", drawing.getBytes(StandardCharsets.UTF_8), List.of()))
+                .extracting(Problem::message)
+                .allSatisfy(message -> assertThat(message).hasSizeLessThan(200).contains("data:image/tiff", "A…"))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a.css         | foreign-load    | @import "https://a.example.org/a.css";

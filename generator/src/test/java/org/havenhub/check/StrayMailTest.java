@@ -18,6 +18,10 @@ class StrayMailTest {
             Anna@Example.ORG           | (Anna@Example.ORG)
             zoë@münchen.example        | zoë@münchen.example
             talk@example.org.uk        | talk@example.org.uk
+            anna@example.org           | <a href="mailto:anna%40example.org">
+            anna@example.org           | https://example.org/?to=anna%2540example.org
+            anna@example.org           | anna&#64;example.org or anna&#x40;example.org or anna&commat;example.org
+            anna@example.org           | {"to": "anna\\u0040example.org"}
             """)
     void findsAnAddress(String address, String text) {
         assertThat(MAIL.in(text)).containsExactly(address);
@@ -31,6 +35,9 @@ class StrayMailTest {
                 "@northshire@social.example.org",
                 "https://social.example.org/@northshire",
                 "https://a@example.org/",
+                "mailto:talk%40example.org, talk&#64;example.org",
+                "https://social.example.org/%40northshire",
+                "src='lamp%402x.png'",
                 "src='lamp@2x.png'",
                 "haven@1.2.3",
                 "anna@laptop",

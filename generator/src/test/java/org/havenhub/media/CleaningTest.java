@@ -1,6 +1,7 @@
 package org.havenhub.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -116,7 +117,7 @@ class CleaningTest {
     }
 
     @Test
-    void theProfileKeepsItsNumbersAndLosesItsWords() {
+    void theProfileKeepsItsNumbersAndLosesItsWords() throws Damage {
         byte[] clean = ColourProfile.clean(Span.of(Photo.profile())).orElseThrow();
 
         assertThat(latin(clean))
@@ -126,6 +127,56 @@ class CleaningTest {
         assertThat(latin(clean("a.jpg", Photo.jpeg(40, 30, EXIF)))).contains(latin(clean));
         assertThat(latin(clean("a.png", Photo.png(40, 30, EXIF)))).contains(latin(clean));
         assertThat(latin(clean("a.webp", Photo.webp(EXIF)))).contains(latin(clean));
+    }
+
+    /** Each table would be copied whole: a picture of a few kilobytes could fill the memory. */
+    @Test
+    void aProfileThatIsMadeToGrowIsRefused() {
+        byte[] twice = profile(64, "rXYZ", 0, "rXYZ", 4);
+        byte[] overlapping = profile(64, "A2B0", 0, "A2B1", 1, "A2B2", 2, "B2A0", 3, "B2A1", 4, "B2A2", 5);
+        Bytes many = new Bytes().put(profile(64), 0, 128).u32(101).zeros(2_000);
+        many = new Bytes().u32(many.length()).put(many.all(), 4, many.length() - 4);
+
+        for (byte[] profile : List.of(twice, overlapping, many.all())) {
+            assertThatExceptionOfType(Damage.class)
+                    .isThrownBy(() -> ColourProfile.clean(Span.of(profile)))
+                    .withMessageContaining("colour profile");
+            assertThat(rules("a.jpg", Photo.withProfile(profile))).containsExactly("damaged-picture");
+        }
+    }
+
+    @Test
+    void curvesThatAreTheSameShareTheirBytes() throws Damage {
+        byte[] clean = ColourProfile.clean(Span.of(profile(64, "rTRC", 0, "gTRC", 0, "bTRC", 0)))
+                .orElseThrow();
+
+        assertThat(clean).hasSizeLessThan(128 + 4 + 5 * 12 + 28 + 92 + 2 * 64);
+        assertThat(ColourProfile.clean(Span.of(clean)).orElseThrow()).isEqualTo(clean);
+    }
+
+    /** Each of the parts is of the length that is given, and begins so many bytes behind the table. */
+    private static byte[] profile(int length, Object... namesAndOffsets) {
+        int count = namesAndOffsets.length / 2;
+        int table = 128 + 4 + count * 12;
+        Bytes rest =
+                new Bytes().zeros(4).u32(0x02100000).zeros(24).latin("acsp").zeros(88);
+        rest.u32(count);
+        for (int i = 0; i < namesAndOffsets.length; i += 2) {
+            rest.latin((String) namesAndOffsets[i])
+                    .u32(table + (long) (Integer) namesAndOffsets[i + 1])
+                    .u32(length);
+        }
+        rest.zeros(length + 8);
+        return new Bytes().u32(rest.length() + 4L).put(rest.all()).all();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.jfif", "a.jpe", "a.JFIF"})
+    void aRareNameOfAJpegPictureIsToldWithTheUsualOne(String path) {
+        assertThat(Cleaning.isPicture(path)).isTrue();
+        assertThat(rules(path, Photo.plain("jpg", 4, 4))).containsExactly("picture-not-as-named");
+        assertThat(rules(path, "not a picture".getBytes(StandardCharsets.US_ASCII)))
+                .containsExactly("damaged-picture");
     }
 
     @Test

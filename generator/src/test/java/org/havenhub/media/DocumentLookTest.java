@@ -74,6 +74,8 @@ class DocumentLookTest {
             a.docx | docProps/core.xml  | <cp:lastModifiedBy>Anna</cp:lastModifiedBy> | who saved it last
             a.xlsx | docProps/app.xml   | <Company>Quay</Company>                     | a company
             a.docx | word/comments.xml  | <w:comment w:author="Anna"/>                | who wrote comments or changes
+            a.docx | word/_rels/settings.xml.rels | <Relationship Target="file:///C:\\Users\\anna\\plan.dotm"/> | a folder on somebody's computer
+            a.docx | word/drawing1.vml  | <v:imagedata o:href="/Users/anna/quay.png"/> | a folder on somebody's computer
             a.odt  | meta.xml           | <meta:initial-creator>Anna</meta:initial-creator> | the author
             a.docx | docProps/core.xml  | <dc:creator></dc:creator><dc:creator/>      |
             a.odt  | content.xml        | <text:p>Anna</text:p>                       |
@@ -85,6 +87,56 @@ class DocumentLookTest {
         assertThat(look.whole()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            << /OpenAction << /S /URI /URI (https://a.example.org/) >> >>                     | a page of the web that opens by itself
+            << /AA << /O << /S /GoTo >> /C << /S /URI /URI (https://a.example.org/) >> >> >>  | a page of the web that opens by itself
+            << /OpenAction 7 0 R >> endobj 7 0 obj << /S /URI /URI (https://a.example.org/) >>| a page of the web that opens by itself
+            << /OpenAction << /S /JavaScript /JS (a\\(\\)) >> >>                           | a script
+            << /A << /S/SubmitForm /F (https://a.example.org/) >> >>                          | a form that is sent
+            << /A << /S /Launch /F (a.exe) >> >>                                              | a program that is started
+            << /A << /S /GoToR /F (b.pdf) >> >>                                               | a way into another file
+            << /Subtype /Link /A << /S /URI /URI (https://a.example.org/) >> >>               |
+            << /OpenAction 7 0 R >> endobj 7 0 obj << /S /GoTo /D 3 >> << /S /URI >>          |
+            << /AA << /O << /S /GoTo /D 3 >> >> >> << /A << /S /URI /URI (b) >> >>            |
+            """)
+    void aPdfFileThatReachesOutIsTold(String objects, String reach) {
+        DocumentLook look = look("a.pdf", "%PDF-1.7\n1 0 obj " + objects + " endobj");
+
+        assertThat(look.reaches()).containsExactlyElementsOf(reach == null ? List.of() : List.of(reach));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a.docx | word/_rels/document.xml.rels | image            | External | a part that is loaded from elsewhere
+            a.docx | word/_rels/settings.xml.rels | attachedTemplate | External | a part that is loaded from elsewhere
+            a.pptx | ppt/_rels/slide1.xml.rels    | oleObject        | External | a part that is loaded from elsewhere
+            a.docx | word/_rels/document.xml.rels | hyperlink        | External |
+            a.docx | word/_rels/document.xml.rels | image            | Internal |
+            """)
+    void anOfficeDocumentThatLoadsFromElsewhereIsTold(String path, String entry, String kind, String mode, String reach)
+            throws IOException {
+        String relation = "<Relationship Id=\"r1\" Type=\"http://schemas.example.org/relationships/" + kind
+                + "\" Target=\"https://a.example.org/a\" TargetMode=\"" + mode + "\"/>";
+        DocumentLook look = DocumentLook.at(path, Span.of(zip(entry, relation.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(look.reaches()).containsExactlyElementsOf(reach == null ? List.of() : List.of(reach));
+    }
+
+    @Test
+    void aPictureOfAnOpenDocumentThatIsElsewhereIsTold() throws IOException {
+        String drawn =
+                "<draw:image xlink:type=\"simple\" xlink:href=\"%s\"/><text:a xlink:href=\"https://example.org/\">";
+        byte[] outside = drawn.formatted("https://a.example.org/a.png").getBytes(StandardCharsets.UTF_8);
+        byte[] inside = drawn.formatted("Pictures/a.png").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DocumentLook.at("a.odt", Span.of(zip("content.xml", outside)))
+                        .reaches())
+                .hasSize(1);
+        assertThat(DocumentLook.at("a.odt", Span.of(zip("content.xml", inside))).reaches())
+                .isEmpty();
+    }
+
     @Test
     void aSmallFileThatUnpacksWithoutEndIsNotUnpacked() throws IOException {
         DocumentLook look = DocumentLook.at("a.docx", Span.of(zip("a.xml", new byte[140 << 20])));
@@ -92,12 +144,84 @@ class DocumentLookTest {
         assertThat(look.whole()).isFalse();
     }
 
+    @Test
+    void aPlaceByAnAgencyIsSeenWhereItStands() {
+        String head = "8BIM\4\4\3abc\0\0\0\40\34\2\120\0\4Anna";
+
+        assertThat(look("a.pdf", "%PDF-1.7 " + head + "\34\2Z\0\4Quay").place()).isTrue();
+        assertThat(look("a.pdf", "%PDF-1.7 " + head + "\34\2\\\0\4Quay").place())
+                .isTrue();
+        assertThat(look("a.pdf", "%PDF-1.7 8BIM\4\4 8BIM\4\4\0\0\0\0\0\40\34\2Z\0\4Quay")
+                        .place())
+                .isTrue();
+    }
+
+    /** Three bytes stand in every large file by chance. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u00a9xyz+54.9-001.4/", "loci", "com.apple.quicktime.location.ISO6709"})
-    void aFilmSaysWhereItWasMade(String mark) {
-        assertThat(film("moov", "udta " + mark).place()).isTrue();
-        assertThat(film("mdat", "udta " + mark).place()).isFalse();
-        assertThat(film("moov", "udta").place()).isFalse();
+    @ValueSource(
+            strings = {
+                "8BIM\4\4\0\0\0\0\0\40\34\2\120\0\4Anna and far away \34\2Z\0\4Quay",
+                "8BIM\4\5\0\0\0\0\0\40\34\2Z\0\4Quay",
+                "8BIM\4\4\0\0\0\0\0\40\34\2Z\0\0",
+                "8BIM\4\4\0\0\0\0\0\40\34\2Z\0\4Qu",
+                "8BIM \34\2\\",
+            })
+    void aPlaceByChanceIsNone(String bytes) {
+        assertThat(look("a.pdf", "%PDF-1.7 " + bytes).place()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a9xyz", "loci", "gpmd"})
+    void aFilmSaysWhereItWasMade(String kind) {
+        byte[] mark = box(kind, new Bytes().latin("+54.9-001.4/").all());
+
+        assertThat(film(box("moov", box("udta", mark))).place()).isTrue();
+        assertThat(film(box(
+                                "moov",
+                                box(
+                                        "udta",
+                                        box("meta", new Bytes().u32(0).put(mark).all()))))
+                        .place())
+                .isTrue();
+        assertThat(film(box("mdat", box("udta", mark))).place()).isFalse();
+        assertThat(film(box("moov", box("udta", new byte[0]))).place()).isFalse();
+    }
+
+    @Test
+    void aFilmNamesItsPlaceAsAProperty() {
+        byte[] keys =
+                new Bytes().latin("mdtacom.apple.quicktime.location.ISO6709").all();
+
+        assertThat(film(box("moov", box("meta", box("keys", keys)))).place()).isTrue();
+    }
+
+    /** The numbers of a table can be any four letters. */
+    @Test
+    void lettersInATableOfAFilmAreNoPlace() {
+        byte[] table = new Bytes().latin("1234loci5678gpmd").all();
+
+        assertThat(film(box("moov", box("trak", box("stco", table))))).isEqualTo(film(box("moov", new byte[0])));
+    }
+
+    @Test
+    void aFilmWhoseBoxesAreNotWholeCannotBeSeen() {
+        byte[] cut = new Bytes().u32(500).latin("udtaloci").all();
+
+        assertThat(film(box("moov", cut)).whole()).isFalse();
+        assertThat(film(box("moov", box("udta", new Bytes().u32(0).all()))).whole())
+                .isTrue();
+    }
+
+    @Test
+    void aWordOfATextBeginsNoStream() {
+        String object = "%PDF-1.7\n1 0 obj << /Title (downstream streams) >> endobj\n";
+        Bytes pdf = new Bytes()
+                .latin(object + "2 0 obj << /Type /ObjStm /Filter /FlateDecode >>\nstream\n")
+                .put(deflated("<< /Author (Anna) >>"))
+                .latin("\nendstream endobj");
+
+        assertThat(look("a.pdf", object).whole()).isTrue();
+        assertThat(DocumentLook.at("a.pdf", Span.of(pdf.all())).names()).containsExactly("the author");
     }
 
     @Test
@@ -166,11 +290,13 @@ class DocumentLookTest {
         return DocumentLook.at(path, Span.of(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    private static DocumentLook film(String box, String inside) {
+    private static DocumentLook film(byte[] box) {
         Bytes film = new Bytes().u32(16).latin("ftypmp42").u32(0);
-        return DocumentLook.at(
-                "a.mp4",
-                Span.of(film.u32(8 + inside.length()).latin(box + inside).all()));
+        return DocumentLook.at("a.mp4", Span.of(film.put(box).all()));
+    }
+
+    private static byte[] box(String kind, byte[] inside) {
+        return new Bytes().u32(8L + inside.length).latin(kind).put(inside).all();
     }
 
     private static byte[] zip(String name, byte[] bytes) throws IOException {

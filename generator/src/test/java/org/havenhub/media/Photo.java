@@ -105,6 +105,14 @@ public final class Photo {
         return out.put(plain).latin("Planted film").all();
     }
 
+    /** A plain JPEG picture with a profile of colours. */
+    static byte[] withProfile(byte[] profile) {
+        byte[] plain = plain("jpg", 4, 4);
+        Bytes out = new Bytes().put(plain, 0, 2);
+        segment(out, 0xE2, new Bytes().latin("ICC_PROFILE\0\u0001\u0001").put(profile));
+        return out.put(plain, 2, plain.length - 2).all();
+    }
+
     private static void segment(Bytes out, int marker, Bytes inside) {
         out.u8(0xFF).u8(marker).u16(inside.length() + 2).put(inside.all());
     }

@@ -2,7 +2,7 @@ def log = new File(basedir, 'build.log').text
 def guide = new File(basedir, 'content/en/guides/listening.md').text
 
 assert log.contains('+ reviewed: 2026-10-01')
-assert log.contains('Nothing is written yet. To mend 2 lines as shown: mvn haven:fix -Dhaven.apply')
+assert log.contains('Nothing is written yet. To mend 2 lines as shown: mvn haven:fix "-Dhaven.apply"')
 assert log.contains('2 lines mended. mvn haven:check tells what is left.')
 assert guide.contains('reviewed: 2026-10-01')
 assert guide =~ /(?m)^title: "/

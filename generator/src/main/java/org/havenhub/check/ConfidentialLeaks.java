@@ -2,10 +2,10 @@ package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Secrecy;
 
@@ -29,9 +29,10 @@ final class ConfidentialLeaks {
 
     static ConfidentialLeaks of(Secrecy secrecy) {
         LeakSearch all = LeakSearch.of(secrecy.confidential(), secret -> Set.of());
-        Set<String> named = formsIn(secrecy.named(), all);
-        Set<String> published = formsIn(secrecy.addresses(), all);
-        published.addAll(named);
+        Set<String> named = new HashSet<>();
+        secrecy.named().forEach(text -> named.addAll(toldBy(text, all)));
+        Set<String> published = new HashSet<>(named);
+        secrecy.addresses().forEach(text -> published.addAll(all.formsIn(text)));
         return new ConfidentialLeaks(
                 secrecy, LeakSearch.of(secrecy.confidential(), secret -> secret.keptBack() ? published : named));
     }
@@ -68,9 +69,15 @@ final class ConfidentialLeaks {
         return secrecy.hashCode();
     }
 
-    private static Set<String> formsIn(List<String> texts, LeakSearch search) {
-        Set<String> forms = new HashSet<>();
-        texts.forEach(text -> forms.addAll(search.formsIn(text)));
-        return forms;
+    /**
+     * What is no secret any more since a text is published: what the text is as a whole, or a number that it is with another code
+     * before it, and the name of a town within it. A street in a sentence is a slip, and no reason to stop looking for it.
+     */
+    private static Set<String> toldBy(String text, LeakSearch search) {
+        String run = LeakText.of(text).run();
+        boolean isNumber = run.chars().allMatch(Character::isDigit);
+        return search.formsIn(text).stream()
+                .filter(form -> isNumber || form.equals(run) || search.isOneWord(form))
+                .collect(Collectors.toSet());
     }
 }

@@ -77,10 +77,13 @@ final class LeakSearch {
     /** Likewise in a style sheet or script, in which a single word may be a name of its own. */
     SortedSet<String> resourcesInCode(String text) {
         SortedSet<String> found = new TreeSet<>();
-        formsIn(text).stream()
-                .filter(form -> !singleWords.contains(form))
-                .forEach(form -> found.addAll(resourcesOf(form)));
+        formsIn(text).stream().filter(form -> !isOneWord(form)).forEach(form -> found.addAll(resourcesOf(form)));
         return found;
+    }
+
+    /** Whether a form is a whole value, of one word without a number: the name of a town. */
+    boolean isOneWord(String form) {
+        return singleWords.contains(form);
     }
 
     /** Every form that stands in the text. */

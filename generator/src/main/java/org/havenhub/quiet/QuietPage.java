@@ -11,6 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A page that is printed where others see it: a mark stands for each word that gives away what it is about. Numbers, addresses and
@@ -21,7 +23,7 @@ public final class QuietPage {
     /** What readers see in the place of a word. */
     static final String MARK = "…";
 
-    private static final String STAYS = "address, bdi, time, [data-stays]";
+    private static final Evaluator STAYS = QueryParser.parse("address, bdi, time, [data-stays]");
 
     /** Attributes that are read aloud, or shown. */
     private static final List<String> TOLD = List.of("title", "alt", "aria-label", "aria-description");

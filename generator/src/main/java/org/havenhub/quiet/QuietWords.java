@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -85,12 +84,15 @@ public record QuietWords(Terms withheld, Terms shown) {
 
     /** How many words the longest term has that stands at a place; 0 if none does. */
     private static int longest(Terms terms, FoldedText text, int at) {
-        return forms(text.words().get(at).letters()).stream()
-                .flatMap(terms::beginning)
-                .filter(term -> standsBehind(term, text, at))
-                .mapToInt(term -> term.words().size())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String form : forms(text.words().get(at).letters())) {
+            for (Term term : terms.beginning(form)) {
+                if (term.words().size() > longest && standsBehind(term, text, at)) {
+                    longest = term.words().size();
+                }
+            }
+        }
+        return longest;
     }
 
     private static boolean standsBehind(Term term, FoldedText text, int at) {
@@ -113,6 +115,9 @@ public record QuietWords(Terms withheld, Terms shown) {
         List<String> particles = script == UnicodeScript.ARABIC
                 ? ARABIC_PARTICLES
                 : script == UnicodeScript.HEBREW ? HEBREW_PARTICLES : List.of();
+        if (particles.isEmpty()) {
+            return List.of(letters);
+        }
         return Stream.concat(
                         Stream.of(letters),
                         particles.stream()
@@ -181,11 +186,16 @@ public record QuietWords(Terms withheld, Terms shown) {
         }
 
         /** Those that may begin with a word. */
-        Stream<Term> beginning(String word) {
-            return IntStream.rangeClosed(1, Math.min(longest, word.length()))
-                    .mapToObj(length -> byFirst.getOrDefault(word.substring(0, length), List.of()))
-                    .flatMap(List::stream)
-                    .filter(term -> term.first().fits(word));
+        List<Term> beginning(String word) {
+            List<Term> beginning = new ArrayList<>();
+            for (int length = 1; length <= Math.min(longest, word.length()); length++) {
+                for (Term term : byFirst.getOrDefault(word.substring(0, length), List.of())) {
+                    if (term.first().fits(word)) {
+                        beginning.add(term);
+                    }
+                }
+            }
+            return beginning;
         }
     }
 

@@ -9,21 +9,22 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 
 /** The texts of a page, each as it is read in one go: a word may begin in bold and end in plain letters. */
 final class TextRuns implements NodeFilter {
 
-    private final String left;
+    private final Evaluator left;
     private final List<Run> runs = new ArrayList<>();
     private List<TextNode> pieces = new ArrayList<>();
 
-    private TextRuns(String left) {
+    private TextRuns(Evaluator left) {
         this.left = left;
     }
 
-    /** @param left which elements are not looked into, as a selector */
-    static List<Run> of(Document page, String left) {
+    /** @param left which elements are not looked into */
+    static List<Run> of(Document page, Evaluator left) {
         TextRuns runs = new TextRuns(left);
         page.filter(runs);
         runs.end();

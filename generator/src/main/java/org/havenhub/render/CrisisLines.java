@@ -47,7 +47,8 @@ final class CrisisLines {
                 Contacts.of(line.contact(), resource, here),
                 Timetable.inBrief(line.contact(), resource, here),
                 Facts.cost(line.contact(), resource, here),
-                answers(line, here));
+                answers(line, here),
+                Facts.mayBeOnBill(line.contact()));
     }
 
     /** In which language somebody answers, where that is not the readers' own. */

@@ -119,6 +119,11 @@ final class Facts {
         }
     }
 
+    /** Whether the bill shows it, or nobody knows. */
+    static boolean mayBeOnBill(Contact contact) {
+        return isByTelephone(contact) && contact.facts().bill() != Certainty.NO;
+    }
+
     private Words access(String typed) {
         return voice.member("access.", typed).orElse(Words.of(typed));
     }

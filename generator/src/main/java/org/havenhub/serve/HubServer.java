@@ -44,11 +44,19 @@ public final class HubServer implements AutoCloseable {
      */
     public static HubServer start(ServeRequest request, ServeListener listener) throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), request.port()), 0);
+        HubServer server = over(request.build().hub().toAbsolutePath().normalize(), http);
         try {
-            Path hub = request.build().hub().toAbsolutePath().normalize();
-            HubServer server = new HubServer(http, HubWatch.over(hub));
             server.begin(Preview.of(request.build(), request.drafts(), request.day()), listener);
             return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static HubServer over(Path hub, HttpServer http) {
+        try {
+            return new HubServer(http, HubWatch.over(hub));
         } catch (RuntimeException e) {
             http.stop(0);
             throw e;

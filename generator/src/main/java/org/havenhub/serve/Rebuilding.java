@@ -27,13 +27,13 @@ final class Rebuilding implements Attention {
         this.screen = screen;
     }
 
-    /** A build that is interrupted did not fail: the server was closed. */
+    /** A build that is interrupted did not fail: the server was closed. Not even a full memory ends the preview: the next change may mend it. */
     void build(Changes change) {
         try {
             Optional<BuildResult> result = preview.build(change.and(missed), this);
             missed = Changes.none();
             result.ifPresent(this::show);
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             missed = Changes.all();
             if (!Thread.currentThread().isInterrupted()) {
                 listener.failed(trouble);

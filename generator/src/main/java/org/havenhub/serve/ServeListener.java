@@ -9,5 +9,5 @@ public interface ServeListener {
     void built(BuildResult result);
 
     /** A build failed for a reason that is no mistake in the hub. The preview goes on and tries again with the next change. */
-    void failed(RuntimeException trouble);
+    void failed(Throwable trouble);
 }

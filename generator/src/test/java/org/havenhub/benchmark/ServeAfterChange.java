@@ -171,8 +171,8 @@ public final class ServeAfterChange {
         }
 
         @Override
-        public void failed(RuntimeException trouble) {
-            throw trouble;
+        public void failed(Throwable trouble) {
+            throw new IllegalStateException(trouble);
         }
     }
 }

@@ -176,6 +176,20 @@ class LeaksTest {
         assertThat(findings(leaks, "88 Hollin Drove")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bus 4, opposite 12 Quay Street",
+                "Quiet House, 12 Quay Street",
+                "12 Quay Street, Northport",
+                "At 12 Quay Street"
+            })
+    void aSlipInOnePublishedTextIsNoReasonToStopLooking(String named) {
+        Leaks leaks = leaks(List.of(hidden("12 Quay Street")), List.of(named), List.of());
+
+        assertThat(findings(leaks, named)).hasSize(1);
+    }
+
     private static Leaks leaks(List<Confidential> secrets, List<String> named, List<String> addresses) {
         return Leaks.of(new Secrecy(secrets, named, addresses));
     }

@@ -20,6 +20,16 @@ class CostTest {
     }
 
     @Test
+    void theWordOfAnotherLanguageIsUnderstood() {
+        assertThat(Cost.isFree(LocalText.same("gratis"))).isTrue();
+        assertThat(Cost.isFree(LocalText.of(Map.of(ES, "Gratuita")))).isTrue();
+        assertThat(Cost.isFree(LocalText.of(Map.of(EN, "2 pounds", ES, "gratis"))))
+                .isFalse();
+        assertThat(Cost.isFree(LocalText.of(Map.of(ES, "gratis para estudiantes"))))
+                .isFalse();
+    }
+
+    @Test
     void aConditionIsNotFree() {
         assertThat(Cost.isFree(LocalText.same("free for students"))).isFalse();
         assertThat(Cost.isFree(LocalText.of(Map.of(EN, "2 pounds", ES, "2 libras"))))

@@ -61,8 +61,8 @@ class HubServerTest {
         }
 
         @Override
-        public void failed(RuntimeException trouble) {
-            throw trouble;
+        public void failed(Throwable trouble) {
+            throw new IllegalStateException(trouble);
         }
 
         /** Waits for a build that ended well, or for one that did not. */
@@ -299,6 +299,35 @@ class HubServerTest {
     void leavesAPortThatIsTakenToTheOther() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatExceptionOfType(BindException.class).isThrownBy(() -> start(other.getLocalPort(), false));
+        }
+    }
+
+    @Test
+    void goesOnAfterAnErrorOfTheMachine() throws Exception {
+        BlockingQueue<Throwable> troubles = new LinkedBlockingQueue<>();
+        ServeListener shortOfMemory = new ServeListener() {
+            @Override
+            public void built(BuildResult result) {
+                if (!result.succeeded()) {
+                    throw new OutOfMemoryError("As if by a test");
+                }
+                heard.built(result);
+            }
+
+            @Override
+            public void failed(Throwable trouble) {
+                troubles.add(trouble);
+            }
+        };
+        try (HubServer server = HubServer.start(
+                new ServeRequest(hub.request(), () -> hub.request().today(), 0, false), shortOfMemory)) {
+            hub.write(LISTENING, TestHub.guide("Listening", "See [this](nowhere.md)."));
+            assertThat(troubles.take()).isInstanceOf(OutOfMemoryError.class);
+
+            heard.results.clear();
+            hub.write(LISTENING, TestHub.guide("Listening", "Slowly."));
+            heard.next(true);
+            assertThat(get(server, "/guides/listening.html").body()).contains("Slowly.");
         }
     }
 

@@ -65,6 +65,6 @@ public final class FixMojo extends SpeakingMojo {
         return apply
                 ? Amount.of(lines, "line") + " mended. mvn haven:check tells what is left."
                 : "Nothing is written yet. To mend " + Amount.of(lines, "line")
-                        + " as shown: mvn haven:fix -Dhaven.apply";
+                        + " as shown: mvn haven:fix \"-Dhaven.apply\"";
     }
 }

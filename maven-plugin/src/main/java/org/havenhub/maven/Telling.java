@@ -29,8 +29,8 @@ final class Telling implements ServeListener {
     }
 
     @Override
-    public void failed(RuntimeException trouble) {
-        String words = trouble instanceof UncheckedIOException ? Trouble.inWords(trouble) : Trouble.ofOurs(trouble);
+    public void failed(Throwable trouble) {
+        String words = trouble instanceof UncheckedIOException io ? Trouble.inWords(io) : Trouble.ofOurs(trouble);
         speech.log().error(speech.words(words));
         speech.log().debug(trouble);
     }

@@ -31,7 +31,7 @@ final class Trouble {
     }
 
     /** A fault of Haven's own. */
-    static String ofOurs(RuntimeException e) {
+    static String ofOurs(Throwable e) {
         return "This is a fault in Haven, not in your hub (" + e + "). Run the same command with -e,"
                 + " and send what it prints to the people who look after Haven.";
     }

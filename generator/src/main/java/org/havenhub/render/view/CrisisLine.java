@@ -9,11 +9,13 @@ package org.havenhub.render.view;
  * @param hours when somebody answers, in few words
  * @param cost what it costs; may be empty
  * @param answers in which language somebody answers there, if that is not the page's; may be empty
+ * @param mayBeOnBill whether a telephone bill shows it, or nobody knows
  */
-public record CrisisLine(Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers) {
+public record CrisisLine(
+        Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers, boolean mayBeOnBill) {
 
     /** The same without all that is neither name nor number nor hours. */
     public CrisisLine bare() {
-        return new CrisisLine(name, href, contact, hours, Words.NONE, Words.NONE);
+        return new CrisisLine(name, href, contact, hours, Words.NONE, Words.NONE, mayBeOnBill);
     }
 }

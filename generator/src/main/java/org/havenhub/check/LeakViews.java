@@ -18,6 +18,11 @@ final class LeakViews {
     private static final Pattern LINE_END = Pattern.compile("\\\\[nNrt]");
 
     private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+
+    /** Such tags stand in the middle of words; all others part them. */
+    private static final Pattern INLINE =
+            Pattern.compile("</?(?:a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|s|small|span|strong|sub|sup|u|wbr)\\b");
+
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
 
     /** Of JSON and scripts, of scripts, and of style sheets, where a blank ends it. */
@@ -38,13 +43,8 @@ final class LeakViews {
         return views;
     }
 
-    /** Inline tags stand in the middle of words; all others part them. */
     private static String joint(MatchResult tag) {
-        return tag.group()
-                        .matches(
-                                "</?(?:a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|s|small|span|strong|sub|sup|u|wbr)\\b.*+")
-                ? ""
-                : " ";
+        return INLINE.matcher(tag.group()).lookingAt() ? "" : " ";
     }
 
     private static String decoded(String text) {

@@ -109,12 +109,12 @@ public final class Workbench {
 
     /**
      * The files of a hub with their certain mistakes mended, as values: nothing is written. What a report keeps private is not
-     * mended.
+     * mended. What cannot be used of the folder is reported: without {@code haven.yaml} it is no hub.
      *
      * @throws java.io.UncheckedIOException if the disk fails
      */
-    public static List<Mended> mended(Path hub) {
-        return new Mender(HubFiles.in(hub).value()).mended();
+    public static Checked<List<Mended>> mended(Path hub) {
+        return HubFiles.in(hub).map(files -> new Mender(files).mended());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.havenhub.report.Mended;
 import org.havenhub.report.ReportText;
 import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MendingTest {
 
@@ -48,10 +49,15 @@ class MendingTest {
     }
 
     @Test
+    void aFolderThatIsNoHubIsNotSaidToBeInOrder(@TempDir Path empty) {
+        assertThat(Workbench.mended(empty).report().hasErrors()).isTrue();
+    }
+
+    @Test
     void nothingIsWrittenBeforeSomebodySaysSo() {
         hub.write("resources/day.yaml", LIST);
 
-        List<Mended> mended = Workbench.mended(folder());
+        List<Mended> mended = Workbench.mended(folder()).value();
 
         assertThat(mended)
                 .singleElement()
@@ -83,7 +89,7 @@ class MendingTest {
                 ![](../../../media/day.png)
                 """);
 
-        assertThat(Workbench.mended(folder())).isEmpty();
+        assertThat(Workbench.mended(folder()).value()).isEmpty();
     }
 
     @Test
@@ -98,7 +104,7 @@ class MendingTest {
                 Text.
                 """);
 
-        assertThat(Workbench.mended(folder())).isEmpty();
+        assertThat(Workbench.mended(folder()).value()).isEmpty();
     }
 
     /** The words of a report and of a diff are the same: they may be read by others than those who may read the file. */
@@ -114,12 +120,12 @@ class MendingTest {
                     verified: 1 October 2026
                 """);
 
-        assertThat(Workbench.mended(folder()))
+        assertThat(Workbench.mended(folder()).value())
                 .noneMatch(mended -> mended.diff(Tongue.ENGLISH).contains("Hidden Lane"));
     }
 
     private void mendAll() {
-        Workbench.write(folder(), Workbench.mended(folder()));
+        Workbench.write(folder(), Workbench.mended(folder()).value());
     }
 
     private Path folder() {

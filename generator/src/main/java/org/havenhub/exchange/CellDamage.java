@@ -8,7 +8,7 @@ import org.havenhub.report.Problems;
 final class CellDamage {
 
     /** What becomes of a long number. */
-    private static final Pattern SHORTENED = Pattern.compile("[0-9]+[.,]?[0-9]*E\\+[0-9]+");
+    private static final Pattern SHORTENED = Pattern.compile("[0-9]+[.,]?[0-9]*[eE]\\+[0-9]+");
 
     /** What stands in a column that is too narrow, and in a cell that cannot be computed. */
     private static final Pattern HIDDEN = Pattern.compile(
@@ -17,10 +17,10 @@ final class CellDamage {
     private static final String MONTH =
             "(?:jan|ene|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|déc|dic|dez)\\p{L}*+\\.?";
 
-    /** What becomes of 11-18. */
+    /** What becomes of 11-18, also where only the number of the day is left. */
     private static final Pattern DATE = Pattern.compile(
             "[0-9]{1,4}[-. /]*" + MONTH + "[-. /]*[0-9]*|" + MONTH + "[-. /]*[0-9]{1,4}"
-                    + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}",
+                    + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{5}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private CellDamage() {}

@@ -188,7 +188,7 @@ public final class ResourceImport {
     private Map<String, Value.Text> cells(TableReader.Row row, TableColumns columns, Problems own) {
         Map<String, Value.Text> cells = new LinkedHashMap<>();
         for (int column : columns.order()) {
-            String typed = row.cell(column).strip();
+            String typed = SpreadsheetCell.bare(row.cell(column));
             String cell = SpreadsheetCell.read(typed);
             if (!cell.isEmpty()) {
                 String name = columns.names().get(column);

@@ -1,5 +1,7 @@
 package org.havenhub.exchange;
 
+import java.util.regex.Pattern;
+
 /**
  * A text in a cell of a spreadsheet, which takes one that begins like a formula for a formula: it may send what stands in other
  * cells to a stranger. An apostrophe before it makes it a text again, and is taken away when the cell is read back. A text that
@@ -12,10 +14,13 @@ final class SpreadsheetCell {
     private static final char MARK = '\'';
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
+    /** A function behind a sign that begins a formula, too. */
+    private static final Pattern CALL = Pattern.compile("[+\\-@]\\s*[A-Za-z][A-Za-z0-9._]*\\(");
+
     private SpreadsheetCell() {}
 
     static String written(String text) {
-        String bare = text.substring(begin(text), end(text));
+        String bare = bare(text);
         return needsMark(bare) ? MARK + bare : bare;
     }
 
@@ -23,9 +28,15 @@ final class SpreadsheetCell {
         return !cell.isEmpty() && cell.charAt(0) == MARK && needsMark(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
+    /** Without white space around it. */
+    static String bare(String cell) {
+        return cell.substring(begin(cell), end(cell));
+    }
+
     /** Whether a cell asks the spreadsheet to compute or fetch something. */
     static boolean isFormula(String cell) {
-        return cell.startsWith("=", begin(cell));
+        String bare = bare(cell);
+        return bare.startsWith("=") || CALL.matcher(bare).lookingAt();
     }
 
     private static boolean needsMark(String text) {

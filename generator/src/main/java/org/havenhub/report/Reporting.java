@@ -3,6 +3,7 @@ package org.havenhub.report;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a report is written: always as {@code report.html}, {@code report.json} and {@code report.sarif}, and in whatever
@@ -10,11 +11,12 @@ import java.util.TreeMap;
  *
  * @param asked what is asked for
  * @param folder where the hub lies in its repository, such as {@code sites/hub}; empty at its root. What is shown beside
- *     a change names files from the root of the repository, the others from the root of the hub
+ *     a change, SARIF among it, names files from the root of the repository, the others from the root of the hub
  */
 public record Reporting(Set<ReportFormat> asked, String folder) {
 
     private static final Set<ReportFormat> ALWAYS = Set.of(ReportFormat.HTML, ReportFormat.JSON, ReportFormat.SARIF);
+    private static final Set<ReportFormat> FOR_THE_HUB = Set.of(ReportFormat.HTML, ReportFormat.JSON);
     private static final Reporting USUAL = new Reporting(Set.of(), "");
 
     public Reporting {
@@ -30,8 +32,10 @@ public record Reporting(Set<ReportFormat> asked, String folder) {
     public SortedMap<String, String> files(Report report, Tongue tongue) {
         SortedMap<String, String> files = new TreeMap<>();
         Report inRepository = report.below(folder);
-        asked.forEach(format -> files.put(format.fileName(), format.of(inRepository, tongue)));
-        ALWAYS.forEach(format -> files.put(format.fileName(), format.of(report, tongue)));
+        Stream.concat(asked.stream(), ALWAYS.stream())
+                .distinct()
+                .forEach(format -> files.put(
+                        format.fileName(), format.of(FOR_THE_HUB.contains(format) ? report : inRepository, tongue)));
         return files;
     }
 }

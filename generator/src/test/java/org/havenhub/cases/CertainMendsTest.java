@@ -103,7 +103,7 @@ class CertainMendsTest {
     private static String mended(String file, String text) throws IOException {
         CaseHub hub = CaseHub.of(CaseFile.parse("About.\n-- " + file + " --\n" + text));
         Path folder = hub.request().hub();
-        Workbench.write(folder, Workbench.mended(folder));
+        Workbench.write(folder, Workbench.mended(folder).value());
         return Files.readString(folder.resolve(file));
     }
 }

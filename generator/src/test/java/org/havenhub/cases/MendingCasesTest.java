@@ -22,14 +22,14 @@ class MendingCasesTest {
         for (Path file : Cases.below(Cases.FOLDER.resolve("rules"))) {
             CaseHub hub = CaseHub.of(Cases.read(file));
             Path folder = hub.request().hub();
-            List<Mended> mended = Workbench.mended(folder);
+            List<Mended> mended = Workbench.mended(folder).value();
             if (!mended.isEmpty()) {
                 List<Problem> before = Haven.build(hub.request()).report().problems();
                 Workbench.write(folder, mended);
                 List<Problem> after = Haven.build(hub.request()).report().problems();
 
                 assertThat(after).as(file.toString()).hasSizeLessThan(before.size());
-                assertThat(Workbench.mended(folder)).as(file.toString()).isEmpty();
+                assertThat(Workbench.mended(folder).value()).as(file.toString()).isEmpty();
                 mendedRules.add(String.valueOf(file.getParent().getFileName()));
             }
         }

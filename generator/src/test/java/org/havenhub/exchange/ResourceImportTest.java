@@ -260,7 +260,10 @@ class ResourceImportTest {
     @ValueSource(
             strings = {
                 "name,kind,contacts.1.call\nA,helpline,4.41E+11\n",
+                "name,kind,contacts.1.call\nA,helpline,4.41e+11\n",
                 "name,kind,contacts.1.call\nA,helpline,8081570123\n",
+                "name,kind,contacts.1.call\nA,helpline,+SUM(A1:A2)\n",
+                "name,kind,contacts.1.call\nA,helpline,@SUM(A1:A2)\n",
                 "name,kind,contacts.1.call\nA,helpline,=HYPERLINK(\"x\")\n",
                 "name,kind,contacts.1.call\nA,,0808 157 0123\n",
                 "name,kind,contacts.1.call,contacts.1.hours\nA,helpline,0808 157 0123,Mo 25:00-26:00\n",
@@ -279,6 +282,23 @@ class ResourceImportTest {
                 .filteredOn(problem -> !problem.rule().id().equals("table-with-mistakes"))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.place().toString()).isEqualTo("list.csv:2"));
+    }
+
+    @Test
+    void spacesThatDoNotBreakAreNoPartOfACell() {
+        Checked<List<String>> read = read("name,kind,contacts.1.call\n\u00a0A,helpline\u00a0,0808 157 0123\u00a0 \n");
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(String.join("", read.value())).contains("kind: helpline\n").doesNotContain("\u00a0");
+    }
+
+    @Test
+    void aDateInPlaceOfAgesIsAskedAbout() {
+        Checked<List<String>> read = read("name,kind,ages,contacts.1.call\nA,helpline,45247,0808 157 0123\n");
+
+        assertThat(read.report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("45247"));
     }
 
     @Test

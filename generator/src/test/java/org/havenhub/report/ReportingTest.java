@@ -34,7 +34,9 @@ class ReportingTest {
 
         assertThat(files.get("github.txt")).contains("file=sites/hub/haven.yaml,");
         assertThat(files.get("gitlab.json")).contains("\"sites/hub/haven.yaml\"");
+        assertThat(files.get("report.sarif")).contains("\"sites/hub/haven.yaml\"");
         assertThat(files.get("report.json")).contains("\"haven.yaml\"");
+        assertThat(files.get("report.html")).doesNotContain("sites/hub");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.Workbench;
+import org.havenhub.report.Checked;
 import org.havenhub.report.Mended;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,13 @@ public final class FixMojo extends SpeakingMojo {
     }
 
     @Override
-    void run(Speech speech) {
-        List<Mended> files = Workbench.mended(hub.toPath());
+    void run(Speech speech) throws MojoFailureException {
+        Checked<List<Mended>> mendable = Workbench.mended(hub.toPath());
+        speech.tell(mendable.report());
+        if (mendable.report().hasErrors() && mendable.value().isEmpty()) {
+            throw new MojoFailureException("Nothing was written. Mend what is told above, and try again.");
+        }
+        List<Mended> files = mendable.value();
         files.forEach(mended -> getLog().info(mended.diff(speech.tongue())));
         if (apply) {
             Workbench.write(hub.toPath(), files);

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.ahocorasick.trie.Emit;
-import org.ahocorasick.trie.Trie;
 import org.havenhub.site.Confidential;
 
 /**
@@ -20,14 +18,18 @@ import org.havenhub.site.Confidential;
  */
 final class LeakSearch {
 
-    private final Trie words;
-    private final Trie numbers;
-    private final Trie encoded;
+    private final LeakWords words;
+    private final LeakWords numbers;
+    private final LeakWords encoded;
     private final Map<String, SortedSet<String>> resources;
     private final Set<String> singleWords;
 
     private LeakSearch(
-            Trie words, Trie numbers, Trie encoded, Map<String, SortedSet<String>> resources, Set<String> singleWords) {
+            LeakWords words,
+            LeakWords numbers,
+            LeakWords encoded,
+            Map<String, SortedSet<String>> resources,
+            Set<String> singleWords) {
         this.words = words;
         this.numbers = numbers;
         this.encoded = encoded;
@@ -37,9 +39,9 @@ final class LeakSearch {
 
     /** @param open the forms of a value that need not be looked for, because they are published anyway */
     static LeakSearch of(List<Confidential> confidential, Function<Confidential, Set<String>> open) {
-        Trie.TrieBuilder words = Trie.builder();
-        Trie.TrieBuilder numbers = Trie.builder();
-        Trie.TrieBuilder encoded = Trie.builder();
+        Set<String> words = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        Set<String> encoded = new HashSet<>();
         Map<String, SortedSet<String>> resources = new HashMap<>();
         Set<String> singleWords = new HashSet<>();
         for (Confidential secret : confidential) {
@@ -47,9 +49,9 @@ final class LeakSearch {
             if (forms.all().anyMatch(open.apply(secret)::contains)) {
                 continue;
             }
-            words.addKeywords(forms.words());
-            numbers.addKeywords(forms.numbers());
-            encoded.addKeywords(forms.encoded());
+            words.addAll(forms.words());
+            numbers.addAll(forms.numbers());
+            encoded.addAll(forms.encoded());
             LeakText value = LeakText.of(secret.value());
             forms.words().stream()
                     .filter(form -> LeakForms.isOneWord(form, value))
@@ -59,7 +61,8 @@ final class LeakSearch {
                             .computeIfAbsent(form, key -> new TreeSet<>())
                             .add(secret.resource()));
         }
-        return new LeakSearch(words.build(), numbers.build(), encoded.build(), resources, singleWords);
+        return new LeakSearch(
+                LeakWords.of(words), LeakWords.of(numbers), LeakWords.of(encoded), resources, singleWords);
     }
 
     /** Whether there is nothing to look for. */
@@ -89,7 +92,7 @@ final class LeakSearch {
     /** Every form that stands in the text. */
     Set<String> formsIn(String text) {
         Set<String> found = new HashSet<>();
-        encoded.parseText(text).forEach(hit -> found.add(hit.getKeyword()));
+        encoded.in(text, (form, at) -> found.add(form));
         for (LeakText view : LeakViews.of(text)) {
             addWords(view, found);
             addNumbers(view, found);
@@ -99,25 +102,24 @@ final class LeakSearch {
 
     /** {@code 112 Quay Street} is not {@code 12 Quay Street}, and no talk is meant by smalltalk. */
     private void addWords(LeakText view, Collection<String> found) {
-        for (Emit hit : words.parseText(view.run())) {
-            String form = hit.getKeyword();
+        words.in(view.run(), (form, at) -> {
             boolean isLoose = LeakForms.isLoose(form.codePointAt(0));
-            if (isLoose || view.hasWords(hit.getStart(), hit.getEnd() + 1)) {
+            if (isLoose || view.hasWords(at, at + form.length())) {
                 found.add(form);
             }
-        }
+        });
     }
 
     /** A short one could be a part of any number; a long one has a code before it or none. */
     private void addNumbers(LeakText view, Collection<String> found) {
-        for (Emit hit : numbers.parseText(view.run())) {
-            int end = hit.getEnd() + 1;
-            boolean isWhole = view.hasWords(hit.getStart(), end);
-            boolean isEnd = hit.getKeyword().length() >= LeakForms.FEWEST_ENDING && !view.hasDigitAt(end);
+        numbers.in(view.run(), (form, at) -> {
+            int end = at + form.length();
+            boolean isWhole = view.hasWords(at, end);
+            boolean isEnd = form.length() >= LeakForms.FEWEST_ENDING && !view.hasDigitAt(end);
             if (isWhole || isEnd) {
-                found.add(hit.getKeyword());
+                found.add(form);
             }
-        }
+        });
     }
 
     private Collection<String> resourcesOf(String form) {

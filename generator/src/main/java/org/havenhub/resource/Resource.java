@@ -94,14 +94,19 @@ public record Resource(
         return status == Status.OPEN || status == Status.FULL;
     }
 
-    /** The contacts that a reader can keep on a device. Of a closed resource there are none: its number may be somebody else's. */
+    /**
+     * The contacts that a reader can keep on a device. Of a closed resource there are none: its number may be somebody else's. A number
+     * to which a word has to be sent is not among them: a card has no place for the word, and without it somebody else may answer.
+     */
     public List<Contact> keepable() {
         return published && status != Status.CLOSED
-                ? contacts.stream()
-                        .filter(contact -> contact.telephone()
-                                .flatMap(PhoneNumber::dialled)
-                                .isPresent())
-                        .toList()
+                ? contacts.stream().filter(Resource::isReachedByItsNumber).toList()
                 : List.of();
+    }
+
+    private static boolean isReachedByItsNumber(Contact contact) {
+        boolean needsWord =
+                contact instanceof Contact.Text text && !text.keyword().isEmpty();
+        return !needsWord && contact.telephone().flatMap(PhoneNumber::dialled).isPresent();
     }
 }

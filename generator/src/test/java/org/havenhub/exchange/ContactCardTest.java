@@ -35,6 +35,7 @@ class ContactCardTest {
                   - call: "*31#01632960123"
                   - text: SAFE to 60123
                   - text: SEGURO to 60123
+                  - text: "60199"
                   - relay: "18001 0808 157 0123"
                   - email: talk@example.org
                   - chat: https://chat.example.org/a,b;c?d=1
@@ -48,7 +49,7 @@ class ContactCardTest {
     void holdsEachNumberAsItIsDialled() {
         assertThat(read(NIGHT_LINE).getTelephoneNumbers())
                 .extracting(Telephone::getText)
-                .containsExactly("+448081570123", "116123", "+441632960123,12", "60123", "1800108081570123");
+                .containsExactly("+448081570123", "116123", "+441632960123,12", "60199", "1800108081570123");
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class NewMojo extends SpeakingMojo {
     @Override
     void run(Speech speech) throws MojoFailureException {
         Questions questions = Questions.of(interactive, speech);
-        NewEntry.Sort sort = sort(questions.ask("What shall it be: guide, page or resource?", what, "guide"));
+        NewEntry.Sort sort = sort(questions.ask("What shall it be: guide, page or resource?", what, "guide"), speech);
         String called =
                 questions.ask("What is it called?", title, "New " + sort.name().toLowerCase(Locale.ROOT));
         Optional<String> tag = language == null ? Optional.empty() : Optional.of(Answer.language(language));
@@ -87,11 +87,14 @@ public final class NewMojo extends SpeakingMojo {
         Answer.tell(Workbench.add(hub.toPath(), entry), hub.toPath(), speech);
     }
 
-    private static NewEntry.Sort sort(String word) throws MojoFailureException {
-        try {
-            return NewEntry.Sort.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException("haven.what is “" + word + "”. Write guide, page or resource.", e);
+    /** By its word, in English or in the language of the question. */
+    private static NewEntry.Sort sort(String word, Speech speech) throws MojoFailureException {
+        for (NewEntry.Sort sort : NewEntry.Sort.values()) {
+            String english = sort.name().toLowerCase(Locale.ROOT);
+            if (word.equalsIgnoreCase(english) || word.equalsIgnoreCase(speech.words(english))) {
+                return sort;
+            }
         }
+        throw new MojoFailureException("haven.what is “" + word + "”. Write guide, page or resource.");
     }
 }

@@ -37,7 +37,7 @@ class ArchitectureTest {
             report      |                                                                        |
             language    |                                                                        | com.ibm.icu
             files       | report                                                                 | java.nio.file.Files
-            quiet       |                                                                        | org.jsoup
+            quiet       | language                                                               | org.jsoup
             web         | report                                                                 |
             media       | report files                                                           | javax.xml com.google.zxing
             yaml        | report files language web                                              | tools.jackson org.snakeyaml

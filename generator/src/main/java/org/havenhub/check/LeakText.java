@@ -3,7 +3,7 @@ package org.havenhub.check;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Map;
+import org.havenhub.language.SpelledLetters;
 
 /**
  * A text as letters and digits alone, in small letters without marks, run together; and where its words begin. Invisible signs do
@@ -13,11 +13,6 @@ import java.util.Map;
  * @param starts where a word begins; the end of the text counts as well
  */
 record LeakText(String run, BitSet starts) {
-
-    /** Letters that Unicode does not take apart, though people type them as others. */
-    private static final Map<Integer, String> SPELLED = Map.of(
-            (int) 'ß', "ss", (int) 'ł', "l", (int) 'ø', "o", (int) 'đ', "d", (int) 'ı', "i", (int) 'æ', "ae", (int) 'œ',
-            "oe");
 
     static LeakText of(CharSequence text) {
         StringBuilder run = new StringBuilder(text.length());
@@ -66,7 +61,7 @@ record LeakText(String run, BitSet starts) {
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
-                .forEach(letter -> run.append(SPELLED.getOrDefault(letter, Character.toString(letter))));
+                .forEach(letter -> run.append(SpelledLetters.of(letter)));
     }
 
     private static boolean isInvisible(int sign) {

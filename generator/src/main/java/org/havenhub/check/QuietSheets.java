@@ -14,6 +14,9 @@ import org.havenhub.site.Site;
  */
 public record QuietSheets(Set<Address> pages, QuietWords words) {
 
+    /** Of a hub that offers none. */
+    public static final QuietSheets NONE = new QuietSheets(Set.of(), QuietWords.of(Set.of(), Set.of()));
+
     public QuietSheets {
         pages = Set.copyOf(pages);
     }

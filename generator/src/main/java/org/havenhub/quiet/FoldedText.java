@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.havenhub.language.SpelledLetters;
 
 /**
  * A text as its words, in small letters without marks, each with its place in the text. Scripts that put no space between words have a
@@ -36,10 +37,8 @@ record FoldedText(String text, List<Word> words) {
             UnicodeScript.ARABIC,
             UnicodeScript.HEBREW);
 
-    /** Letters that Unicode does not take apart, though people type them as others. */
-    private static final Map<Integer, String> SPELLED = Map.of(
-            (int) 'ß', "ss", (int) 'ł', "l", (int) 'ø', "o", (int) 'đ', "d", (int) 'ı', "i", (int) 'æ', "ae", (int) 'œ',
-            "oe", (int) 'ى', "ي", (int) 'ة', "ه", (int) 'ـ', "");
+    /** Arabic letters that many write for one another, and the stroke that lengthens a word. */
+    private static final Map<Integer, String> ALIKE = Map.of((int) 'ى', "ي", (int) 'ة', "ه", (int) 'ـ', "");
 
     static FoldedText of(String text) {
         List<Word> words = new ArrayList<>();
@@ -86,7 +85,7 @@ record FoldedText(String text, List<Word> words) {
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(part -> !isSpareMark(part))
-                .forEach(part -> folded.append(SPELLED.getOrDefault(part, Character.toString(part))));
+                .forEach(part -> folded.append(ALIKE.getOrDefault(part, SpelledLetters.of(part))));
         return folded.toString();
     }
 

@@ -2,13 +2,11 @@ package org.havenhub.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.havenhub.TestZip;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.site.Confidential;
@@ -122,33 +120,26 @@ class LeaksTest {
     @Test
     void readsWhatIsPackedInADocument() throws IOException {
         byte[] text = "<w:t>Come to 12 Qu</w:t></w:r><w:r><w:t>ay Street</w:t>".getBytes(StandardCharsets.UTF_8);
-        byte[] document = zip("word/document.xml", text);
+        byte[] document = TestZip.of("word/document.xml", text);
 
         assertThat(inDocument(document)).hasSize(1);
-        assertThat(inDocument(zip("word/embeddings/plan.docx", document))).hasSize(1);
-        assertThat(inDocument(zip("word/media/12-quay-street.png", new byte[0])))
+        assertThat(inDocument(TestZip.of("word/embeddings/plan.docx", document)))
                 .hasSize(1);
-        assertThat(inDocument(zip("word/document.xml", "A kitchen".getBytes(StandardCharsets.UTF_8))))
+        assertThat(inDocument(TestZip.of("word/media/12-quay-street.png", new byte[0])))
+                .hasSize(1);
+        assertThat(inDocument(TestZip.of("word/document.xml", "A kitchen".getBytes(StandardCharsets.UTF_8))))
                 .isEmpty();
     }
 
     @Test
     void aSmallDocumentThatUnpacksWithoutEndIsLeft() throws IOException {
-        assertThat(inDocument(zip("a.xml", new byte[100 << 20]))).isEmpty();
-        assertThat(inDocument(Arrays.copyOf(zip("a.xml", new byte[100]), 60))).isEmpty();
+        assertThat(inDocument(TestZip.of("a.xml", new byte[100 << 20]))).isEmpty();
+        assertThat(inDocument(Arrays.copyOf(TestZip.of("a.xml", new byte[100]), 60)))
+                .isEmpty();
     }
 
     private static List<Problem> inDocument(byte[] document) {
         return LEAKS.check(Place.inFile("media/plan.docx"), "media/plan.docx", document);
-    }
-
-    private static byte[] zip(String name, byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(bytes);
-        }
-        return out.toByteArray();
     }
 
     @Test

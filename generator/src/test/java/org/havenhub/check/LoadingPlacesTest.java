@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.havenhub.check.Findings.Finding;
-import org.havenhub.quiet.QuietWords;
 import org.havenhub.site.Address;
 import org.havenhub.site.PagePolicy;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ class LoadingPlacesTest {
             PagePolicy.of(Set.<String>of().stream()),
             Set.of(),
             new PageWeight(14_000, 0, Set.of()),
-            new QuietSheets(Set.of(), QuietWords.of(List.of(), List.of())));
+            QuietSheets.NONE);
 
     /** {@code URL} stands for an address of another site. */
     @ParameterizedTest

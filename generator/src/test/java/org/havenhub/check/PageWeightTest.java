@@ -3,11 +3,9 @@ package org.havenhub.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.havenhub.quiet.QuietWords;
 import org.havenhub.site.Address;
 import org.havenhub.site.PagePolicy;
 import org.junit.jupiter.api.Test;
@@ -39,13 +37,7 @@ class PageWeightTest {
 
     private static int weight(String html) {
         PageWeight weight = new PageWeight(LIMIT, STYLE_SHEET, Set.of(HOME));
-        SiteFacts facts = new SiteFacts(
-                Set.of(),
-                "/",
-                PagePolicy.of(Stream.of()),
-                Set.of(),
-                weight,
-                new QuietSheets(Set.of(), QuietWords.of(List.of(), List.of())));
+        SiteFacts facts = new SiteFacts(Set.of(), "/", PagePolicy.of(Stream.of()), Set.of(), weight, QuietSheets.NONE);
         return weight.of(FinishedPage.of(HOME, html, facts));
     }
 

@@ -2,15 +2,13 @@ package org.havenhub.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.havenhub.TestZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +61,7 @@ class DocumentLookTest {
                 .all();
 
         assertThat(DocumentLook.at("a.pdf", Span.of(pdf)).place()).isTrue();
-        assertThat(DocumentLook.at("a.docx", Span.of(zip("word/media/image1.jpeg", photo)))
+        assertThat(DocumentLook.at("a.docx", Span.of(TestZip.of("word/media/image1.jpeg", photo)))
                         .place())
                 .isTrue();
     }
@@ -81,7 +79,7 @@ class DocumentLookTest {
             a.odt  | content.xml        | <text:p>Anna</text:p>                       |
             """)
     void anOfficeDocumentSaysWhoMadeIt(String path, String entry, String text, String named) throws IOException {
-        DocumentLook look = DocumentLook.at(path, Span.of(zip(entry, text.getBytes(StandardCharsets.UTF_8))));
+        DocumentLook look = DocumentLook.at(path, Span.of(TestZip.of(entry, text.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(look.names()).containsExactlyElementsOf(named == null ? List.of() : List.of(named));
         assertThat(look.whole()).isTrue();
@@ -118,7 +116,8 @@ class DocumentLookTest {
             throws IOException {
         String relation = "<Relationship Id=\"r1\" Type=\"http://schemas.example.org/relationships/" + kind
                 + "\" Target=\"https://a.example.org/a\" TargetMode=\"" + mode + "\"/>";
-        DocumentLook look = DocumentLook.at(path, Span.of(zip(entry, relation.getBytes(StandardCharsets.UTF_8))));
+        DocumentLook look =
+                DocumentLook.at(path, Span.of(TestZip.of(entry, relation.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(look.reaches()).containsExactlyElementsOf(reach == null ? List.of() : List.of(reach));
     }
@@ -130,16 +129,17 @@ class DocumentLookTest {
         byte[] outside = drawn.formatted("https://a.example.org/a.png").getBytes(StandardCharsets.UTF_8);
         byte[] inside = drawn.formatted("Pictures/a.png").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(DocumentLook.at("a.odt", Span.of(zip("content.xml", outside)))
+        assertThat(DocumentLook.at("a.odt", Span.of(TestZip.of("content.xml", outside)))
                         .reaches())
                 .hasSize(1);
-        assertThat(DocumentLook.at("a.odt", Span.of(zip("content.xml", inside))).reaches())
+        assertThat(DocumentLook.at("a.odt", Span.of(TestZip.of("content.xml", inside)))
+                        .reaches())
                 .isEmpty();
     }
 
     @Test
     void aSmallFileThatUnpacksWithoutEndIsNotUnpacked() throws IOException {
-        DocumentLook look = DocumentLook.at("a.docx", Span.of(zip("a.xml", new byte[140 << 20])));
+        DocumentLook look = DocumentLook.at("a.docx", Span.of(TestZip.of("a.xml", new byte[140 << 20])));
 
         assertThat(look.whole()).isFalse();
     }
@@ -261,7 +261,8 @@ class DocumentLookTest {
 
     @Test
     void noChangeOfADocumentEndsInAnException() throws IOException {
-        byte[] office = zip("docProps/core.xml", "<dc:creator>Anna</dc:creator>".getBytes(StandardCharsets.UTF_8));
+        byte[] office =
+                TestZip.of("docProps/core.xml", "<dc:creator>Anna</dc:creator>".getBytes(StandardCharsets.UTF_8));
         byte[] film = new Bytes()
                 .u32(16)
                 .latin("ftypmp42")
@@ -297,15 +298,6 @@ class DocumentLookTest {
 
     private static byte[] box(String kind, byte[] inside) {
         return new Bytes().u32(8L + inside.length).latin(kind).put(inside).all();
-    }
-
-    private static byte[] zip(String name, byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(bytes);
-        }
-        return out.toByteArray();
     }
 
     private static byte[] deflated(String text) {

@@ -1,8 +1,10 @@
 package org.havenhub.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +33,12 @@ record StrayMail(Set<String> known) {
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(?:avif|css|gif|html?|ico|jpe?g|js|mjs|pdf|png|svg|webp|woff2?)");
 
-    /**
-     * What stands for the sign in addresses of the web, once or twice encoded, in HTML, in JSON and in scripts. Looks ahead first, as a
-     * page has few places where one of them can begin.
-     */
+    /** What stands for the sign in addresses of the web, once or twice encoded, in HTML, in JSON and in scripts. */
     private static final Pattern WRITTEN_AT =
-            Pattern.compile("(?i)(?=[%&\\\\])(?:%(?:25){0,4}40|&#0{0,6}64;?|&#x0{0,6}40;?|&commat;|\\\\(?:u00|x)40)");
+            Pattern.compile("(?i)%(?:25){0,4}40|&#0{0,6}64;?|&#x0{0,6}40;?|&commat;|\\\\(?:u00|x)40");
+
+    /** What each of those begins with. */
+    private static final List<Character> FIRST = List.of('%', '&', '\\');
 
     private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{Nd}-]++\\.)++\\p{L}[\\p{L}\\p{Nd}-]++");
 
@@ -63,7 +65,7 @@ record StrayMail(Set<String> known) {
 
     /** Those that stand in a text, as they are written there. */
     Set<String> in(String written) {
-        String text = WRITTEN_AT.matcher(written).replaceAll("@");
+        String text = hidesSign(written) ? WRITTEN_AT.matcher(written).replaceAll("@") : written;
         Set<String> found = new TreeSet<>();
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             String address = addressAround(text, at);
@@ -72,6 +74,19 @@ record StrayMail(Set<String> known) {
             }
         }
         return found;
+    }
+
+    /** Looks only where one can begin: every page passes here, and has few such places. */
+    private static boolean hidesSign(String text) {
+        Matcher matcher = WRITTEN_AT.matcher(text);
+        for (char first : FIRST) {
+            for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+                if (matcher.region(at, text.length()).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Empty if the sign has another meaning: of a rule in a style sheet, or of somebody in a social network. */

@@ -16,14 +16,14 @@ import org.havenhub.report.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for whoever built a site in its files. All names are looked for at once, in leaps as long as the shortest of them, by pairs of
+ * Looks for whoever made a site in its files: who builds it, and in whose home something lay. All names are looked for at once, in leaps as long as the shortest of them, by pairs of
  * letters (S. Wu and U. Manber: A Fast Algorithm for Multi-Pattern Searching, 1994); only where one stands is anything else looked at.
  */
 final class MakerTraces {
 
     static final Rule RULE = Rule.error(
             "maker-trace",
-            "A finished file tells who built the site, or where",
+            "A finished file tells who made it, or where",
             "Whoever wants to harm or silence the people who help could find out who they are.",
             "Take it out of the text, the template or the file that holds it. A document may hold it unseen: export it again"
                     + " without personal details.");
@@ -59,7 +59,8 @@ final class MakerTraces {
                                 .filter(folder -> !root.startsWith(folder + "/"))
                                 .flatMap(folder -> FolderTrace.of(folder).stream()),
                         maker.users().stream().sorted().flatMap(user -> UserTrace.of(user, hosts).stream()),
-                        hosts.stream().flatMap(HostTrace::of))
+                        hosts.stream().flatMap(HostTrace::of),
+                        HomeTrace.all())
                 .flatMap(found -> found)
                 .forEach(all::add);
         all.measureLeaps();

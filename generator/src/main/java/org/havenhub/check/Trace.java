@@ -1,7 +1,7 @@
 package org.havenhub.check;
 
 /** Something that a file may tell of whoever built it. A name alone tells nothing, for it may be a word: what stands around it does. */
-sealed interface Trace permits FolderTrace, UserTrace, HostTrace {
+sealed interface Trace permits FolderTrace, HomeTrace, HostTrace, UserTrace {
 
     /** What is looked for first: the rarest part. */
     TraceName core();

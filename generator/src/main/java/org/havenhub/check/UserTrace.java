@@ -1,9 +1,7 @@
 package org.havenhub.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The name of an account: {@code /home/anna}, <code>C:\Users\anna</code>, {@code ~anna/}, {@code anna@laptop}.
@@ -12,27 +10,9 @@ import java.util.regex.Pattern;
  */
 record UserTrace(TraceName core, List<TraceName> hosts) implements Trace {
 
-    private static final List<TraceName> HOMES =
-            List.of(TraceName.of("home"), TraceName.of("Users"), TraceName.of("Documents and Settings"));
-
-    /** What may stand before the folder of all homes. */
-    private static final Pattern MOUNT = Pattern.compile("/(?:var|export|(?:mnt/|cygdrive/)?[a-z])$");
-
-    private static final int LONGEST_MOUNT = 12;
-
-    /** Names that tell nothing of a person: every second machine has an account of this name. */
-    private static final Pattern COMMON =
-            Pattern.compile("admin|administrator|app|build|builder|buildagent|ci|circleci|codespace|debian"
-                    + "|default|docker|gitlab-runner|gitpod|guest|jenkins|maven|me|node|nobody|public|root|runner|runneradmin"
-                    + "|shared|teamcity|test|travis|ubuntu|user|username|users|vagrant|vscode|web|work|www-data|you");
-
-    private static final int SHORTEST = 2;
-
     /** The trace of a name, if it can tell of somebody. */
     static Optional<Trace> of(String name, List<String> hosts) {
-        boolean isTelling = name.length() >= SHORTEST
-                && !COMMON.matcher(name.toLowerCase(Locale.ROOT)).matches();
-        return isTelling
+        return Homes.isOfSomebody(name)
                 ? Optional.of(new UserTrace(
                         TraceName.of(name), hosts.stream().map(TraceName::of).toList()))
                 : Optional.empty();
@@ -52,17 +32,7 @@ record UserTrace(TraceName core, List<TraceName> hosts) implements Trace {
         int separated = TraceText.beforeSeparators(text, start);
         return separated < start
                 && TraceText.endsAt(text, end)
-                && HOMES.stream().anyMatch(homes -> isRoot(text, homes.startBefore(text, separated)));
-    }
-
-    /** {@code /home}, {@code C:\Users} or {@code /mnt/c/Users}, and no folder of a site that is called home. */
-    private static boolean isRoot(String text, int start) {
-        int before = TraceText.beforeSeparators(text, Math.max(0, start));
-        return start > 0
-                && before < start
-                && (TraceText.beginsAt(text, before)
-                        || MOUNT.matcher(text.substring(Math.max(0, before - LONGEST_MOUNT), before))
-                                .find());
+                && Homes.NAMES.stream().anyMatch(homes -> Homes.isAt(text, homes.startBefore(text, separated)));
     }
 
     private static boolean isTilde(String text, int start, int end) {

@@ -98,6 +98,42 @@ class MakerTracesTest {
         assertThat(TRACES.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/home/maria/map.png",
+                "file:///home/maria/map.png",
+                "/Users/maria/Desktop/",
+                "C:\\Users\\María López\\map.docx",
+                "file:///C:/Users/maria/map.png",
+                "\"C:\\\\Users\\\\maria\\\\map.png\"",
+                "/mnt/c/Users/maria/map.png",
+                "C:\\Documents and Settings\\maria\\map.doc",
+                "%2Fhome%2Fmaria%2Fmap.png",
+                "file:///home/mar%C3%ADa/map.png",
+            })
+    void findsTheHomeOfAnybody(String text) {
+        assertThat(TRACES.in(text)).containsExactly("the path of a folder in somebody's home");
+        assertThat(TRACES.in(text.getBytes(StandardCharsets.UTF_16LE)))
+                .contains("the path of a folder in somebody's home");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/home/maria",
+                "/home/",
+                "/home/your-name/Documents",
+                "C:\\Users\\you\\Documents",
+                "https://example.org/home/maria/map.png",
+                "../home/maria/map.png",
+                "The Users/groups page",
+                "at home/in town/on the bus",
+            })
+    void leavesOtherHomesAlone(String text) {
+        assertThat(TRACES.in(text)).isEmpty();
+    }
+
     @Test
     void namesThatEveryMachineHasTellNothing() {
         MakerTraces common = traces(new Maker(

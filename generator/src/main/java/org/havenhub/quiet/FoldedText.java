@@ -40,16 +40,31 @@ record FoldedText(String text, List<Word> words) {
     /** Arabic letters that many write for one another, and the stroke that lengthens a word. */
     private static final Map<Integer, String> ALIKE = Map.of((int) 'ى', "ي", (int) 'ة', "ه", (int) 'ـ', "");
 
+    /** Parts words though nobody sees it. */
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+
     static FoldedText of(String text) {
+        return of(text, false);
+    }
+
+    /** With a word for each hump of a written one: {@code RapeCrisis} has two. */
+    static FoldedText ofHumps(String text) {
+        return of(text, true);
+    }
+
+    private static FoldedText of(String text, boolean humps) {
         List<Word> words = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
         int start = 0;
         int end = 0;
+        int before = ' ';
         boolean alone = false;
         for (int at = 0; at < text.length(); ) {
             int sign = text.codePointAt(at);
             int next = at + Character.charCount(sign);
             if (!isInvisible(sign) && (alone ? !isMark(sign) : !goesOn(sign))) {
+                add(words, start, end, letters);
+            } else if (humps && Character.isLowerCase(before) && Character.isUpperCase(sign)) {
                 add(words, start, end, letters);
             }
             if (isPartOfWord(sign)) {
@@ -58,6 +73,7 @@ record FoldedText(String text, List<Word> words) {
                 letters.append(folded(sign));
                 end = next;
             }
+            before = sign;
             at = next;
         }
         add(words, start, end, letters);
@@ -114,7 +130,7 @@ record FoldedText(String text, List<Word> words) {
 
     /** Soft hyphens and the like: they part no words. */
     private static boolean isInvisible(int sign) {
-        return Character.getType(sign) == Character.FORMAT;
+        return Character.getType(sign) == Character.FORMAT && sign != ZERO_WIDTH_SPACE;
     }
 
     /**

@@ -26,20 +26,45 @@ public final class QuietPage {
     private static final Evaluator STAYS = QueryParser.parse("address, bdi, time, [data-stays]");
 
     /** Attributes that are read aloud, or shown. */
-    private static final List<String> TOLD = List.of("title", "alt", "aria-label", "aria-description");
+    private static final List<String> TOLD = List.of(
+            "abbr",
+            "alt",
+            "aria-description",
+            "aria-label",
+            "aria-roledescription",
+            "aria-valuetext",
+            "label",
+            "placeholder",
+            "summary",
+            "title",
+            "value");
 
-    /** Attributes that tell nobody anything: what they name is elsewhere. */
+    /** Elements that browsers read, and nobody else. */
+    private static final Evaluator UNSEEN =
+            QueryParser.parse("meta:not([name=description]):not([property]), link, script");
+
+    /** Attributes that tell nobody anything: what they name is elsewhere, or a word of HTML. */
     private static final Set<String> HOOKS = Set.of(
-            "href",
-            "src",
-            "srcset",
-            "id",
+            "aria-controls",
+            "aria-current",
+            "aria-describedby",
+            "aria-labelledby",
             "class",
+            "datetime",
+            "dir",
             "for",
             "headers",
-            "aria-labelledby",
-            "aria-describedby",
-            "aria-controls");
+            "href",
+            "hreflang",
+            "id",
+            "lang",
+            "name",
+            "rel",
+            "role",
+            "scope",
+            "src",
+            "srcset",
+            "type");
 
     private QuietPage() {}
 
@@ -50,20 +75,24 @@ public final class QuietPage {
      */
     public static String of(String html, QuietWords words, String spoken) {
         Document page = parse(html);
+        page.select("main a[data-print]").forEach(QuietPage::spell);
         leadNowhere(page);
         TextRuns.of(page, STAYS).forEach(run -> withhold(run, words, spoken));
         page.select("*").forEach(element -> TOLD.forEach(name -> withhold(element, name, words)));
         return "<!DOCTYPE html>\n" + page.expectFirst("html").outerHtml().strip() + "\n";
     }
 
-    /** Which of the words a finished page still tells, as they stand there. */
+    /**
+     * Which of the words a finished page still tells, as they stand there: in its text, and in attributes that a style sheet or a script of
+     * the hub could show.
+     */
     public static List<String> left(String html, QuietWords words) {
         Document page = parse(html);
         Set<String> left = new LinkedHashSet<>();
         TextRuns.of(page, STAYS).forEach(run -> addFound(run.text(), words, left));
         for (Element element : page.select("*")) {
             for (Attribute attribute : element.attributes()) {
-                if (!HOOKS.contains(attribute.getKey()) && element.closest(STAYS) == null) {
+                if (!HOOKS.contains(attribute.getKey()) && !element.is(UNSEEN) && element.closest(STAYS) == null) {
                     addFound(attribute.getValue(), words, left);
                 }
             }
@@ -75,6 +104,13 @@ public final class QuietPage {
         Document page = Parser.htmlParser().settings(ParseSettings.preserveCase).parseInput(html, "");
         page.outputSettings().prettyPrint(false);
         return page;
+    }
+
+    /** Paper leads nowhere: a number that is behind words is put after them. */
+    private static void spell(Element link) {
+        Element target = new Element("bdi").text(link.attr("data-print"));
+        link.removeAttr("data-print");
+        link.after(new TextNode(")")).after(target).after(new TextNode(" ("));
     }
 
     /** A file made in place of paper holds the addresses of its links. A picture may say what words no longer do. */
@@ -93,10 +129,7 @@ public final class QuietPage {
     }
 
     private static void withhold(TextRuns.Run run, QuietWords words, String spoken) {
-        List<Span> found = words.in(run.text());
-        for (int i = found.size() - 1; i >= 0; i--) {
-            run.replace(found.get(i), parent -> mark(parent, spoken));
-        }
+        run.replace(words.in(run.text()), parent -> mark(parent, spoken));
     }
 
     /** In the title of a window there are no elements. */

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Words that give away what a text is about. They are found as whole words, whatever their case and accents. A star at the end of a
- * word stands for any ending; between two words may stand a space or a hyphen. Arabic and Hebrew words are found behind the particles
+ * word stands for any ending, one before a word for any beginning; between two words may stand a space, a hyphen or nothing where the list
+ * has a hyphen. Arabic and Hebrew words are found behind the particles
  * that are written together with them.
  *
  * <pre>{@code
@@ -21,19 +25,14 @@ import java.util.stream.Stream;
  *
  * @param withheld what is not to be told
  * @param shown what is told though it begins with words that are withheld
+ * @param hosts names of servers, in small letters, whose web addresses are not to be told either
  */
-public record QuietWords(Terms withheld, Terms shown) {
+public record QuietWords(Terms withheld, Terms shown, Set<String> hosts) {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Pd}'’]*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}'’]*");
 
-    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
-
-    /** Of the name of a server (RFC 1035, 2.3.4). */
-    private static final int LONGEST_HOST = 255;
-
-    private static final String AFTER_HOST = "/?#:";
-
-    private static final Pattern WITHOUT_SPACE = Pattern.compile("[^\\s\\p{Z}]+");
+    /** {@code 1-800-SAFE}: letters of a number. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d[-–‑]?$");
 
     /** Shorter than this, what is left behind a particle is another word. */
     private static final int SHORTEST_STEM = 3;
@@ -43,43 +42,86 @@ public record QuietWords(Terms withheld, Terms shown) {
     private static final List<String> HEBREW_PARTICLES =
             particles(List.of("", "ו"), List.of("", "ה", "ב", "כ", "ל", "מ", "ש", "שה", "מה"));
 
+    public QuietWords {
+        hosts = Set.copyOf(hosts);
+    }
+
     /** The words of some lists; those of the second stay. */
     public static QuietWords of(Collection<String> withheld, Collection<String> shown) {
-        return new QuietWords(Terms.of(withheld), Terms.of(shown));
+        return new QuietWords(Terms.of(withheld), Terms.of(shown), Set.of());
+    }
+
+    /** The same, and no web address of a server. */
+    public QuietWords and(Optional<String> host) {
+        return new QuietWords(
+                withheld,
+                shown,
+                host.map(name -> Set.of(name.toLowerCase(Locale.ROOT))).orElse(hosts));
     }
 
     /** Where they stand in a text, in order. Those with nothing but a space between them are one. */
     List<Span> in(String text) {
         FoldedText folded = FoldedText.of(text);
-        BitSet addresses = addresses(text);
-        List<Span> found = new ArrayList<>();
+        BitSet hidden = new BitSet(text.length());
+        BitSet addresses = Addresses.in(text);
+        hosts.forEach(host -> markAddresses(host, text, addresses, hidden));
+        mark(folded, addresses, hidden);
+        FoldedText humps = FoldedText.ofHumps(text);
+        if (humps.words().size() > folded.words().size()) {
+            mark(humps, addresses, hidden);
+        }
+        return spans(text, hidden);
+    }
+
+    /** A mail address is a way to reach somebody; a web address of the site says whose sheet it is. */
+    private static void markAddresses(String host, String text, BitSet addresses, BitSet marked) {
+        String small = text.toLowerCase(Locale.ROOT);
+        for (int at = small.indexOf(host);
+                at >= 0 && small.length() == text.length();
+                at = small.indexOf(host, at + 1)) {
+            int start = addresses.previousClearBit(at) + 1;
+            int end = addresses.nextClearBit(at);
+            if (start < end && text.substring(start, end).indexOf('@') < 0) {
+                marked.set(start, end);
+            }
+        }
+    }
+
+    private void mark(FoldedText folded, BitSet addresses, BitSet marked) {
         int next;
         for (int at = 0; at < folded.words().size(); at = next) {
             int hidden = longest(withheld, folded, at);
             int kept = longest(shown, folded, at);
             next = at + Math.max(1, Math.max(hidden, kept));
-            if (hidden > kept) {
-                Span span = new Span(
-                        folded.words().get(at).start(),
-                        folded.words().get(next - 1).end());
-                if (!addresses.get(span.start())) {
-                    add(span, text, found);
-                }
+            int start = folded.words().get(at).start();
+            if (hidden > kept && !addresses.get(start) && !isOfNumber(folded.text(), start)) {
+                marked.set(start, folded.words().get(next - 1).end());
             }
         }
-        return found;
     }
 
-    private static void add(Span span, String text, List<Span> found) {
-        int last = found.size() - 1;
-        if (last >= 0
-                && BETWEEN_WORDS
-                        .matcher(text.substring(found.get(last).end(), span.start()))
-                        .matches()) {
-            found.set(last, new Span(found.get(last).start(), span.end()));
-        } else {
-            found.add(span);
+    private static boolean isOfNumber(String text, int start) {
+        return NUMBER_BEFORE
+                .matcher(text.substring(Math.max(0, start - 2), start))
+                .find();
+    }
+
+    private static List<Span> spans(String text, BitSet hidden) {
+        List<Span> spans = new ArrayList<>();
+        for (int start = hidden.nextSetBit(0); start >= 0; start = hidden.nextSetBit(start)) {
+            int end = hidden.nextClearBit(start);
+            for (int next = hidden.nextSetBit(end); next >= 0 && isBetweenWords(text, end, next); ) {
+                end = hidden.nextClearBit(next);
+                next = hidden.nextSetBit(end);
+            }
+            spans.add(new Span(start, end));
+            start = end;
         }
+        return spans;
+    }
+
+    private static boolean isBetweenWords(String text, int start, int end) {
+        return BETWEEN_WORDS.matcher(text).region(start, end).matches();
     }
 
     /** How many words the longest term has that stands at a place; 0 if none does. */
@@ -134,36 +176,6 @@ public record QuietWords(Terms withheld, Terms shown) {
                 .toList();
     }
 
-    /** Mail and web addresses are ways to reach somebody, whatever words are in them. */
-    private static BitSet addresses(String text) {
-        BitSet addresses = new BitSet(text.length());
-        WITHOUT_SPACE
-                .matcher(text)
-                .results()
-                .filter(piece -> isAddress(piece.group()))
-                .forEach(piece -> addresses.set(piece.start(), piece.end()));
-        return addresses;
-    }
-
-    private static boolean isAddress(String piece) {
-        if (piece.indexOf('@') > 0 || piece.contains("://")) {
-            return true;
-        }
-        int start = 0;
-        while (start < piece.length() && !Character.isLetterOrDigit(piece.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < piece.length() && AFTER_HOST.indexOf(piece.charAt(end)) < 0) {
-            end++;
-        }
-        while (end > start && !Character.isLetterOrDigit(piece.charAt(end - 1))) {
-            end--;
-        }
-        return end - start <= LONGEST_HOST
-                && HOST.matcher(piece.substring(start, end)).matches();
-    }
-
     /** A place in a text. */
     record Span(int start, int end) {}
 
@@ -171,18 +183,25 @@ public record QuietWords(Terms withheld, Terms shown) {
      * A list of words.
      *
      * @param byFirst its terms, by the letters of their first word
+     * @param endings those of one word of which only the end is given
      * @param longest how many letters the longest first word has: words of a text may be longer by far
      */
-    record Terms(Map<String, List<Term>> byFirst, int longest) {
+    record Terms(Map<String, List<Term>> byFirst, List<Term> endings, int longest) {
 
         static Terms of(Collection<String> typed) {
-            Map<String, List<Term>> byFirst = typed.stream()
-                    .map(Term::of)
+            List<Term> terms = typed.stream()
+                    .flatMap(Term::of)
                     .filter(term -> !term.words().isEmpty())
+                    .distinct()
+                    .toList();
+            Map<String, List<Term>> byFirst = terms.stream()
+                    .filter(term -> !term.first().openBefore())
                     .collect(Collectors.groupingBy(term -> term.first().letters(), Collectors.toUnmodifiableList()));
             int longest =
                     byFirst.keySet().stream().mapToInt(String::length).max().orElse(0);
-            return new Terms(Map.copyOf(byFirst), longest);
+            List<Term> endings =
+                    terms.stream().filter(term -> term.first().openBefore()).toList();
+            return new Terms(Map.copyOf(byFirst), endings, longest);
         }
 
         /** Those that may begin with a word. */
@@ -195,6 +214,7 @@ public record QuietWords(Terms withheld, Terms shown) {
                     }
                 }
             }
+            endings.stream().filter(term -> term.first().fits(word)).forEach(beginning::add);
             return beginning;
         }
     }
@@ -202,11 +222,24 @@ public record QuietWords(Terms withheld, Terms shown) {
     /** One word of a list, or several that stand together. */
     record Term(List<Part> words) {
 
-        static Term of(String typed) {
+        /** The terms that a volunteer means: with a hyphen and without, and in Arabic with what a last letter becomes before an ending. */
+        static Stream<Term> of(String typed) {
+            return Stream.of(typed, typed.replaceAll("(?<=\\p{L})\\p{Pd}(?=\\p{L})", ""))
+                    .distinct()
+                    .map(Term::parts)
+                    .flatMap(parts -> Stream.concat(
+                            Stream.of(parts), parts.size() == 1 ? parts.get(0).inflected() : Stream.empty()))
+                    .map(Term::new);
+        }
+
+        private static List<Part> parts(String typed) {
             FoldedText text = FoldedText.of(typed);
-            return new Term(text.words().stream()
-                    .map(word -> new Part(word.letters(), typed.startsWith("*", word.end())))
-                    .toList());
+            return text.words().stream()
+                    .map(word -> new Part(
+                            word.letters(),
+                            word.start() > 0 && typed.charAt(word.start() - 1) == '*',
+                            typed.startsWith("*", word.end())))
+                    .toList();
         }
 
         Part first() {
@@ -217,12 +250,26 @@ public record QuietWords(Terms withheld, Terms shown) {
     /**
      * A word of a list.
      *
+     * @param openBefore whether it may begin earlier
      * @param open whether it may go on
      */
-    record Part(String letters, boolean open) {
+    record Part(String letters, boolean openBefore, boolean open) {
+
+        private static final Map<Character, List<String>> BEFORE_ENDINGS =
+                Map.of('ه', List.of("ت"), 'ء', List.of("ي", "و"));
 
         boolean fits(String word) {
+            if (openBefore) {
+                return open ? word.contains(letters) : word.endsWith(letters);
+            }
             return open ? word.startsWith(letters) : word.equals(letters);
+        }
+
+        /** {@code أزمة} becomes {@code أزمتها}, {@code إيذاء} becomes {@code إيذائها}. */
+        Stream<List<Part>> inflected() {
+            int last = letters.length() - 1;
+            return BEFORE_ENDINGS.getOrDefault(letters.charAt(last), List.of()).stream()
+                    .map(letter -> List.of(new Part(letters.substring(0, last) + letter, openBefore, true)));
         }
     }
 }

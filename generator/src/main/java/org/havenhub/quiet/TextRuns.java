@@ -3,6 +3,7 @@ package org.havenhub.quiet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.havenhub.quiet.QuietWords.Span;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,9 @@ import org.jsoup.select.NodeFilter;
 
 /** The texts of a page, each as it is read in one go: a word may begin in bold and end in plain letters. */
 final class TextRuns implements NodeFilter {
+
+    /** Words end at these, too: at the mark of a footnote, for one. */
+    private static final Set<String> PARTING = Set.of("br", "sub", "sup");
 
     private final Evaluator left;
     private final List<Run> runs = new ArrayList<>();
@@ -60,8 +64,7 @@ final class TextRuns implements NodeFilter {
     }
 
     private static boolean parts(Node node) {
-        return node instanceof Element element
-                && (element.isBlock() || element.normalName().equals("br"));
+        return node instanceof Element element && (element.isBlock() || PARTING.contains(element.normalName()));
     }
 
     /** A text in pieces. */
@@ -73,28 +76,74 @@ final class TextRuns implements NodeFilter {
             return text.toString();
         }
 
-        /** Puts something in the place of a stretch. What lies before it keeps its place, so begin with the last one. */
-        void replace(Span stretch, Function<Element, Node> mark) {
+        /**
+         * Puts something in the place of each stretch: where it begins, whatever it goes on into.
+         *
+         * @param stretches in order; none of them overlaps another
+         */
+        void replace(List<Span> stretches, Function<Element, Node> mark) {
             int start = 0;
-            for (TextNode piece : List.copyOf(pieces)) {
-                String text = piece.getWholeText();
-                int from = Math.max(0, stretch.start() - start);
-                int to = Math.min(text.length(), stretch.end() - start);
-                if (from < to && stretch.start() >= start) {
-                    cut(piece, from, to, mark);
-                } else if (from < to) {
-                    piece.text(text.substring(to));
+            int next = 0;
+            for (TextNode piece : pieces) {
+                int end = start + piece.getWholeText().length();
+                Cut cut = new Cut(piece, start);
+                for (; next < stretches.size() && stretches.get(next).start() < end; next++) {
+                    Span stretch = stretches.get(next);
+                    cut.keepUntil(Math.max(start, stretch.start()));
+                    cut.skip(Math.min(end, stretch.end()), stretch.start() >= start, mark);
+                    if (stretch.end() > end) {
+                        break;
+                    }
                 }
-                start += text.length();
+                cut.keepUntil(end);
+                cut.putBack();
+                start = end;
+            }
+        }
+    }
+
+    /** A piece of text on its way to a row of texts and marks. */
+    private static final class Cut {
+
+        private final TextNode piece;
+        private final Element parent;
+        private final String text;
+        private final int start;
+        private final List<Node> parts = new ArrayList<>();
+        private int done;
+
+        /** @param start of the piece in its run */
+        Cut(TextNode piece, int start) {
+            this.piece = piece;
+            this.parent = Optional.ofNullable(piece.parent()).orElseThrow();
+            this.text = piece.getWholeText();
+            this.start = start;
+            this.done = start;
+        }
+
+        void keepUntil(int end) {
+            if (end > done) {
+                parts.add(new TextNode(text.substring(done - start, end - start)));
+                done = end;
             }
         }
 
-        private static void cut(TextNode piece, int from, int to, Function<Element, Node> mark) {
-            Element parent = Optional.ofNullable(piece.parent()).orElseThrow();
-            String text = piece.getWholeText();
-            piece.text(text.substring(0, from));
-            piece.after(new TextNode(text.substring(to)));
-            piece.after(mark.apply(parent));
+        void skip(int end, boolean marked, Function<Element, Node> mark) {
+            done = end;
+            if (marked) {
+                parts.add(mark.apply(parent));
+            }
+        }
+
+        /** All at once: each part for itself would move all that stand behind it. */
+        void putBack() {
+            int place = piece.siblingIndex();
+            if (parts.size() != 1
+                    || !(parts.get(0) instanceof TextNode same)
+                    || !same.getWholeText().equals(text)) {
+                piece.remove();
+                parent.insertChildren(place, parts);
+            }
         }
     }
 }

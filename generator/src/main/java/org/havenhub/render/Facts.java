@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
@@ -29,11 +30,16 @@ final class Facts {
             Certainty.NO, Phrase.BILL_HIDDEN,
             Certainty.UNKNOWN, Phrase.BILL_UNKNOWN);
 
+    /** What gives away what a resource is for, on a sheet that others see. */
+    private static final Set<String> TELLING = Set.of("for", "ages", "referral", "anonymous", "bill", "recorded");
+
     private final Voice voice;
+    private final boolean quiet;
     private final List<FactView> facts = new ArrayList<>();
 
     private Facts(Standpoint here) {
-        this.voice = here.voice();
+        voice = here.voice();
+        quiet = here.isQuiet();
     }
 
     /** Where a resource is and whom it is for. */
@@ -146,7 +152,7 @@ final class Facts {
     }
 
     private void add(String name, Phrase term, List<Words> values) {
-        if (!values.isEmpty()) {
+        if (!values.isEmpty() && !(quiet && TELLING.contains(name))) {
             facts.add(new FactView(name, voice.say(term), values));
         }
     }

@@ -42,7 +42,10 @@ final class LinkTags {
         if (target instanceof Target.ToResources) {
             return tag(here.href(here.site().directory(here.language())), "");
         }
-        return target instanceof Target.Outside outside ? outside(outside.url()) : "";
+        return target instanceof Target.Outside outside
+                ? outside(
+                        outside.url(), text.article().prose().links().get(link).text())
+                : "";
     }
 
     String end(int link) {
@@ -57,9 +60,13 @@ final class LinkTags {
         return language.equals(here.language()) ? "" : " hreflang=\"" + language.tag() + "\"";
     }
 
-    /** Another site learns nothing of where its visitor comes from. */
-    private static String outside(String url) {
-        return tag(url, url.toLowerCase(Locale.ROOT).startsWith("http") ? " rel=\"noreferrer noopener\"" : "");
+    /** Another site learns nothing of where its visitor comes from. On paper, a number behind words would be lost. */
+    private static String outside(String url, String words) {
+        if (url.toLowerCase(Locale.ROOT).startsWith("http")) {
+            return tag(url, " rel=\"noreferrer noopener\"");
+        }
+        String printed = Reach.behind(words, url);
+        return tag(url, printed.isEmpty() ? "" : " data-print=\"" + Markup.escape(printed) + "\"");
     }
 
     private static String tag(String href, String attributes) {

@@ -32,9 +32,12 @@ final class PrintMaker {
         return here.settings().isDiscreet() ? Words.NONE : here.voice().say(Phrase.CRISIS_TITLE);
     }
 
-    /** Not for search engines: whoever looks for help should find the pages themselves. */
+    /** Not for search engines: whoever looks for help should find the pages themselves. A queue of print jobs shows the window's title. */
     private static PageView head(Phrase title, Standpoint here) {
-        return PageHead.of(here.voice().say(title), "").hidden().on(here);
+        PageHead head = PageHead.of(here.voice().say(title), "").hidden();
+        return here.settings().isDiscreet()
+                ? head.discreet(here.voice().say(Phrase.QUIET_TITLE).text()).on(here)
+                : head.on(here);
     }
 
     private static @Nullable CodeView code(Standpoint here) {

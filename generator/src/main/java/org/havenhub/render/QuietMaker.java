@@ -1,11 +1,13 @@
 package org.havenhub.render;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.content.QuietPrint;
+import org.havenhub.content.SiteSettings;
 import org.havenhub.quiet.QuietWords;
 import org.havenhub.render.view.MeetingView;
 import org.havenhub.render.view.PageView;
@@ -26,12 +28,23 @@ final class QuietMaker {
 
     private QuietMaker() {}
 
-    /** The words of all languages of the hub: names stay in the language that they were given in, and everybody can read them. */
-    static QuietWords words(Collection<Voice> voices, QuietPrint settings) {
+    /**
+     * The words of all languages of the hub: names stay in the language that they were given in, and everybody can read them. The name and
+     * the address of the site would tell whose sheet it is.
+     */
+    static QuietWords words(Collection<Voice> voices, SiteSettings settings) {
         Stream<String> known = voices.stream()
                 .flatMap(voice -> LISTS.stream().map(list -> voice.say(list).text()))
                 .flatMap(COMMA::splitAsStream);
-        return QuietWords.of(Stream.concat(known, settings.words().stream()).toList(), settings.shown());
+        Stream<String> titles =
+                voices.stream().map(voice -> voice.in(settings.title()).text());
+        QuietPrint print = settings.quietPrint();
+        return QuietWords.of(
+                        Stream.of(known, print.words().stream(), titles)
+                                .flatMap(words -> words)
+                                .toList(),
+                        print.shown())
+                .and(settings.url().map(URI::getHost));
     }
 
     static QuietGuideView guide(Page.QuietGuide page, Standpoint here) {
@@ -54,7 +67,6 @@ final class QuietMaker {
                 here.siteView(),
                 head(ResourceCards.name(resource, here), here),
                 here.href(page.subject().address()),
-                here.voice().in(resource.summary()),
                 ResourceCards.status(resource),
                 ResourceCards.contacts(resource, here),
                 MeetingList.of(resource, here).stream()

@@ -2,9 +2,11 @@ package org.havenhub.render;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.resource.MailAddress;
 import org.havenhub.resource.PhoneNumber;
+import org.havenhub.site.Address;
 
 /**
  * What a browser can do with a number or address that somebody typed. The value itself is always shown as typed.
@@ -15,6 +17,11 @@ import org.havenhub.resource.PhoneNumber;
 record Reach(String href, boolean outside) {
 
     private static final Reach NOWHERE = new Reach("", false);
+    private static final Pattern DIRECT = Pattern.compile("(?i)(?:tel|sms|mailto):(?<target>[^?;]+).*");
+
+    /** The rest of a number may be written with or without the code of its country. */
+    private static final int TELLING_DIGITS = 6;
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
 
     /** Whatever it is: a web address, a mail address or a number of a country. */
@@ -48,6 +55,24 @@ record Reach(String href, boolean outside) {
     static String shown(String url) {
         String bare = url.toLowerCase(Locale.ROOT).startsWith("https://") ? url.substring("https://".length()) : url;
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /** The number or mail address that a link leads to, if its words do not say it: without a browser it would be lost. */
+    static String behind(String words, String url) {
+        Matcher direct = DIRECT.matcher(url);
+        if (!direct.matches()) {
+            return "";
+        }
+        String target = Address.decoded(direct.group("target"));
+        String digits = digits(target);
+        boolean isSaid = target.indexOf('@') < 0
+                ? digits(words).endsWith(digits.substring(Math.max(0, digits.length() - TELLING_DIGITS)))
+                : words.toLowerCase(Locale.ROOT).contains(target.toLowerCase(Locale.ROOT));
+        return isSaid ? "" : target;
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     private static Reach byNumber(String scheme, PhoneNumber number) {

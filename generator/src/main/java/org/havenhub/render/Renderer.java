@@ -35,7 +35,7 @@ public final class Renderer {
         PagePolicy policy = PagePolicy.of(site, theme.assets().keySet());
         Map<Language, Voice> voices = voices(site, theme);
         frames = new Frames(overview, voices, policy);
-        quietWords = QuietMaker.words(voices.values(), site.settings().quietPrint());
+        quietWords = QuietMaker.words(voices.values(), site.settings());
     }
 
     /** A renderer for the pages of a site, in the look of a theme. */

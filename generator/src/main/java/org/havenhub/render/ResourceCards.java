@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.havenhub.content.Term;
+import org.havenhub.language.LocalText;
 import org.havenhub.render.view.CheckedView;
 import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.LinkView;
@@ -34,8 +35,10 @@ final class ResourceCards {
         return resource.status().name().toLowerCase(Locale.ROOT);
     }
 
+    /** On a sheet that others see, the name that gives nothing away, if there is one. */
     static Words name(Resource resource, Standpoint here) {
-        return here.voice().in(resource.name());
+        LocalText name = here.isQuiet() ? resource.cardName().orElse(resource.name()) : resource.name();
+        return here.voice().in(name);
     }
 
     static Words kind(Resource resource, Standpoint here) {
@@ -68,7 +71,18 @@ final class ResourceCards {
 
     /** The ways in. A closed resource has none: its number may be somebody else's by now. */
     static List<ContactView> contacts(Resource resource, Standpoint here) {
-        return resource.status() == Status.CLOSED ? List.of() : Contacts.of(resource, here);
+        if (resource.status() == Status.CLOSED) {
+            return List.of();
+        }
+        List<ContactView> contacts = Contacts.of(resource, here);
+        return here.isQuiet()
+                ? contacts.stream().filter(contact -> !isSecret(contact)).toList()
+                : contacts;
+    }
+
+    /** That an address is kept secret says what is there. */
+    private static boolean isSecret(ContactView contact) {
+        return contact.location() != null && contact.location().confidential();
     }
 
     private static ResourceCard card(Resource resource, Standpoint here) {
@@ -78,8 +92,8 @@ final class ResourceCards {
                 resource.id(),
                 link.text(),
                 link.href(),
-                kind(resource, here),
-                here.voice().in(resource.summary()),
+                here.isQuiet() ? Words.NONE : kind(resource, here),
+                here.isQuiet() ? Words.NONE : here.voice().in(resource.summary()),
                 status(resource),
                 contacts.isEmpty() ? null : contacts.get(best(resource, here)),
                 Math.max(0, contacts.size() - 1),

@@ -30,6 +30,11 @@ record Standpoint(Page page, Overview overview, Voice voice, Hrefs hrefs, Frames
         return voice.language();
     }
 
+    /** Whether nothing may be told of whom a resource helps, or of traces that somebody fears. */
+    boolean isQuiet() {
+        return page instanceof Page.Quiet;
+    }
+
     SiteView siteView() {
         return frames.at(this).site();
     }

@@ -57,21 +57,33 @@ class QuietSheetTest {
 
         assertThat(sheet.expectFirst("h1").text()).isEqualTo("… Circle");
         assertThat(sheet.expectFirst("h1 .withheld").attr("aria-label")).isEqualTo("word left out");
-        assertThat(sheet.expectFirst("address").text())
-                .isEqualTo("The Lantern Rooms 12 Quay Street Northport Northshire NX1 2AB");
+        assertThat(sheet.expectFirst(".reach-visit .place").text()).isEqualTo("The … Rooms");
+        assertThat(sheet.expectFirst("address").text()).isEqualTo("12 Quay Street Northport Northshire NX1 2AB");
         assertThat(sheet.select("bdi.address").eachText()).containsExactly("01632 960131 (ask for Dee)");
         assertThat(sheet.select("table.hours").text()).contains("Monday to Friday");
         assertThat(sheet.select("a[download], .trace, .keep")).isEmpty();
     }
 
     @Test
+    void aSheetSaysHowToReachSomebodyAndNotWhomTheyHelp() {
+        String telling = ".kind, .summary, .fact-for, .fact-ages, .fact-referral, .fact-anonymous, .fact-bill";
+
+        for (String page : new String[] {"help/night-line.html", "help/lantern-circle.html", "guides/listening.html"}) {
+            assertThat(HUB.page(page).select(telling)).as(page).isNotEmpty();
+            assertThat(sheet(page).select(telling)).as(page).isEmpty();
+        }
+        assertThat(sheet("help/night-line.html").select(".lede")).isEmpty();
+    }
+
+    @Test
     void whatIsShownTogetherIsPrintedTogether() {
         assertThat(sheet("help/night-line.html").select(".resource .card-title").eachText())
-                .containsExactly("Young Night Line");
+                .as("by the name that gives nothing away")
+                .containsExactly("Library");
         assertThat(sheet("guides/listening.html")
                         .select("#_people ~ .cards .card-title")
                         .eachText())
-                .containsExactly("Night Line", "Young Night Line", "… Circle");
+                .containsExactly("Night Line", "Library", "… Circle");
     }
 
     @Test

@@ -68,4 +68,18 @@ class ReachTest {
         assertThat(Reach.shown("https://chat.example.org/")).isEqualTo("chat.example.org");
         assertThat(Reach.shown("http://chat.example.org/a")).isEqualTo("http://chat.example.org/a");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ring Dee                     | tel:+441632960131              | +441632960131
+            01632 960131                 | tel:+441632960131              | ''
+            Text SAFE to us              | sms:60123?body=SAFE            | 60123
+            Text SAFE to 60123           | sms:60123                      | ''
+            write to us                  | mailto:talk@example.org?subject=x | talk@example.org
+            write to Talk@example.org    | mailto:talk@example.org        | ''
+            the map                      | https://example.org/           | ''
+            """)
+    void whatWordsDoNotSayIsBehindThem(String words, String url, String behind) {
+        assertThat(Reach.behind(words, url)).isEqualTo(behind);
+    }
 }

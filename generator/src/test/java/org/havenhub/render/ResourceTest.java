@@ -124,7 +124,9 @@ class ResourceTest {
 
     @Test
     void aPublicPlaceHasItsAddressAsTyped() {
-        assertThat(FULL.page("help/lantern-circle.html").select("address .line").eachText())
+        assertThat(FULL.page("help/lantern-circle.html")
+                        .select(".reach-visit .place, address .line")
+                        .eachText())
                 .isEqualTo(List.of("The Lantern Rooms", "12 Quay Street", "Northport", "Northshire", "NX1 2AB"));
     }
 

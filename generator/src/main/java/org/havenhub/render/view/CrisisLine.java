@@ -14,8 +14,8 @@ package org.havenhub.render.view;
 public record CrisisLine(
         Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers, boolean mayBeOnBill) {
 
-    /** The same without all that is neither name nor number nor hours. */
+    /** The same without all that is neither name nor number nor hours: what somebody wrote beside the hours may tell whom they are for. */
     public CrisisLine bare() {
-        return new CrisisLine(name, href, contact, hours, Words.NONE, Words.NONE, mayBeOnBill);
+        return new CrisisLine(name, href, contact, hours.withoutNotes(), Words.NONE, Words.NONE, mayBeOnBill);
     }
 }

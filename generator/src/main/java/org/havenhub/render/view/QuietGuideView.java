@@ -9,7 +9,7 @@ import java.util.List;
  * @param back link to the guide
  * @param text what the author wrote
  * @param steps whether its sections are steps of a checklist
- * @param resources of this guide
+ * @param resources of this guide: their cards, there and in the text, say how to reach them and nothing of whom they help
  */
 public record QuietGuideView(
         SiteView site, PageView page, String back, TextView text, boolean steps, List<ResourceCard> resources)

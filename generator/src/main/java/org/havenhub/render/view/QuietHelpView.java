@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code layouts/quiet-help.ftlh}: a resource, to be printed like a {@link QuietGuideView guide}.
+ * {@code layouts/quiet-help.ftlh}: a resource, to be printed like a {@link QuietGuideView guide}. It says how to reach it and nothing of
+ * whom it helps or how.
  *
  * @param back link to the page of the resource
- * @param summary one sentence
  * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
  * @param contacts every way in, the best first; none if it is closed
  * @param meetings when it meets, without links to calendars
- * @param facts who it is for, what it costs, where it is
+ * @param facts what it costs, where it is
  * @param checked when a person last checked it
  * @param siblings resources that are always shown together with it
  * @param replacement what took its place
@@ -21,7 +21,6 @@ public record QuietHelpView(
         SiteView site,
         PageView page,
         String back,
-        Words summary,
         String status,
         List<ContactView> contacts,
         List<MeetingView> meetings,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the hub, fit for an HTML id
  * @param name what it is called
  * @param href its page
- * @param kind what sort of help it is
- * @param summary one sentence
+ * @param kind what sort of help it is; empty on a sheet that does not tell
+ * @param summary one sentence; empty on such a sheet
  * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
  * @param contact the first way in; none if it is closed or has not been checked for too long
  * @param more how many other ways in its page shows

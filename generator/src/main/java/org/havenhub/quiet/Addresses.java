@@ -1,0 +1,41 @@
+package org.havenhub.quiet;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+
+/**
+ * Mail and web addresses are ways to reach somebody, whatever words are in them. Where one begins and ends is certain, so that no word
+ * of a sentence is taken for a part of it.
+ */
+final class Addresses {
+
+    /** RFC 3986, as far as it is written without escapes. */
+    private static final Pattern URL =
+            Pattern.compile("(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*+://[!-~&&[^<>\"]]++");
+
+    /** RFC 5321, as people have one. */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]++@(?:[A-Za-z0-9-]++\\.(?=[A-Za-z0-9]))++[A-Za-z]{2,}+");
+
+    /** A name of a server that nobody takes for two sentences without a space between them. */
+    private static final Pattern HOST = Pattern.compile("(?<![A-Za-z0-9.@-])(?:www\\.[A-Za-z0-9.-]++"
+            + "|(?:[A-Za-z0-9-]++\\.(?=[A-Za-z0-9]))++(?:[A-Za-z]{2,}+(?=/[!-~])|(?<=\\.)(?:com|edu|example|gov|info|net|ngo|org)(?![A-Za-z0-9-])))"
+            + "(?:/[!-~&&[^<>\"]]*+)?");
+
+    private Addresses() {}
+
+    /** The letters of a text that stand in one. */
+    static BitSet in(String text) {
+        BitSet addresses = new BitSet(text.length());
+        if (text.indexOf('.') >= 0 || text.indexOf(':') >= 0) {
+            mark(URL, text, addresses);
+            mark(MAIL, text, addresses);
+            mark(HOST, text, addresses);
+        }
+        return addresses;
+    }
+
+    private static void mark(Pattern kind, String text, BitSet addresses) {
+        kind.matcher(text).results().forEach(found -> addresses.set(found.start(), found.end()));
+    }
+}

@@ -25,12 +25,13 @@ public record QuietPrint(boolean offered, List<String> words, List<String> shown
             "yes");
     private static final Field<List<String>> WORDS = Field.optional(
             "quiet-words",
-            FieldTypes.list(FieldTypes.text()),
-            "Words to leave out on such sheets, beside those that the theme knows. A star at the end stands for any ending.",
+            FieldTypes.list(FieldTypes.wordsToFind()),
+            "Words to leave out on such sheets, beside those that the theme knows. A star at the end of a word stands for any"
+                    + " ending, one before a word for any beginning.",
             "[lantern*, \"night line\"]");
     private static final Field<List<String>> SHOWN = Field.optional(
             "shown-words",
-            FieldTypes.list(FieldTypes.text()),
+            FieldTypes.list(FieldTypes.wordsToFind()),
             "Words that stay on such sheets though the theme would leave them out.",
             "[crisis, refuge]");
 

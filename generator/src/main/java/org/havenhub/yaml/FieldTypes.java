@@ -105,6 +105,16 @@ public final class FieldTypes {
                                 text.matches("-?[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : given.mistyped()));
     }
 
+    /** A word or several to look for; a star at the end of one stands for any ending, one before the first for any beginning. */
+    public static FieldType<String> wordsToFind() {
+        String pattern = "\\*?[^\\s*,;،]+\\*?(?:\\s+[^\\s*,;،]+\\*?)*";
+        return new FieldType<>(
+                new Shape.Line(
+                        "one word or phrase such as lantern*, with a star only at the end of a word or before the first",
+                        pattern),
+                given -> given.text().flatMap(text -> text.matches(pattern) ? Optional.of(text) : given.mistyped()));
+    }
+
     /** A date as year-month-day. */
     public static FieldType<LocalDate> date() {
         return new FieldType<>(

@@ -16,4 +16,21 @@ public record NewHub(String name, String language, String place, String exit, St
 
     /** Nearly everybody has opened it at some time, and it loads fast. */
     public static final String USUAL_EXIT = "https://www.wikipedia.org/";
+
+    /** With the usual words in place of those that nobody has said yet. */
+    public static NewHub usual(String language, String version, LocalDate today) {
+        return new NewHub("Our Hub", language, "Our town", USUAL_EXIT, version, today);
+    }
+
+    public NewHub called(String other) {
+        return new NewHub(other, language, place, exit, version, today);
+    }
+
+    public NewHub in(String other) {
+        return new NewHub(name, language, other, exit, version, today);
+    }
+
+    public NewHub leadingTo(String other) {
+        return new NewHub(name, language, place, other, version, today);
+    }
 }

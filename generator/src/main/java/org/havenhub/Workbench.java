@@ -34,9 +34,26 @@ public final class Workbench {
 
     private Workbench() {}
 
-    /** Whether a language goes by this tag. */
-    public static boolean isLanguage(String tag) {
-        return Language.of(tag).filter(Language::isKnown).isPresent();
+    /** The tag of the language that goes by a tag, or by its name in English or in itself. */
+    public static Optional<String> language(String typed) {
+        return Language.of(typed)
+                .filter(Language::isKnown)
+                .or(() -> Language.named(typed))
+                .map(Language::tag);
+    }
+
+    /**
+     * What lies in a folder where the files of a hub would go, whatever its language.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<String> inTheWay(Path folder) {
+        return FreshFiles.inTheWay(folder, Starter.filesOfEveryHub());
+    }
+
+    /** What a build would refuse of the words of a hub. */
+    public static Report refused(NewHub hub) {
+        return files(hub).report();
     }
 
     /**
@@ -46,12 +63,7 @@ public final class Workbench {
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static Placed begin(Path folder, NewHub hub) {
-        Language language = Language.of(hub.language())
-                .filter(Language::isKnown)
-                .orElseThrow(() -> new IllegalArgumentException("No language: " + hub.language()));
-        Checked<SortedMap<String, String>> files =
-                Starter.files(new HubPlan(hub.name(), language, hub.place(), hub.exit(), hub.version(), hub.today()));
-        return place(folder, files);
+        return place(folder, files(hub));
     }
 
     /**
@@ -124,6 +136,13 @@ public final class Workbench {
      */
     public static void write(Path hub, List<Mended> files) {
         files.forEach(mended -> SourceRewrite.write(hub, mended.file(), mended.raw(), mended.text()));
+    }
+
+    private static Checked<SortedMap<String, String>> files(NewHub hub) {
+        Language language = Language.of(hub.language())
+                .filter(Language::isKnown)
+                .orElseThrow(() -> new IllegalArgumentException("No language: " + hub.language()));
+        return Starter.files(new HubPlan(hub.name(), language, hub.place(), hub.exit(), hub.version(), hub.today()));
     }
 
     /** What a build would refuse at once. */

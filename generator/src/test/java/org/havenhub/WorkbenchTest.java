@@ -213,6 +213,17 @@ class WorkbenchTest {
     }
 
     @Test
+    void whatIsInTheWayOfAnyHubIsKnownBeforeItsLanguage() throws IOException {
+        assertThat(Workbench.inTheWay(folder)).isEmpty();
+
+        Workbench.begin(folder, hub("es"));
+
+        assertThat(Workbench.inTheWay(folder))
+                .contains("haven.yaml", "pom.xml", "resources/groups.yaml")
+                .noneMatch(path -> path.startsWith("content"));
+    }
+
+    @Test
     void anExitThatIsNoSafePageIsToldAndNothingIsWritten() {
         Placed placed = Workbench.begin(folder, new NewHub("Hub", "en", "Here", "http://example.org", "1", TODAY));
 

@@ -1,9 +1,11 @@
 package org.havenhub.editor;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.havenhub.content.ContentReader;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.files.SourceFile;
@@ -57,6 +59,14 @@ public final class Starter {
                         .filter(path -> path.startsWith("resources/"))
                         .toList()));
         return settings.map(read -> files);
+    }
+
+    /** The paths of first files that are the same in every language. */
+    public static List<String> filesOfEveryHub() {
+        return Stream.concat(FOR_ALL.keySet().stream(), BY_LANGUAGE.keySet().stream())
+                .filter(path -> !path.startsWith("content/"))
+                .sorted()
+                .toList();
     }
 
     private static Map<String, String> templates(HubPlan plan) {

@@ -1,6 +1,8 @@
 package org.havenhub.maven;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -36,7 +38,7 @@ public final class InitMojo extends SpeakingMojo {
     private @Nullable String name;
 
     /**
-     * The main language of the hub, by its code. {@code haven:init} talks in it too, where Haven has words in it.
+     * The main language of the hub, by its code or its name. {@code haven:init} talks in it too, where Haven has words in it.
      *
      * @since 0.1.0
      */
@@ -52,7 +54,7 @@ public final class InitMojo extends SpeakingMojo {
     private @Nullable String place;
 
     /**
-     * Where the button leads that leaves the hub at once: a page that anybody might have open.
+     * Where the button leads that leaves the hub at once: a page that anybody might have open, such as {@code www.wikipedia.org}.
      *
      * @since 0.1.0
      */
@@ -77,12 +79,21 @@ public final class InitMojo extends SpeakingMojo {
 
     private @Nullable Questions questions;
 
-    /** The language of the hub is asked first, so that the other questions are in it. */
+    /** What is in the way is told before anybody is asked; the language is asked first, so that the other questions are in it. */
     @Override
     Speech speech() throws MojoFailureException {
-        Questions first = Questions.of(interactive, new Speech(Tongue.ENGLISH, getLog()));
-        language = Answer.language(first.ask(
-                "In which language, by its code? For example en for English, es para español", language, "en"));
+        Path folder = hub.toPath();
+        Speech before = new Speech(Haven.tongue(folder), getLog());
+        List<String> inTheWay = Workbench.inTheWay(folder);
+        if (!inTheWay.isEmpty()) {
+            throw new MojoFailureException(before.words(Answer.inTheWay(inTheWay, folder)));
+        }
+        Questions first = Questions.of(interactive, before);
+        language = first.ask(
+                "In which language? Its code or its name: en or English, es o español",
+                language,
+                "en",
+                Answer::language);
         Speech speech = new Speech(Haven.tongue(language), getLog());
         questions = first.in(speech);
         return speech;
@@ -90,18 +101,25 @@ public final class InitMojo extends SpeakingMojo {
 
     @Override
     void run(Speech speech) throws MojoFailureException {
-        Answer.tell(Workbench.begin(hub.toPath(), answers(Objects.requireNonNull(questions))), hub.toPath(), speech);
+        NewHub answers = answers(Objects.requireNonNull(questions), speech.tongue());
+        Answer.tell(Workbench.begin(hub.toPath(), answers), hub.toPath(), speech);
         speech.say("Your hub is begun. See it: mvn haven:serve, or build it: mvn verify. EDITING.md tells the rest.");
         speech.say("Put true helplines in the place of the examples in resources/ before you publish.");
     }
 
-    private NewHub answers(Questions person) throws MojoFailureException {
-        return new NewHub(
-                person.ask("What is the hub called?", name, "Our Hub"),
-                Objects.requireNonNull(language),
-                person.ask("Which place is it for?", place, "Our town"),
-                person.ask("Where does the button lead that leaves the site at once?", exit, NewHub.USUAL_EXIT),
-                version,
-                Dates.today(today));
+    private NewHub answers(Questions person, Tongue tongue) throws MojoFailureException {
+        NewHub unnamed = NewHub.usual(Objects.requireNonNull(language), version, Dates.today(today));
+        NewHub named = person.ask(
+                "What is the hub called?",
+                name,
+                unnamed.name(),
+                answer -> Answer.fitting(unnamed.called(answer), tongue));
+        NewHub placed = person.ask(
+                "Which place is it for?", place, named.place(), answer -> Answer.fitting(named.in(answer), tongue));
+        return person.ask(
+                "Where does the button lead that leaves the site at once?",
+                exit,
+                placed.exit(),
+                answer -> Answer.fitting(placed.leadingTo(Answer.address(answer)), tongue));
     }
 }

@@ -44,7 +44,7 @@ public final class NewMojo extends SpeakingMojo {
     private @Nullable String title;
 
     /**
-     * The language of the guide or page, by its code. Without it, the main language of the hub.
+     * The language of the guide or page, by its code or its name. Without it, the main language of the hub.
      *
      * @since 0.1.0
      */

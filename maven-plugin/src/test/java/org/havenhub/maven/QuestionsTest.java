@@ -1,11 +1,14 @@
 package org.havenhub.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.StringReader;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.havenhub.Haven;
 import org.havenhub.report.Tongue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
@@ -33,6 +36,34 @@ class QuestionsTest {
         assertThat(Questions.of(false, SPEECH).ask("Name?", null, "Usual")).isEqualTo("Usual");
         assertThat(Questions.from(new StringReader(""), SPEECH).ask("Name?", null, "Usual"))
                 .isEqualTo("Usual");
+    }
+
+    @Test
+    void whatMeansNothingIsToldWithTheReasonAndAskedAgain() throws MojoFailureException {
+        Lines log = new Lines();
+        Questions questions = Questions.from(new StringReader("Elvish\nSpanish\n"), new Speech(Tongue.ENGLISH, log));
+
+        assertThat(questions.ask("Which?", null, "en", Answer::language)).isEqualTo("es");
+        assertThat(log.lines()).hasSize(3).first().isEqualTo("info: Which? (Enter for: en)");
+        assertThat(log.lines().get(1)).startsWith("warn: No language has the code or the name “Elvish”.");
+    }
+
+    @Test
+    void whoeverCannotAnswerIsNotAskedForEver() {
+        assertRefused(Questions.from(new StringReader("Elvish\n"), SPEECH), null);
+        assertRefused(Questions.from(new StringReader("Elvish\n".repeat(5) + "es\n"), SPEECH), null);
+    }
+
+    @Test
+    void whatIsGivenAndMeansNothingIsNotAskedAgain() {
+        assertRefused(Questions.from(new StringReader("es\n"), SPEECH), "Elvish");
+        assertRefused(Questions.of(false, SPEECH), "Elvish");
+    }
+
+    private static void assertRefused(Questions questions, @Nullable String given) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> questions.ask("Which?", given, "en", Answer::language))
+                .withMessageContaining("“Elvish”");
     }
 
     @Test

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.havenhub.content.ContentReader;
 import org.havenhub.content.SiteSettings;
+import org.havenhub.content.Term;
 import org.havenhub.editor.Equipment;
 import org.havenhub.editor.HubPlan;
 import org.havenhub.editor.NewText;
 import org.havenhub.editor.Starter;
+import org.havenhub.editor.TextToTranslate;
 import org.havenhub.files.FreshFiles;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.ReportFiles;
+import org.havenhub.files.SourceFile;
 import org.havenhub.files.SourceRewrite;
 import org.havenhub.files.TextFile;
 import org.havenhub.language.Language;
@@ -120,6 +123,64 @@ public final class Workbench {
     }
 
     /**
+     * Begins the translation of a text, in a file of the same name. Nothing is ever overwritten.
+     *
+     * @throws IllegalArgumentException if no text of the hub lies at the path given, or no language goes by the tag given
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Placed translate(Path hub, NewTranslation translation) {
+        Language language = known(translation.language());
+        TextFile file = texts(hub).stream()
+                .filter(text -> text.path().equals(translation.original()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No text: " + translation.original()));
+        Checked<Optional<SourceFile>> source = file.read();
+        Report report = source.report()
+                .and(ContentReader.ofLanguage(language, settings(hub).languages()))
+                .and(source.value()
+                        .map(text -> ContentReader.article(text).report())
+                        .orElseGet(Report::empty));
+        return report.hasErrors()
+                ? new Placed(List.of(), List.of(), report)
+                : place(
+                        hub,
+                        Checked.clean(new TextToTranslate(
+                                        source.value().orElseThrow(), language, translation.title(), translation.today())
+                                .file()));
+    }
+
+    /**
+     * The paths of the texts of a hub.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<String> pathsOfTexts(Path hub) {
+        return texts(hub).stream().map(TextFile::path).toList();
+    }
+
+    /**
+     * The tags of the languages of a hub in which there is no file for a text of it yet.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<String> languagesWithout(Path hub, String text) {
+        List<String> paths = pathsOfTexts(hub);
+        return settings(hub).languages().stream()
+                .map(Language::tag)
+                .filter(tag -> !paths.contains(text.replaceFirst("^content/[^/]+/", "content/" + tag + "/")))
+                .toList();
+    }
+
+    /**
+     * The ids of the kinds that a resource of a hub may have, the hub's own first.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<String> kinds(Path hub) {
+        return settings(hub).kinds().stream().map(Term::id).toList();
+    }
+
+    /**
      * The files of a hub with their certain mistakes mended, as values: nothing is written. What a report keeps private is not
      * mended. What cannot be used of the folder is reported: without {@code haven.yaml} it is no hub.
      *
@@ -138,10 +199,22 @@ public final class Workbench {
         files.forEach(mended -> SourceRewrite.write(hub, mended.file(), mended.raw(), mended.text()));
     }
 
-    private static Checked<SortedMap<String, String>> files(NewHub hub) {
-        Language language = Language.of(hub.language())
+    private static List<TextFile> texts(Path hub) {
+        return HubFiles.in(hub).value().articles();
+    }
+
+    private static SiteSettings settings(Path hub) {
+        return Mender.settings(HubFiles.settingsIn(hub)).value();
+    }
+
+    private static Language known(String tag) {
+        return Language.of(tag)
                 .filter(Language::isKnown)
-                .orElseThrow(() -> new IllegalArgumentException("No language: " + hub.language()));
+                .orElseThrow(() -> new IllegalArgumentException("No language: " + tag));
+    }
+
+    private static Checked<SortedMap<String, String>> files(NewHub hub) {
+        Language language = known(hub.language());
         return Starter.files(new HubPlan(hub.name(), language, hub.place(), hub.exit(), hub.version(), hub.today()));
     }
 

@@ -353,6 +353,93 @@ class WorkbenchTest {
         assertThat(text("content/es/guides/escuchar.md")).contains("La primera parte");
     }
 
+    @Test
+    void aTranslationBeginsAsADraftWithTheTextAndWhatHoldsForBoth() throws IOException {
+        TestHub hub = new TestHub(folder);
+        hub.write("content/en/guides/listening.md", """
+                ---
+                title: "Listening well"
+                # Said in one sentence.
+                summary: >
+                  You need no right words.
+                topics: [safety]
+                reviewed: 2026-01-01
+                aliases:
+                - guides/hearing.html
+                - guides/old.html
+                review: 6 months
+                publish: 2026-02-01
+                ---
+
+                ## Begin {#begin}
+
+                reviewed: with care.
+                """);
+        hub.delete("content/es/guides/listening.md");
+
+        Placed placed = Workbench.translate(folder, translation("es", Optional.empty()));
+
+        assertThat(placed.written()).containsExactly("content/es/guides/listening.md");
+        assertThat(hub.text("content/es/guides/listening.md")).isEqualTo("""
+                ---
+                title: "Listening well"
+                # Said in one sentence.
+                summary: >
+                  You need no right words.
+                topics: [safety]
+                review: 6 months
+                reviewed: 2026-11-24
+                draft: yes
+                ---
+
+                ## Begin {#begin}
+
+                reviewed: with care.
+                """);
+    }
+
+    @Test
+    void aTranslationHasItsOwnTitleIfThereIsOne() {
+        TestHub hub = new TestHub(folder);
+        hub.delete("content/es/guides/listening.md");
+
+        Workbench.translate(folder, translation("es", Optional.of("Escuchar: \"bien\"")));
+
+        assertThat(hub.text("content/es/guides/listening.md")).startsWith("---\ntitle: 'Escuchar: \"bien\"'\ntopics:");
+        assertThat(ReportText.of(Haven.build(hub.request()).report())).isEmpty();
+    }
+
+    @Test
+    void aTranslationIntoNoLanguageOfTheHubOrOverAnotherIsNotBegun() {
+        TestHub hub = new TestHub(folder);
+        String before = hub.text("content/es/guides/listening.md");
+
+        assertThat(ReportText.of(Workbench.translate(folder, translation("fr", Optional.empty()))
+                        .report()))
+                .contains("unlisted-language");
+        assertThat(Workbench.translate(folder, translation("es", Optional.empty()))
+                        .inTheWay())
+                .containsExactly("content/es/guides/listening.md");
+        assertThat(hub.text("content/es/guides/listening.md")).isEqualTo(before);
+    }
+
+    @Test
+    void theLanguagesThatATextIsNotInYetAreKnown() {
+        TestHub hub = new TestHub(folder);
+
+        assertThat(Workbench.languagesWithout(folder, "content/en/guides/listening.md"))
+                .isEmpty();
+        assertThat(Workbench.languagesWithout(folder, "content/en/guides/first-steps.md"))
+                .containsExactly("es");
+        assertThat(Workbench.pathsOfTexts(folder)).contains("content/en/guides/listening.md", "content/es/index.md");
+        assertThat(Workbench.kinds(folder)).contains("helpline", "support-group");
+        assertThat(hub.has("content/es/guides/first-steps.md")).isFalse();
+    }
+
+    private static NewTranslation translation(String language, Optional<String> title) {
+        return new NewTranslation("content/en/guides/listening.md", language, title, TODAY);
+    }
+
     private static NewEntry entry(NewEntry.Sort sort, String title) {
         return new NewEntry(sort, title, Optional.empty(), "support-group", TODAY);
     }

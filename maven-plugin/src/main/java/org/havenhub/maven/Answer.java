@@ -2,12 +2,15 @@ package org.havenhub.maven;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
+import org.havenhub.NewEntry;
 import org.havenhub.NewHub;
 import org.havenhub.Placed;
 import org.havenhub.Workbench;
+import org.havenhub.report.Nearest;
 import org.havenhub.report.Report;
 import org.havenhub.report.Tongue;
 
@@ -38,6 +41,38 @@ final class Answer {
     /** An address of the web, of which people type the host alone. */
     static String address(String typed) {
         return typed.matches("[^:/?#\\s]+\\.[^:\\s]+") ? "https://" + typed : typed;
+    }
+
+    /** What to begin, by its word in English or in the language of the question. */
+    static NewEntry.Sort sort(String word, Speech speech) throws MojoFailureException {
+        for (NewEntry.Sort sort : NewEntry.Sort.values()) {
+            String english = sort.name().toLowerCase(Locale.ROOT);
+            if (word.equalsIgnoreCase(english) || word.equalsIgnoreCase(speech.words(english))) {
+                return sort;
+            }
+        }
+        throw new MojoFailureException("“" + word + "” is nothing that can be begun. Write guide, page or resource.");
+    }
+
+    static String kind(String id, List<String> kinds) throws MojoFailureException {
+        if (!kinds.contains(id)) {
+            throw new MojoFailureException("No kind has the id “" + id + "”."
+                    + Nearest.hint(id, kinds).map(hint -> " " + hint).orElse("") + " Write one of these: "
+                    + String.join(", ", kinds) + ".");
+        }
+        return id;
+    }
+
+    /** The path of a text in a hub, however its folders are parted. */
+    static String text(String typed, Path hub) throws MojoFailureException {
+        String path = typed.strip().replace('\\', '/').replaceFirst("^\\./", "");
+        List<String> paths = Workbench.pathsOfTexts(hub);
+        if (!paths.contains(path)) {
+            throw new MojoFailureException("No text of the hub lies at “" + path + "”."
+                    + Nearest.hint(path, paths).map(hint -> " " + hint).orElse("")
+                    + " Write its path from the folder with haven.yaml, such as content/en/guides/listening.md.");
+        }
+        return path;
     }
 
     /** Says what keeps something from being written. */

@@ -39,7 +39,7 @@ class WorkflowsTest {
     void workflowsHaveOnlyKeysThatAreDocumented() throws IOException {
         for (String path : List.of(GITHUB, FORGEJO)) {
             JsonNode workflow = read(path);
-            assertThat(keys(workflow)).isSubsetOf("name", "on", "permissions", "jobs");
+            assertThat(keys(workflow)).isSubsetOf("name", "on", "permissions", "concurrency", "jobs");
             assertThat(keys(workflow.get("on"))).isSubsetOf("push", "pull_request", "schedule");
             assertThat(jobs(path))
                     .allSatisfy(job -> assertThat(keys(job))
@@ -67,14 +67,57 @@ class WorkflowsTest {
         assertThat(jobs.findValues("needs")).isNotEmpty().allMatch(needed -> jobs.has(needed.asString()));
     }
 
-    /** Whoever may move a branch of an action could run anything; a version is what its people released. */
+    /** Whoever may move a branch or a tag of an action could run anything; a commit stays what it is. */
     @Test
-    void actionsAreThoseOfGitHubAtAVersion() throws IOException {
-        assertThat(steps(GITHUB).filter(step -> step.has("uses")))
-                .extracting(step -> step.get("uses").asString())
+    void actionsAreThoseOfGitHubAtACommitThatIsKeptFresh() throws IOException {
+        assertThat(text(GITHUB).lines().filter(line -> line.contains("uses:")))
                 .isNotEmpty()
-                .allMatch(action -> action.matches("actions/[a-z-]+@v[0-9]+(\\.[0-9]+)*"));
+                .allMatch(line ->
+                        line.matches(" +- uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+"));
         assertThat(steps(FORGEJO)).noneMatch(step -> step.has("uses"));
+        JsonNode update = read(".github/dependabot.yml").at("/updates/0");
+        assertThat(update.get("package-ecosystem").asString()).isEqualTo("github-actions");
+        assertThat(update.at("/schedule/interval").asString()).isEqualTo("monthly");
+    }
+
+    /** Neither for a pull request from a branch that is built when it is pushed, nor for a tag. */
+    @Test
+    void noCommitIsBuiltTwice() throws IOException {
+        for (String path : List.of(GITHUB, FORGEJO)) {
+            assertThat(read(path).at("/on/push/branches/0").asString()).isEqualTo("**");
+            assertThat(read(path).at("/jobs/build/if").asString())
+                    .isEqualTo("github.event_name != 'pull_request' ||"
+                            + " github.event.pull_request.head.repo.full_name != github.repository");
+        }
+        assertThat(read(GITLAB).at("/workflow/rules/0/if").asString()).isEqualTo("$CI_COMMIT_BRANCH");
+    }
+
+    @Test
+    void aTagOrABranchOfAnotherNameIsNotPublished() throws IOException {
+        String onDefaultBranch = "vars.PUBLISH == 'yes' && (github.event_name == 'schedule' ||"
+                + " github.ref == format('refs/heads/{0}', github.event.repository.default_branch))";
+
+        assertThat(read(GITHUB).at("/jobs/publish/if").asString()).isEqualTo(onDefaultBranch);
+        assertThat(read(FORGEJO).at("/jobs/build/steps/2/if").asString()).isEqualTo(onDefaultBranch);
+        assertThat(text(FORGEJO)).doesNotContain("main");
+    }
+
+    @Test
+    void twoAreNotPublishedAtOnce() throws IOException {
+        assertThat(read(GITHUB).at("/jobs/build/concurrency/group").asString()).isEqualTo("build-${{ github.ref }}");
+        assertThat(read(GITHUB).at("/jobs/publish/concurrency/cancel-in-progress").asBoolean(true))
+                .isFalse();
+        assertThat(read(FORGEJO).at("/concurrency/group").asString()).isEqualTo("hub-${{ github.ref }}");
+        assertThat(read(GITLAB).at("/build/interruptible").asBoolean()).isTrue();
+        assertThat(read(GITLAB).at("/pages/resource_group").asString()).isEqualTo("pages");
+    }
+
+    /** A file that begins with a dot tells browsers that nobody is tracked. */
+    @Test
+    void filesThatBeginWithADotArePublishedToo() throws IOException {
+        assertThat(steps(GITHUB)
+                        .filter(step -> step.path("uses").asString("").contains("upload-pages-artifact")))
+                .allMatch(step -> step.at("/with/include-hidden-files").asBoolean());
     }
 
     @Test
@@ -106,10 +149,10 @@ class WorkflowsTest {
     void gitLabHasOnlyKeysThatAreDocumented() throws IOException {
         JsonNode pipeline = read(GITLAB);
 
-        assertThat(keys(pipeline)).containsExactlyInAnyOrder("image", "variables", "cache", "build", "pages");
+        assertThat(keys(pipeline)).containsExactlyInAnyOrder("image", "variables", "workflow", "cache", "build", "pages");
         Set.of("build", "pages")
                 .forEach(
-                        job -> assertThat(keys(pipeline.get(job))).isSubsetOf("stage", "script", "artifacts", "rules"));
+                        job -> assertThat(keys(pipeline.get(job))).isSubsetOf("stage", "script", "artifacts", "rules", "interruptible", "resource_group"));
         assertThat(keys(pipeline.at("/build/artifacts"))).isSubsetOf("when", "paths", "reports");
         assertThat(keys(pipeline.at("/build/artifacts/reports"))).isSubsetOf("codequality", "junit");
         assertThat(List.of(
@@ -119,7 +162,11 @@ class WorkflowsTest {
     }
 
     private JsonNode read(String path) throws IOException {
-        return new YAMLMapper().readTree(Files.readString(folder.resolve(path)));
+        return new YAMLMapper().readTree(text(path));
+    }
+
+    private String text(String path) throws IOException {
+        return Files.readString(folder.resolve(path));
     }
 
     private Stream<JsonNode> jobs(String path) throws IOException {

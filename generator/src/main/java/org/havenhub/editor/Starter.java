@@ -18,6 +18,7 @@ public final class Starter {
             "pom.xml", "pom.xml",
             ".gitignore", "gitignore",
             ".github/workflows/hub.yml", "github.yml",
+            ".github/dependabot.yml", "dependabot.yml",
             ".gitlab-ci.yml", "gitlab.yml",
             ".forgejo/workflows/hub.yml", "forgejo.yml",
             ".vscode/settings.json", "settings.json",

@@ -145,7 +145,10 @@ public final class Workbench {
                 : place(
                         hub,
                         Checked.clean(new TextToTranslate(
-                                        source.value().orElseThrow(), language, translation.title(), translation.today())
+                                        source.value().orElseThrow(),
+                                        language,
+                                        translation.title(),
+                                        translation.today())
                                 .file()));
     }
 

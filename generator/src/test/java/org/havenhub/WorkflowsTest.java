@@ -72,8 +72,7 @@ class WorkflowsTest {
     void actionsAreThoseOfGitHubAtACommitThatIsKeptFresh() throws IOException {
         assertThat(text(GITHUB).lines().filter(line -> line.contains("uses:")))
                 .isNotEmpty()
-                .allMatch(line ->
-                        line.matches(" +- uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+"));
+                .allMatch(line -> line.matches(" +- uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+"));
         assertThat(steps(FORGEJO)).noneMatch(step -> step.has("uses"));
         JsonNode update = read(".github/dependabot.yml").at("/updates/0");
         assertThat(update.get("package-ecosystem").asString()).isEqualTo("github-actions");
@@ -105,7 +104,9 @@ class WorkflowsTest {
     @Test
     void twoAreNotPublishedAtOnce() throws IOException {
         assertThat(read(GITHUB).at("/jobs/build/concurrency/group").asString()).isEqualTo("build-${{ github.ref }}");
-        assertThat(read(GITHUB).at("/jobs/publish/concurrency/cancel-in-progress").asBoolean(true))
+        assertThat(read(GITHUB)
+                        .at("/jobs/publish/concurrency/cancel-in-progress")
+                        .asBoolean(true))
                 .isFalse();
         assertThat(read(FORGEJO).at("/concurrency/group").asString()).isEqualTo("hub-${{ github.ref }}");
         assertThat(read(GITLAB).at("/build/interruptible").asBoolean()).isTrue();
@@ -115,8 +116,7 @@ class WorkflowsTest {
     /** A file that begins with a dot tells browsers that nobody is tracked. */
     @Test
     void filesThatBeginWithADotArePublishedToo() throws IOException {
-        assertThat(steps(GITHUB)
-                        .filter(step -> step.path("uses").asString("").contains("upload-pages-artifact")))
+        assertThat(steps(GITHUB).filter(step -> step.path("uses").asString("").contains("upload-pages-artifact")))
                 .allMatch(step -> step.at("/with/include-hidden-files").asBoolean());
     }
 
@@ -149,10 +149,11 @@ class WorkflowsTest {
     void gitLabHasOnlyKeysThatAreDocumented() throws IOException {
         JsonNode pipeline = read(GITLAB);
 
-        assertThat(keys(pipeline)).containsExactlyInAnyOrder("image", "variables", "workflow", "cache", "build", "pages");
+        assertThat(keys(pipeline))
+                .containsExactlyInAnyOrder("image", "variables", "workflow", "cache", "build", "pages");
         Set.of("build", "pages")
-                .forEach(
-                        job -> assertThat(keys(pipeline.get(job))).isSubsetOf("stage", "script", "artifacts", "rules", "interruptible", "resource_group"));
+                .forEach(job -> assertThat(keys(pipeline.get(job)))
+                        .isSubsetOf("stage", "script", "artifacts", "rules", "interruptible", "resource_group"));
         assertThat(keys(pipeline.at("/build/artifacts"))).isSubsetOf("when", "paths", "reports");
         assertThat(keys(pipeline.at("/build/artifacts/reports"))).isSubsetOf("codequality", "junit");
         assertThat(List.of(

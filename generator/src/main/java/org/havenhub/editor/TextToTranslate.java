@@ -35,10 +35,11 @@ public record TextToTranslate(SourceFile original, Language language, Optional<S
     public SortedMap<String, String> file() {
         String path = original.path().replaceFirst("^content/[^/]+/", "content/" + language.tag() + "/");
         List<String> lines = original.text().strip().lines().toList();
-        int end = 1 + lines.subList(1, lines.size()).stream()
-                .map(String::stripTrailing)
-                .toList()
-                .indexOf(FENCE);
+        int end = 1
+                + lines.subList(1, lines.size()).stream()
+                        .map(String::stripTrailing)
+                        .toList()
+                        .indexOf(FENCE);
         List<String> translation = new ArrayList<>(List.of(FENCE));
         translation.addAll(carriedOver(lines.subList(1, end)));
         translation.add("reviewed: " + today);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.havenhub.Handbook;
+import org.havenhub.report.Nearest;
 
 /** What the goals say of themselves. */
 record Help(PluginDescriptor plugin, Speech speech) {
@@ -19,8 +22,33 @@ record Help(PluginDescriptor plugin, Speech speech) {
      * @param goal empty for all
      * @param detail whether to tell of parameters
      */
-    List<String> lines(String goal, boolean detail) {
-        return goals().filter(known -> goal.isEmpty() || known.getGoal().equals(goal))
+    List<String> lines(String goal, boolean detail) throws MojoFailureException {
+        List<String> known = goals().map(MojoDescriptor::getGoal).toList();
+        if (!goal.isEmpty() && !known.contains(goal)) {
+            throw unknown("goal", goal, known);
+        }
+        return lines(goals(), goal, detail);
+    }
+
+    /** One rule with its bad and its good case. */
+    List<String> rule(String id) throws MojoFailureException {
+        return Handbook.ofRule(id, speech.tongue())
+                .map(Help::told)
+                .orElseThrow(() -> unknown("rule", id, Handbook.rules()))
+                .toList();
+    }
+
+    /** One field, at each place where it can stand. */
+    List<String> field(String name) throws MojoFailureException {
+        List<Handbook.Entry> entries = Handbook.ofField(name, speech.tongue());
+        if (entries.isEmpty()) {
+            throw unknown("field", name, Handbook.fields());
+        }
+        return entries.stream().flatMap(Help::told).toList();
+    }
+
+    private List<String> lines(Stream<MojoDescriptor> goals, String goal, boolean detail) {
+        return goals.filter(known -> goal.isEmpty() || known.getGoal().equals(goal))
                 .flatMap(known -> Stream.of(
                                 told(known), detail ? parameters(known).flatMap(this::told) : Stream.<String>empty())
                         .flatMap(lines -> lines))
@@ -34,6 +62,19 @@ record Help(PluginDescriptor plugin, Speech speech) {
                 .map(Help::plain)
                 .distinct()
                 .toList();
+    }
+
+    private static MojoFailureException unknown(String sort, String word, List<String> known) {
+        return new MojoFailureException("Haven has no " + sort + " “" + word + "”."
+                + Nearest.hint(word, known).map(hint -> " " + hint).orElse(""));
+    }
+
+    private static Stream<String> told(Handbook.Entry entry) {
+        return Stream.of(
+                        Stream.of("", entry.name()),
+                        entry.sentences().stream().flatMap(sentence -> wrapped("  ", sentence)),
+                        entry.example().stream().map(line -> "  " + line))
+                .flatMap(lines -> lines);
     }
 
     private Stream<MojoDescriptor> goals() {

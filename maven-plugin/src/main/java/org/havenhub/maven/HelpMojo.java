@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the goals, and with {@code -Ddetail} their parameters.
+ * Lists the goals, and with {@code -Ddetail} their parameters. Or tells of one rule or one field: what it is for, and an example.
  *
  * @since 0.1.0
  */
@@ -47,6 +47,22 @@ public final class HelpMojo extends SpeakingMojo {
     @Parameter(property = "goal")
     private @Nullable String goal;
 
+    /**
+     * The one rule to tell of, such as {@code broken-link}: what is wrong, why it matters, and a case with and without it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.rule")
+    private @Nullable String rule;
+
+    /**
+     * The one field to tell of, such as {@code crisis}: what it takes, and an example.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.field")
+    private @Nullable String field;
+
     /** The plugin, with what its goals say of themselves. */
     @Parameter(defaultValue = "${plugin}", readonly = true)
     private PluginDescriptor plugin;
@@ -57,7 +73,15 @@ public final class HelpMojo extends SpeakingMojo {
     }
 
     @Override
-    void run(Speech speech) {
-        new Help(plugin, speech).lines(goal == null ? "" : goal, detail).forEach(getLog()::info);
+    void run(Speech speech) throws MojoFailureException {
+        Help help = new Help(plugin, speech);
+        if (rule != null && !rule.isBlank()) {
+            help.rule(rule.strip()).forEach(getLog()::info);
+        } else if (field != null && !field.isBlank()) {
+            help.field(field.strip()).forEach(getLog()::info);
+        } else {
+            help.lines(goal == null ? "" : goal.strip().replaceFirst("^haven:", ""), detail)
+                    .forEach(getLog()::info);
+        }
     }
 }

@@ -122,10 +122,14 @@ public final class NewMojo extends SpeakingMojo {
     private NewTranslation translation(String original, Questions questions) throws MojoFailureException {
         List<String> missing = Workbench.languagesWithout(hub.toPath(), original);
         if (missing.isEmpty() && language == null) {
-            throw new MojoFailureException("There is a file for this text in every language of the hub already: " + original);
+            throw new MojoFailureException(
+                    "There is a file for this text in every language of the hub already: " + original);
         }
         String tag = questions.ask(
-                "Into which language?", language, String.join("", missing.stream().limit(1).toList()), Answer::language);
+                "Into which language?",
+                language,
+                String.join("", missing.stream().limit(1).toList()),
+                Answer::language);
         Optional<String> called = Optional.ofNullable(title).filter(given -> !given.isBlank());
         return new NewTranslation(original, tag, called, Dates.today(today));
     }

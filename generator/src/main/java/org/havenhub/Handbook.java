@@ -86,13 +86,13 @@ public final class Handbook {
 
     private static Entry entry(FieldSet set, Field<?> field, Tongue tongue) {
         List<String> sentences = new ArrayList<>();
+        sentences.add(tongue.say("It belongs to: " + set.noun()));
         sentences.add(field.description());
-        sentences.add(tongue.say("What it takes:") + " " + words(field.type().shape()));
+        sentences.add(tongue.say("What it takes: " + words(field.type().shape())));
         if (field.required()) {
             sentences.add(tongue.say("It is needed."));
         }
-        return new Entry(
-                field.name() + " (" + set.noun() + ")", sentences, List.of(field.name() + ": " + field.example()));
+        return new Entry(field.name(), sentences, List.of(field.name() + ": " + field.example()));
     }
 
     private static String words(Shape shape) {

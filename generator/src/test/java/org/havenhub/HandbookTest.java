@@ -55,13 +55,19 @@ class HandbookTest {
     @Test
     void aFieldIsToldForEachPlaceWhereItCanStand() {
         assertThat(Handbook.ofField("title", Tongue.ENGLISH))
-                .extracting(Handbook.Entry::name)
-                .containsExactly("title (haven.yaml)", "title (The part above the text)");
+                .extracting(entry -> entry.sentences().get(0))
+                .containsExactly("It belongs to: haven.yaml", "It belongs to: The part above the text");
         assertThat(Handbook.ofField("title", Tongue.ENGLISH).get(1))
                 .isEqualTo(new Handbook.Entry(
-                        "title (The part above the text)",
-                        List.of("The title of the page.", "What it takes: a text", "It is needed."),
+                        "title",
+                        List.of(
+                                "It belongs to: The part above the text",
+                                "The title of the page.",
+                                "What it takes: a text",
+                                "It is needed."),
                         List.of("title: Listening well")));
+        assertThat(Handbook.ofField("title", Haven.tongue("es")).get(1).sentences())
+                .contains("Forma parte de: La parte de encima del texto", "Qué lleva: un texto");
         assertThat(Handbook.ofField("topics", Tongue.ENGLISH).get(0).sentences())
                 .contains(
                         "What it takes: a list, of which each item has some of these fields: id, label, summary, parent");

@@ -24,6 +24,7 @@ public final class SiteCheck {
             new MeetingsOver(),
             new MeetingOnHoliday(),
             new MissingTranslation(),
+            new MisplacedLanguage(),
             new OrphanPage(),
             new CrisisOutOfReach(),
             new EmptyText(),

@@ -59,7 +59,8 @@ class HelpTest {
         assertThat(help(Tongue.ENGLISH).field("order"))
                 .containsExactly(
                         "",
-                        "order (The part above the text)",
+                        "order",
+                        "  It belongs to: The part above the text",
                         "  Its place among the guides: smaller comes first.",
                         "  What it takes: a whole number",
                         "  order: 10");

@@ -14,13 +14,15 @@ public final class Preview {
     private final BuildRequest request;
     private final boolean drafts;
     private final Supplier<LocalDate> day;
+    private final Progress.Listener listener;
     private final Memo memo = Memo.inMemory();
     private volatile PreviewSite site = PreviewSite.NONE;
 
-    private Preview(BuildRequest request, boolean drafts, Supplier<LocalDate> day) {
+    private Preview(BuildRequest request, boolean drafts, Supplier<LocalDate> day, Progress.Listener listener) {
         this.request = request;
         this.drafts = drafts;
         this.day = day;
+        this.listener = listener;
     }
 
     /**
@@ -29,12 +31,13 @@ public final class Preview {
      * @param drafts whether guides and pages that are not on the site today are shown as if they were
      */
     public static Preview of(BuildRequest request, boolean drafts) {
-        return of(request, drafts, request::today);
+        return of(request, drafts, request::today, progress -> {});
     }
 
-    /** The same, each build on a day of its own. */
-    public static Preview of(BuildRequest request, boolean drafts, Supplier<LocalDate> day) {
-        return new Preview(request, drafts, day);
+    /** The same, each build on a day of its own, and told of on the way by a thread of its own. */
+    public static Preview of(
+            BuildRequest request, boolean drafts, Supplier<LocalDate> day, Progress.Listener listener) {
+        return new Preview(request, drafts, day, listener);
     }
 
     /** The site of the last build that had no mistakes, whole; empty before the first. */
@@ -53,8 +56,11 @@ public final class Preview {
         memo.forget(request.hub(), changes);
         BuildRequest now = request.on(day.get());
         Previewing previewing = new Previewing(now, drafts, site, attention);
-        try (Parallel threads = new Parallel(request.threads())) {
-            BuildResult result = new Pipeline(now, previewing, Workplace.of(memo, threads)).run();
+        Stopwatch stopwatch = new Stopwatch();
+        try (ProgressTeller teller = new ProgressTeller(listener);
+                Parallel threads = new Parallel(request.threads())) {
+            teller.follow(stopwatch::progress);
+            BuildResult result = new Pipeline(now, previewing, new Workplace(memo, threads, stopwatch)).run();
             if (result.succeeded()) {
                 memo.settle();
                 site = previewing.site();

@@ -18,7 +18,12 @@ public record Progress(String stage, Duration time, long done, long parts) {
     /** Hears how far a build is, from time to time and only while something takes long. */
     @FunctionalInterface
     public interface Listener {
+
+        /** A stage takes long: worth a line of its own. */
         void goesOn(Progress progress);
+
+        /** The same several times a second, from half a second after the start on: worth no more than a line that changes. */
+        default void moves(Progress progress) {}
     }
 
     /** How often this was worth telling by now: after the first two seconds of a stage, and then every five. */

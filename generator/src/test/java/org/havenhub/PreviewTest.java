@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -151,7 +153,7 @@ class PreviewTest {
         LocalDate today = hub.request().today();
         hub.write("content/en/guides/future.md", "---\ntitle: Soon\npublish: " + today.plusDays(1) + "\n---\nSoon.\n");
         AtomicReference<LocalDate> day = new AtomicReference<>(today);
-        Preview preview = Preview.of(hub.request(), false, day::get);
+        Preview preview = Preview.of(hub.request(), false, day::get, progress -> {});
         preview.build(Changes.all(), NOBODY);
         assertThat(preview.site().files()).doesNotContainKey("guides/future.html");
 
@@ -159,6 +161,49 @@ class PreviewTest {
         preview.build(Changes.none(), NOBODY);
 
         assertThat(preview.site().files()).containsKey("guides/future.html");
+    }
+
+    /** Somebody to whom the build of a page goes on only when it has been told of. */
+    private record Patient(CountDownLatch told) implements Attention {
+
+        @Override
+        public Set<String> pages() {
+            return Set.of();
+        }
+
+        @Override
+        public void show(PreviewSite early) {}
+
+        @Override
+        public boolean isElsewhere() {
+            try {
+                return !told.await(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Test
+    void tellsOnTheWayHowFarItIs() {
+        TestHub hub = new TestHub();
+        CountDownLatch told = new CountDownLatch(1);
+        AtomicReference<String> stage = new AtomicReference<>("");
+        Preview preview = Preview.of(hub.request(), false, hub.request()::today, new Progress.Listener() {
+            @Override
+            public void goesOn(Progress progress) {}
+
+            @Override
+            public void moves(Progress progress) {
+                if (progress.parts() > 0) {
+                    stage.set(progress.stage());
+                    told.countDown();
+                }
+            }
+        });
+
+        assertThat(preview.build(Changes.all(), new Patient(told))).isPresent();
+        assertThat(stage.get()).isEqualTo("Render and verify");
     }
 
     @Test

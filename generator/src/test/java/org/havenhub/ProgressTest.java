@@ -26,6 +26,29 @@ class ProgressTest {
     }
 
     @Test
+    void whateverMovesIsToldUntilTheEnd() {
+        List<Progress> moved = new ArrayList<>();
+        ProgressTeller teller = new ProgressTeller(new Progress.Listener() {
+            @Override
+            public void goesOn(Progress progress) {
+                told.add(progress);
+            }
+
+            @Override
+            public void moves(Progress progress) {
+                moved.add(progress);
+            }
+        });
+        teller.look(new Progress("Read", Duration.ofMillis(500), 0, 0));
+        teller.look(new Progress("Read", Duration.ofMillis(750), 0, 0));
+        teller.close();
+        teller.look(new Progress("Read", Duration.ofSeconds(9), 0, 0));
+
+        assertThat(moved).hasSize(2);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void eachStageIsToldByItself() {
         try (ProgressTeller teller = new ProgressTeller(told::add)) {
             teller.look(new Progress("Understand", Duration.ofSeconds(9), 10, 20));

@@ -46,7 +46,7 @@ public final class HubServer implements AutoCloseable {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), request.port()), 0);
         HubServer server = over(request.build().hub().toAbsolutePath().normalize(), http);
         try {
-            server.begin(Preview.of(request.build(), request.drafts(), request.day()), listener);
+            server.begin(Preview.of(request.build(), request.drafts(), request.day(), listener), listener);
             return server;
         } catch (RuntimeException e) {
             server.close();

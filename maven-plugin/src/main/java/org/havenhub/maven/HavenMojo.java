@@ -78,6 +78,14 @@ abstract class HavenMojo extends SpeakingMojo {
     @Parameter(property = "haven.language")
     private @Nullable String language;
 
+    /** Whether there is somebody who looks on: not with -B. */
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
+    /** How many modules may be built at the same time (-T). */
+    @Parameter(defaultValue = "${session.request.degreeOfConcurrency}", readonly = true)
+    private int modulesAtOnce;
+
     @Override
     final Speech speech() throws MojoFailureException {
         return Speech.of(language, hub.toPath(), getLog());
@@ -94,6 +102,11 @@ abstract class HavenMojo extends SpeakingMojo {
 
     /** What the goal does. */
     abstract void run(BuildRequest request, Speech speech) throws MojoExecutionException, MojoFailureException;
+
+    /** Tells how far a build is. */
+    final Pace pace(Speech speech) {
+        return Pace.here(interactive && modulesAtOnce <= 1, speech);
+    }
 
     /** The day for what goes on past midnight. */
     final Supplier<LocalDate> day(BuildRequest request) {

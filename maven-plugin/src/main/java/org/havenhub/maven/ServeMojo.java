@@ -38,7 +38,8 @@ public final class ServeMojo extends HavenMojo {
     @Override
     void run(BuildRequest request, Speech speech) throws MojoExecutionException, MojoFailureException {
         try (HubServer server = HubServer.start(
-                new ServeRequest(request, day(request), Port.checked(port), drafts), new Telling(speech))) {
+                new ServeRequest(request, day(request), Port.checked(port), drafts),
+                new Telling(speech, pace(speech)))) {
             speech.say("Your hub: " + server.address() + "  (Ctrl-C ends it)");
             server.await();
         } catch (BindException e) {

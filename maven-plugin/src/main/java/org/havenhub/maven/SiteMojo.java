@@ -41,7 +41,7 @@ abstract class SiteMojo extends HavenMojo {
     final void run(BuildRequest request, Speech speech) throws MojoFailureException {
         Reporting reporting = Forms.of(formats, request.hub());
         BuildRequest adapted = adapt(request).reporting(reporting).profiled(profile);
-        BuildResult result = Haven.build(adapted, progress -> getLog().info(Summary.progress(progress, speech)));
+        BuildResult result = build(adapted, pace(speech));
         tell(result.report(), reporting, speech);
         if (profile) {
             speech.say("What took how long: "
@@ -52,6 +52,14 @@ abstract class SiteMojo extends HavenMojo {
             throw new MojoFailureException(summary.failure());
         }
         describe(summary).forEach(getLog()::info);
+    }
+
+    private static BuildResult build(BuildRequest request, Pace pace) {
+        try {
+            return Haven.build(request, pace);
+        } finally {
+            pace.clear();
+        }
     }
 
     @SuppressWarnings("unchecked") // Maven's interface has no types: the keys and values of a context are any objects.

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.havenhub.BuildResult;
+import org.havenhub.Progress;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
 import org.havenhub.serve.ServeListener;
@@ -11,15 +12,28 @@ import org.havenhub.serve.ServeListener;
 /** Tells on the console what came of each build while somebody writes: a problem once, as long as it is there. */
 final class Telling implements ServeListener {
 
+    private final Pace pace;
     private Speech speech;
     private Set<Problem> known = new HashSet<>();
 
-    Telling(Speech speech) {
+    Telling(Speech speech, Pace pace) {
         this.speech = speech;
+        this.pace = pace;
+    }
+
+    @Override
+    public void goesOn(Progress progress) {
+        pace.goesOn(progress);
+    }
+
+    @Override
+    public void moves(Progress progress) {
+        pace.moves(progress);
     }
 
     @Override
     public void built(BuildResult result) {
+        pace.clear();
         speech = new Speech(result.tongue(), speech.log());
         result.report().problems().stream()
                 .filter(problem -> !known.contains(problem))
@@ -30,6 +44,7 @@ final class Telling implements ServeListener {
 
     @Override
     public void failed(Throwable trouble) {
+        pace.clear();
         String words = trouble instanceof UncheckedIOException io ? Trouble.inWords(io) : Trouble.ofOurs(trouble);
         speech.log().error(speech.words(words));
         speech.log().debug(trouble);

@@ -2,9 +2,14 @@ package org.havenhub.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.havenhub.BuildResult;
 import org.havenhub.Haven;
+import org.havenhub.Progress;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Report;
@@ -18,7 +23,9 @@ class TellingTest {
     private static final Rule REMARK = Rule.warning("remark", "A remark", "why", "mend");
 
     private final Lines log = new Lines();
-    private final Telling telling = new Telling(new Speech(Tongue.ENGLISH, log));
+    private final Speech speech = new Speech(Tongue.ENGLISH, log);
+    private final StringWriter terminal = new StringWriter();
+    private final Telling telling = new Telling(speech, new Pace(speech, Optional.empty()));
 
     @Test
     void aProblemIsToldOnceForAsLongAsItIsThere() {
@@ -36,6 +43,19 @@ class TellingTest {
                         "warn: a.md  warning  remark\n  First.\n",
                         "warn: b.md  warning  remark\n  Second.\n",
                         "warn: a.md  warning  remark\n  First.\n");
+    }
+
+    @Test
+    void aBuildThatTakesLongIsToldUntilItIsDone() {
+        Progress progress = new Progress("Understand", Duration.ofSeconds(3), 10, 20);
+        Telling onTerminal = new Telling(speech, new Pace(speech, Optional.of(new PrintWriter(terminal))));
+
+        telling.goesOn(progress);
+        onTerminal.moves(progress);
+        onTerminal.built(new BuildResult(Report.empty(), Tongue.ENGLISH, 12, 40, 3, 0, List.of()));
+
+        assertThat(log.lines()).first().isEqualTo("info: Understand, 10 of 20, for 3 seconds …");
+        assertThat(terminal.toString()).startsWith("\rUnderstand, 10 of 20,").endsWith(" \r");
     }
 
     @Test

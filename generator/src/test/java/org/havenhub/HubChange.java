@@ -25,11 +25,21 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
     private static final String FOOTER = "theme/components/site-footer.ftlh";
     private static final String STYLES = "theme/assets/css/made-up.css";
     private static final String WORDS = "theme/messages/en.yaml";
+    private static final String TRANSLATION = "content/es/guides/made-up.md";
+    private static final String DOCUMENT = "media/made/plan.pdf";
+    private static final String LAYOUT = "theme/layouts/plain.ftlh";
+    private static final String THEME = "theme/theme.yaml";
+    private static final String OTHER_WORDS = "theme/messages/es.yaml";
     private static final byte[] DOT = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-    /** In an order in which each finds what it needs. */
+    /** All of them, in an order in which each finds what it needs. */
     static List<HubChange> all() {
+        return Stream.concat(usual().stream(), rare().stream()).toList();
+    }
+
+    /** What is done to texts, lists and pictures on most days. */
+    static List<HubChange> usual() {
         return List.of(
                 write("a new guide", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nText.")),
                 write("its text", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nOther text.")),
@@ -133,6 +143,62 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
                 new HubChange("what editors write for themselves", List.of("content/en/guides/4913"), hub -> {}));
     }
 
+    /** What is done now and then: to translations, documents, the theme, and what the whole hub goes by. */
+    static List<HubChange> rare() {
+        return List.of(
+                write("a guide", GUIDE, TestHub.guide("Made up", "## One {#one}\n\nText.")),
+                write("a translation of it", TRANSLATION, TestHub.guide("Inventado", "## Uno {#one}\n\nTexto.")),
+                write("its title in that language", TRANSLATION, TestHub.guide("Ideado", "## Uno {#one}\n\nTexto.")),
+                write("the translation as a draft", TRANSLATION, "---\ntitle: Ideado\ndraft: true\n---\nTexto.\n"),
+                write("the translation again", TRANSLATION, TestHub.guide("Ideado", "## Uno {#one}\n\nOtro texto.")),
+                move("the translation under another name", TRANSLATION, "content/es/guides/ideado.md"),
+                move("and under the same again", "content/es/guides/ideado.md", TRANSLATION),
+                write("a document", DOCUMENT, "%PDF-1.7\n1 0 obj << /Title (A plan) >> endobj\n%%EOF\n"),
+                write("a guide with it", OTHER, TestHub.guide("Too", "[A plan](../../../media/made/plan.pdf)")),
+                write("who made it", DOCUMENT, "%PDF-1.7\n1 0 obj << /Author (Anna) >> endobj\n%%EOF\n"),
+                delete("the document", DOCUMENT),
+                write("the guide without it", OTHER, TestHub.guide("Too", "No plan.")),
+                write(
+                        "a plain page",
+                        "content/en/pages/made-up.md",
+                        "---\ntitle: Page\n---\n[Too](../guides/made-up-too.md)\n"),
+                edit("a link to it", HOME, text -> text + "\n[Made up](pages/made-up.md)\n"),
+                write("a layout of the theme", LAYOUT, layout("<p>Made up.</p>")),
+                write("the layout again", LAYOUT, layout("<p>Made over.</p>")),
+                write("a mistake in the layout", LAYOUT, layout("${page.madeUp}")),
+                delete("the layout", LAYOUT),
+                edit("the link gone", HOME, text -> text.replace("\n[Made up](pages/made-up.md)\n", "")),
+                delete("the page", "content/en/pages/made-up.md"),
+                write("the theme's own card", THEME, "name: Made up\nsummary: Ours.\n"),
+                write("an unknown field in the card", THEME, "name: Made up\ncolour: red\n"),
+                delete("the card", THEME),
+                write("words of the theme", WORDS, "nav.home: Begin\n"),
+                write("words that it does not know", WORDS, "nav.made-up: Begin\n"),
+                delete("the words", WORDS),
+                write("words in another language", OTHER_WORDS, "nav.home: Comienzo\n"),
+                delete("those words", OTHER_WORDS),
+                settings("the other language as the main one", settings -> languages(settings, "[es, en]")),
+                settings("one language alone", settings -> languages(settings, "[en]")),
+                settings("one more language", settings -> languages(settings, "[en, es, ar]")),
+                settings("the languages as they were", settings -> languages(settings, "[en, es]")),
+                settings("the name of a topic", settings -> settings.replace("Safety", "Being safe")),
+                settings("the id of a topic", settings -> settings.replace("id: safety", "id: made-up-safety")),
+                settings("the topic as it was", HubChange::topicAsItWas),
+                write("a list", LIST, list("Made-up Line", "0808 157 0199")),
+                settings("a line in a crisis", settings -> crisis(settings, "[made-up]")),
+                write("its number", LIST, list("Made-up Line", "0808 157 0198")),
+                settings("another line in a crisis", settings -> crisis(settings, "[night-line]")),
+                delete("the list", LIST),
+                delete("the guide", GUIDE),
+                delete("its translation", TRANSLATION),
+                delete("the other guide", OTHER));
+    }
+
+    private static String layout(String text) {
+        return "<@base site=site page=page kind=\"plain\">\n<h1>${page.title}</h1>\n" + text
+                + "\n<@proseText text/>\n</@base>\n";
+    }
+
     /** Takes all of it back: where one mistake stays, nothing else is seen. */
     static HubChange back() {
         List<String> files = all().stream()
@@ -144,8 +210,23 @@ record HubChange(String name, List<String> paths, Consumer<TestHub> deed) {
                 .toList();
         return new HubChange("all taken back", paths, hub -> {
             files.stream().filter(hub::has).forEach(hub::delete);
-            hub.write("haven.yaml", hub.text("haven.yaml").replaceAll("made-up: yes\\n", ""));
+            String settings = hub.text("haven.yaml").replaceAll("made-up: yes\\n", "");
+            hub.write("haven.yaml", topicAsItWas(languages(crisis(settings, "[night-line]"), "[en, es]")));
         });
+    }
+
+    private static String languages(String settings, String languages) {
+        return settings.replaceFirst("(?m)^languages: .*", "languages: " + languages);
+    }
+
+    private static String crisis(String settings, String lines) {
+        return settings.contains("\ncrisis: ")
+                ? settings.replaceFirst("(?m)^crisis: .*", "crisis: " + lines)
+                : settings + "crisis: " + lines + "\n";
+    }
+
+    private static String topicAsItWas(String settings) {
+        return settings.replace("Being safe", "Safety").replace("made-up-safety", "safety");
     }
 
     static HubChange any(RandomGenerator random) {

@@ -2,6 +2,8 @@ package org.havenhub.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever waits for an event in vain waits for ever, so each test is on a thread that can be left behind. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class HubWatchTest {
+class WatchedFoldersTest {
 
     @TempDir
     Path hub;
@@ -22,7 +24,7 @@ class HubWatchTest {
     @Test
     void noticesWhatHappensInAFolder() throws Exception {
         Path guides = Files.createDirectories(hub.resolve("content/en/guides"));
-        try (HubWatch watch = HubWatch.over(hub)) {
+        try (WatchedFolders watch = WatchedFolders.over(hub)) {
             Files.writeString(guides.resolve("listening.md"), "Listen.");
 
             assertThat(watch.next().isEmpty()).isFalse();
@@ -32,10 +34,22 @@ class HubWatchTest {
     @Test
     void watchesAFolderThatIsMadeBetweenTheLookAndTheWatch() throws Exception {
         Path components = hub.resolve("theme/components");
-        try (HubWatch watch = HubWatch.over(hub, () -> foundBefore(components))) {
+        try (WatchedFolders watch = WatchedFolders.over(hub, () -> foundBefore(components))) {
             Files.writeString(components.resolve("base.ftlh"), "One.");
 
             assertThat(watch.next().isEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    void aSystemWithoutEventsIsNotWatchedButCompared() throws Exception {
+        Path elsewhere = Jimfs.newFileSystem(Configuration.unix()).getPath("/hub");
+        Files.createDirectories(elsewhere);
+        try (HubWatch here = HubWatch.over(hub);
+                HubWatch there = HubWatch.over(elsewhere)) {
+            assertThat(here instanceof WatchedFolders)
+                    .isNotEqualTo(System.getProperty("os.name").startsWith("Mac"));
+            assertThat(there).isInstanceOf(ComparedFolders.class);
         }
     }
 

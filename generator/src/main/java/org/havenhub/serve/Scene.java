@@ -24,7 +24,7 @@ record Scene(PreviewSite site, Report report, Tongue tongue, int round) {
     /** What a browser gets for a path from the site's root. */
     Answer answer(String path) {
         if (site.isEmpty()) {
-            return page(503, path, ServedPage.BLANK, Optional.empty());
+            return page(503, path, ServedPage.blank(tongue), Optional.empty());
         }
         String inside = inside(path);
         byte[] file = site.files().get(inside);

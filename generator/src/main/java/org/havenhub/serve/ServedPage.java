@@ -29,19 +29,21 @@ record ServedPage(String html, String state, Notes notes) {
     static final String OWN = "/_haven/";
 
     /** For the time before there is any page. */
-    static final String BLANK = """
+    static String blank(Tongue tongue) {
+        return """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>Haven report</title>
+            <title>%s</title>
             </head>
             <body class="haven-blank">
             </body>
             </html>
-            """;
+            """.formatted(tongue.tag(), escaped(tongue.say("Haven report")));
+    }
 
     private static final Pattern POLICY = Pattern.compile(
             "(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)(\")", Pattern.CASE_INSENSITIVE);

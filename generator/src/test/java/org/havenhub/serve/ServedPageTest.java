@@ -3,6 +3,7 @@ package org.havenhub.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.havenhub.Haven;
 import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,13 @@ class ServedPageTest {
                 </body>
                 </html>
                 """);
+    }
+
+    @Test
+    void beforeThereIsAnyPageItSpeaksTheLanguageOfTheHub() {
+        assertThat(ServedPage.blank(Haven.tongue("es")))
+                .contains("<html lang=\"es\">", "<title>Informe de Haven</title>");
+        assertThat(ServedPage.blank(Tongue.ENGLISH)).contains("<html lang=\"en\">", "<title>Haven report</title>");
     }
 
     @Test

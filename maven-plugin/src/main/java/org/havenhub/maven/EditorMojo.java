@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "editor", requiresProject = false, aggregator = true, threadSafe = true)
-public final class EditorMojo extends SpeakingMojo {
+public final class EditorMojo extends SkippableMojo {
 
     /**
      * The folder with {@code haven.yaml}.
@@ -38,7 +38,7 @@ public final class EditorMojo extends SpeakingMojo {
     }
 
     @Override
-    void run(Speech speech) throws MojoFailureException {
+    void work(Speech speech) throws MojoFailureException {
         Answer.tell(Workbench.equip(hub.toPath()), hub.toPath(), speech);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "fix", requiresProject = false, aggregator = true, threadSafe = true)
-public final class FixMojo extends SpeakingMojo {
+public final class FixMojo extends SkippableMojo {
 
     /**
      * The folder with {@code haven.yaml}.
@@ -49,7 +49,7 @@ public final class FixMojo extends SpeakingMojo {
     }
 
     @Override
-    void run(Speech speech) throws MojoFailureException {
+    void work(Speech speech) throws MojoFailureException {
         Checked<List<Mended>> mendable = Workbench.mended(hub.toPath());
         speech.tell(mendable.report());
         if (mendable.report().hasErrors() && mendable.value().isEmpty()) {

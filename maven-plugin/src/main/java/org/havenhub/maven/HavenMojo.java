@@ -11,7 +11,7 @@ import org.havenhub.BuildRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a hub have in common: their parameters, and how they tell of mistakes. */
-abstract class HavenMojo extends SpeakingMojo {
+abstract class HavenMojo extends SkippableMojo {
 
     /**
      * The folder with {@code haven.yaml}.
@@ -44,14 +44,6 @@ abstract class HavenMojo extends SpeakingMojo {
      */
     @Parameter(property = "haven.strict", defaultValue = "false")
     private boolean strict;
-
-    /**
-     * Whether to do nothing.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "haven.skip", defaultValue = "false")
-    private boolean skip;
 
     /**
      * The day that the site is built for, such as {@code 2026-12-31}: it decides which reviews are overdue and what is
@@ -92,11 +84,7 @@ abstract class HavenMojo extends SpeakingMojo {
     }
 
     @Override
-    final void run(Speech speech) throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            speech.say("Skipped, as haven.skip asks.");
-            return;
-        }
+    final void work(Speech speech) throws MojoExecutionException, MojoFailureException {
         run(request(), speech);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
-public final class ImportMojo extends SpeakingMojo {
+public final class ImportMojo extends SkippableMojo {
 
     /**
      * The file: CSV with commas, semicolons or tabs, in UTF-8 or Windows-1252; or JSON. Or a folder: the tables of HSDS, or its
@@ -49,7 +49,7 @@ public final class ImportMojo extends SpeakingMojo {
     }
 
     @Override
-    void run(Speech speech) throws MojoFailureException {
+    void work(Speech speech) throws MojoFailureException {
         ImportResult result = Haven.read(table.toPath(), hub.toPath());
         speech.tell(result.report());
         if (result.written().isEmpty()) {

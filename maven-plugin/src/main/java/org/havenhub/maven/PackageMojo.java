@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class PackageMojo extends SpeakingMojo {
+public final class PackageMojo extends SkippableMojo {
 
     private final MavenProject project;
     private final MavenProjectHelper attachments;
@@ -50,14 +50,6 @@ public final class PackageMojo extends SpeakingMojo {
      */
     @Parameter(property = "haven.attach", defaultValue = "true")
     private boolean attach;
-
-    /**
-     * Whether to do nothing.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "haven.skip", defaultValue = "false")
-    private boolean skip;
 
     /**
      * The day that the site is built for, such as {@code 2026-12-31}. It dates the files in the zip file where {@code
@@ -96,11 +88,7 @@ public final class PackageMojo extends SpeakingMojo {
     }
 
     @Override
-    void run(Speech speech) throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            speech.say("Skipped, as haven.skip asks.");
-            return;
-        }
+    void work(Speech speech) throws MojoExecutionException, MojoFailureException {
         if (!output.isDirectory()) {
             throw new MojoFailureException(
                     "There is no site to pack in " + output + ". Build it first, with haven:build.");

@@ -3,11 +3,14 @@ package org.havenhub.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say of the plugin is what it does. */
@@ -35,6 +38,32 @@ class DocumentationTest {
         List<String> known = names("<goal>([a-z]+)</goal>", text("target/classes/META-INF/maven/plugin.xml"));
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    /** A shell of Windows takes the dot in it for the end of a word, and others stop at a bracket. */
+    @Test
+    void everySettingOnACommandLineStandsInQuotes() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            List<String> told = files.filter(DocumentationTest::isDocument)
+                    .flatMap(file -> names("(\"?-Dhaven\\.[^`\"\\n]*\"?)", read(file)).stream())
+                    .toList();
+
+            assertThat(told).hasSizeGreaterThan(20).allMatch(setting -> setting.matches("\"[^\"]+\""));
+        }
+    }
+
+    private static boolean isDocument(Path file) {
+        return file.toString().endsWith(".md")
+                && StreamSupport.stream(file.spliterator(), false)
+                        .noneMatch(part -> part.toString().equals("target"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> names(String pattern, String text) {

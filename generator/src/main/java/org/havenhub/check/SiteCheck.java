@@ -22,6 +22,7 @@ public final class SiteCheck {
             new CircularReplacement(),
             new UnlistedHolidays(),
             new MeetingsOver(),
+            new AlertOver(),
             new MeetingOnHoliday(),
             new MissingTranslation(),
             new MisplacedLanguage(),

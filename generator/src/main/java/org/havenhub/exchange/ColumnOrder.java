@@ -16,6 +16,7 @@ final class ColumnOrder implements Comparator<String> {
             "card-name",
             "kind",
             "summary",
+            "alert",
             "topics",
             "areas",
             "for",

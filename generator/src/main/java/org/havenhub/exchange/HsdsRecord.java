@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.language.Slug;
@@ -28,6 +29,7 @@ record HsdsRecord(HsdsNode service, HsdsSecrecy secrecy, TargetHub hub, Set<Stri
                 .addValue("name", name)
                 .add("kind", terms.kind().orElseGet(() -> new Value.Text(HsdsTerms.TO_CHOOSE, service.place())))
                 .addValue("summary", service.text("description"))
+                .addValue("alert", alert())
                 .add("topics", terms.topics())
                 .add("areas", HsdsTerms.areas(service))
                 .add("for", audiences())
@@ -83,6 +85,20 @@ record HsdsRecord(HsdsNode service, HsdsSecrecy secrecy, TargetHub hub, Set<Stri
         if (runner.peek("description").equals(service.peek("description"))) {
             runner.take("description");
         }
+    }
+
+    /** What others write has no last day, so that nobody would know when to take it away: it is left. */
+    private Optional<Value.Fields> alert() {
+        Matcher alert = HsdsService.ALERT.matcher(service.peek("alert"));
+        if (!alert.matches()) {
+            return Optional.empty();
+        }
+        return service.text("alert")
+                .map(Value.Text::place)
+                .map(place -> new RecordBuilder()
+                        .add("text", new Value.Text(alert.group("text"), place))
+                        .add("until", new Value.Text(alert.group("until"), place))
+                        .build(place));
     }
 
     private List<Value.Text> audiences() {

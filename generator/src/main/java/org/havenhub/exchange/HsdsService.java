@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.havenhub.exchange.DataHub.DataTerm;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Located;
+import org.havenhub.resource.Alert;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
@@ -27,6 +28,11 @@ final class HsdsService {
 
     static final String KIND = "kind";
     static final String TOPIC = "topic";
+
+    private static final String ALERT_UNTIL = " (until ";
+
+    /** A notice with its last day, as this writes it. */
+    static final Pattern ALERT = Pattern.compile("(?s)(?<text>.*\\S) \\(until (?<until>[0-9]{4}-[0-9]{2}-[0-9]{2})\\)");
 
     private static final Pattern AGES = Pattern.compile("(?<from>[0-9]{1,3})(?:\\+|-(?<to>[0-9]{1,3}))");
 
@@ -98,6 +104,7 @@ final class HsdsService {
                 .with("description", hub.text(resource.summary()))
                 .with("email", email())
                 .with("status", status())
+                .with("alert", resource.alert().map(this::alert).orElse(""))
                 .with("application_process", text(resource.referral()))
                 .with("fees_description", text(resource.cost()))
                 .with("wait_time", resource.status() == Status.FULL ? FULL : "")
@@ -110,6 +117,11 @@ final class HsdsService {
                 .flatMap(contact -> contact.written().stream())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** HSDS has no place for its last day. */
+    private String alert(Alert alert) {
+        return hub.text(alert.text()) + ALERT_UNTIL + alert.until().value() + ")";
     }
 
     private String status() {

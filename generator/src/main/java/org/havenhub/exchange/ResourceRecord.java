@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.havenhub.report.Located;
+import org.havenhub.resource.Alert;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Hours;
@@ -38,6 +39,7 @@ final class ResourceRecord {
                 .addText("card-name", resource.cardName())
                 .add("kind", resource.kind().value())
                 .add("summary", resource.summary())
+                .addValue("alert", resource.alert().map(ResourceRecord::alert))
                 .addAll("topics", values(resource.topics()))
                 .addAll("areas", values(resource.areas()))
                 .addTexts("for", resource.audiences())
@@ -54,6 +56,13 @@ final class ResourceRecord {
                 .add("status", resource.status().name().toLowerCase(Locale.ROOT))
                 .add("replaced-by", resource.replacedBy().map(Located::value))
                 .addAll("shown-with", values(resource.shownWith()))
+                .build();
+    }
+
+    private static Value.Fields alert(Alert alert) {
+        return new RecordBuilder()
+                .add("text", alert.text())
+                .add("until", alert.until().value().toString())
                 .build();
     }
 

@@ -43,7 +43,10 @@ final class OpenData {
     }
 
     private static List<Resource> told(Site site) {
-        return site.resources().stream().filter(site::isToldAsData).toList();
+        return site.resources().stream()
+                .filter(site::isToldAsData)
+                .map(resource -> resource.on(site.today()))
+                .toList();
     }
 
     static DataHub hub(SiteSettings settings) {

@@ -26,6 +26,7 @@ final class HelpMaker {
                 kind(resource, here),
                 summary,
                 ResourceCards.status(resource),
+                ResourceCards.alert(resource, here).orElse(null),
                 ResourceCards.contacts(resource, here),
                 card(resource, here).orElse(null),
                 MeetingList.of(resource, here),

@@ -68,6 +68,7 @@ final class QuietMaker {
                 head(ResourceCards.name(resource, here), here),
                 here.href(page.subject().address()),
                 ResourceCards.status(resource),
+                ResourceCards.alert(resource, here).orElse(null),
                 ResourceCards.contacts(resource, here),
                 MeetingList.of(resource, here).stream()
                         .map(MeetingView::withoutCalendar)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.havenhub.content.Term;
 import org.havenhub.language.LocalText;
+import org.havenhub.render.view.AlertView;
 import org.havenhub.render.view.CheckedView;
 import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.LinkView;
@@ -33,6 +34,13 @@ final class ResourceCards {
 
     static String status(Resource resource) {
         return resource.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<AlertView> alert(Resource resource, Standpoint here) {
+        return resource.alertOn(here.site().today())
+                .map(alert -> new AlertView(
+                        here.voice().in(alert.text()),
+                        here.voice().date(alert.until().value())));
     }
 
     /** On a sheet that others see, the name that gives nothing away, if there is one. */
@@ -95,6 +103,7 @@ final class ResourceCards {
                 here.isQuiet() ? Words.NONE : kind(resource, here),
                 here.isQuiet() ? Words.NONE : here.voice().in(resource.summary()),
                 status(resource),
+                alert(resource, here).orElse(null),
                 contacts.isEmpty() ? null : contacts.get(best(resource, here)),
                 Math.max(0, contacts.size() - 1),
                 Facts.onCard(resource, here),

@@ -19,6 +19,7 @@ import org.havenhub.report.Place;
  * @param cardName what it is called in a reader's own contacts; empty means the theme's word, which gives nothing away
  * @param kind the id of a kind, built in or from {@code haven.yaml}
  * @param summary one sentence
+ * @param alert a notice that holds for a short time
  * @param topics ids of topics
  * @param areas ids of areas it serves
  * @param audiences who it serves ({@code for}), as typed
@@ -47,6 +48,7 @@ public record Resource(
         Optional<LocalText> cardName,
         Located<String> kind,
         LocalText summary,
+        Optional<Alert> alert,
         List<Located<String>> topics,
         List<Located<String>> areas,
         List<LocalText> audiences,
@@ -87,6 +89,44 @@ public record Resource(
     /** The last day on which its check holds; empty if nobody has checked it. */
     public Optional<LocalDate> due(Period usual) {
         return verified().map(day -> day.plus(review.orElse(usual)));
+    }
+
+    /** The notice that holds on a day. */
+    public Optional<Alert> alertOn(LocalDate day) {
+        return alert.filter(notice -> !notice.isOver(day));
+    }
+
+    /** The same as readers have it on a day: without a notice that no longer holds. */
+    public Resource on(LocalDate day) {
+        return alertOn(day).equals(alert)
+                ? this
+                : new Resource(
+                        id,
+                        place,
+                        name,
+                        cardName,
+                        kind,
+                        summary,
+                        Optional.empty(),
+                        topics,
+                        areas,
+                        audiences,
+                        ages,
+                        referral,
+                        documents,
+                        cost,
+                        languages,
+                        contacts,
+                        meetings,
+                        timezone,
+                        checked,
+                        review,
+                        source,
+                        status,
+                        replacedBy,
+                        shownWith,
+                        published,
+                        secrets);
     }
 
     /** Whether its meetings take place at present. */

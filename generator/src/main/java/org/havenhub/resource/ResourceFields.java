@@ -33,6 +33,11 @@ final class ResourceFields {
             "kind", FieldTypes.nameOf(Reference.KIND), "What sort of help it is: the id of a kind.", "helpline");
     static final Field<LocalText> SUMMARY =
             Field.optional("summary", FieldTypes.localText(), "One sentence on it.", "A calm voice, all night.");
+    static final Field<Alert> ALERT = Field.optional(
+            "alert",
+            AlertReader.alert(),
+            "A notice for a few days, shown above everything else, and no longer when its last day is over.",
+            "{text: Closed on 3 December for repairs., until: 2026-12-04}");
     static final Field<List<Located<String>>> TOPICS = Field.optional(
             "topics",
             FieldTypes.list(FieldTypes.nameOf(Reference.TOPIC)),
@@ -113,6 +118,7 @@ final class ResourceFields {
                     CARD_NAME,
                     KIND,
                     SUMMARY,
+                    ALERT,
                     TOPICS,
                     AREAS,
                     FOR,

@@ -144,6 +144,7 @@ public final class ResourceReader {
                 fields.read(ResourceFields.CARD_NAME),
                 kind,
                 fields.read(ResourceFields.SUMMARY).orElse(LocalText.EMPTY),
+                fields.read(ResourceFields.ALERT),
                 fields.read(ResourceFields.TOPICS).orElse(List.of()),
                 fields.read(ResourceFields.AREAS).orElse(List.of()),
                 fields.read(ResourceFields.FOR).orElse(List.of()),

@@ -39,7 +39,7 @@ class DataReferenceTest {
 
             In them is what lists show to readers, and nothing else: no resource with `publish: no`, none that nobody has checked for
             so long that lists leave it out and none that is shown with such a one or with one that has closed, no part of a
-            confidential address, and not where the facts come from (`source`, `called`). What has closed stands there as closed, without a way
+            confidential address, no `alert` whose last day is over, and not where the facts come from (`source`, `called`). What has closed stands there as closed, without a way
             to reach it, for its number may be somebody else's by now. Kinds, topics and areas are those of the resources that are
             told, and those above them.
             The build looks for what is confidential in each of these files as in all others.
@@ -102,6 +102,7 @@ class DataReferenceTest {
 
             - What a hub has no field for is told, each sort of field once, and stands as a comment below its resource:
               `# Not carried over: alert: New rooms from May.` Ids, and rows that only tie others together, are not told.
+              An `alert` is carried over if it ends like Haven's own, for without a last day nobody would take it away.
             - A service has the id of Haven's identifier, or one made of its name. `url` becomes `source`.
             - The kind and the topics are terms whose code or name the hub has. Where no kind is told, `kind: to-be-chosen` stands there,
               and a person has to choose.
@@ -128,6 +129,8 @@ class DataReferenceTest {
             Map.entry("name", "service.name, organization.name"),
             Map.entry("kind", "attribute of the taxonomy `kind`"),
             Map.entry("summary", "service.description, organization.description"),
+            Map.entry("alert.text", "service.alert"),
+            Map.entry("alert.until", "service.alert, after `until` at its end"),
             Map.entry("topics", "attributes of the taxonomy `topic`"),
             Map.entry("areas", "service_area: extent, name"),
             Map.entry("for", "service.eligibility_description"),

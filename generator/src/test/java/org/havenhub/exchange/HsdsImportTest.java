@@ -142,6 +142,7 @@ class HsdsImportTest {
         assertThat(again).hasSameSizeAs(SampleResources.published());
         assertThat(differences(SampleResources.published(), again))
                 .containsExactly(
+                        "alert.text.es",
                         "app.anonymous",
                         "app.note.es",
                         "call.anonymous",

@@ -32,6 +32,7 @@ import org.havenhub.markdown.Section;
 import org.havenhub.media.PictureSize;
 import org.havenhub.report.Located;
 import org.havenhub.report.Place;
+import org.havenhub.resource.Alert;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Hours;
@@ -401,6 +402,8 @@ final class ExampleHub {
                                 "A calm voice, day and night. You can talk about anything.",
                                 "Una voz tranquila, de día y de noche.",
                                 "صوت هادئ ليلًا ونهارًا.")
+                        .alert(words(
+                                "Today you may wait longer.", "Hoy puedes esperar más.", "قد يطول الانتظار اليوم."))
                         .contacts(
                                 new Contact.Call(number("0808 157 0123"), facts),
                                 new Contact.Text("SAFE", number("60123"), facts),
@@ -528,6 +531,7 @@ final class ExampleHub {
         private LocalText name;
         private Optional<LocalText> cardName = Optional.empty();
         private LocalText summary = words("Somebody to turn to.", "Alguien a quien acudir.", "جهة يمكن اللجوء إليها.");
+        private Optional<Alert> alert = Optional.empty();
         private List<Contact> contacts = List.of();
         private List<Located<String>> shownWith = List.of();
         private Optional<LocalDate> verified = Optional.of(LocalDate.of(2026, 11, 16));
@@ -560,6 +564,11 @@ final class ExampleHub {
 
         ResourceBuilder summary(String en, String es, String ar) {
             summary = words(en, es, ar);
+            return this;
+        }
+
+        ResourceBuilder alert(LocalText text) {
+            alert = Optional.of(new Alert(text, new Located<>(TODAY, NOWHERE)));
             return this;
         }
 
@@ -611,6 +620,7 @@ final class ExampleHub {
                     cardName,
                     new Located<>(kind, NOWHERE),
                     summary,
+                    alert,
                     located("safety"),
                     located("northport", "northshire"),
                     List.of(words("everyone", "todas las personas", "الجميع")),

@@ -151,6 +151,22 @@ class ResourceTest {
     }
 
     @Test
+    void anAlertStandsAboveTheWaysInWhereverTheyAreButNotAmongTheCrisisLines() {
+        Document page = FULL.page("es/help/night-line.html");
+        Document sheet =
+                FULL.page(page.expectFirst(".quiet-link a").attr("href").replace("../", "es/"));
+
+        assertThat(page.expectFirst(".page-head + .notice-alert").text())
+                .isEqualTo("Hoy puedes esperar más. Vale hasta el 24 de noviembre de 2026.");
+        assertThat(sheet.expectFirst(".page-head + .notice-alert").text()).startsWith("Hoy puedes esperar más.");
+        assertThat(card("help/index.html", "Night Line")
+                        .expectFirst(".notice-alert ~ .reach, .notice-alert ~ * .reach")
+                        .text())
+                .startsWith("Call 0808 157 0123");
+        assertThat(page.select(".crisis .notice")).isEmpty();
+    }
+
+    @Test
     void aClosedResourceShowsNoNumberAndLeadsToItsReplacement() {
         Document page = FULL.page("help/tuesday-circle.html");
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind link to what sort of help it is
  * @param summary one sentence
  * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
+ * @param alert a notice that holds for a short time
  * @param contacts every way in, the best first; none if it is closed
  * @param card to keep the ways in; none if there is nothing to keep
  * @param meetings when it meets, each as typed
@@ -28,6 +29,7 @@ public record HelpView(
         LinkView kind,
         Words summary,
         String status,
+        @Nullable AlertView alert,
         List<ContactView> contacts,
         @Nullable CardView card,
         List<MeetingView> meetings,

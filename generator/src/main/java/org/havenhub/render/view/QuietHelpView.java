@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param back link to the page of the resource
  * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
+ * @param alert a notice that holds for a short time
  * @param contacts every way in, the best first; none if it is closed
  * @param meetings when it meets, without links to calendars
  * @param facts what it costs, where it is
@@ -22,6 +23,7 @@ public record QuietHelpView(
         PageView page,
         String back,
         String status,
+        @Nullable AlertView alert,
         List<ContactView> contacts,
         List<MeetingView> meetings,
         List<FactView> facts,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of help it is; empty on a sheet that does not tell
  * @param summary one sentence; empty on such a sheet
  * @param status {@code open}, {@code paused}, {@code full} or {@code closed}
+ * @param alert a notice that holds for a short time
  * @param contact the first way in; none if it is closed or has not been checked for too long
  * @param more how many other ways in its page shows
  * @param facts what to know before making contact
@@ -26,6 +27,7 @@ public record ResourceCard(
         Words kind,
         Words summary,
         String status,
+        @Nullable AlertView alert,
         @Nullable ContactView contact,
         int more,
         List<FactView> facts,

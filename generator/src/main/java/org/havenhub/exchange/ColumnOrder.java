@@ -43,6 +43,7 @@ final class ColumnOrder implements Comparator<String> {
             "cost",
             "languages",
             "anonymous",
+            "recorded",
             "bill",
             "note",
             "called",

@@ -86,6 +86,7 @@ final class ResourceRecord {
                 .addAll("languages", facts.languages())
                 .addText("cost", facts.cost())
                 .add("anonymous", word(facts.anonymous(), YES, NO))
+                .add("recorded", word(facts.recorded(), YES, NO))
                 .add("bill", word(facts.bill(), "shown", "hidden"))
                 .addText("note", facts.note())
                 .build();

@@ -25,6 +25,11 @@ final class Facts {
             Certainty.NO, Phrase.ANONYMOUS_NO,
             Certainty.UNKNOWN, Phrase.ANONYMOUS_UNKNOWN);
 
+    private static final Map<Certainty, Phrase> RECORDED = Map.of(
+            Certainty.YES, Phrase.RECORDED_YES,
+            Certainty.NO, Phrase.RECORDED_NO,
+            Certainty.UNKNOWN, Phrase.RECORDED_UNKNOWN);
+
     private static final Map<Certainty, Phrase> BILL = Map.of(
             Certainty.YES, Phrase.BILL_SHOWN,
             Certainty.NO, Phrase.BILL_HIDDEN,
@@ -69,6 +74,7 @@ final class Facts {
         List<Language> own = contact.facts().languages();
         facts.add("languages", Phrase.FACT_LANGUAGES, facts.names(own.isEmpty() ? resource.languages() : own));
         facts.addAnonymous(contact);
+        facts.addRecorded(contact);
         facts.addBill(contact);
         if (contact instanceof Contact.Visit visit && visit.location() instanceof Location.Public place) {
             facts.add("access", Phrase.FACT_ACCESS, place.access().stream().map(facts::access));
@@ -114,6 +120,18 @@ final class Facts {
     private void addAnonymous(Contact contact) {
         Phrase anonymous = phrase(ANONYMOUS, contact.facts().anonymous());
         add("anonymous", Phrase.FACT_ANONYMOUS, Stream.of(voice.say(anonymous)));
+    }
+
+    /** Where nobody talks, as at a door, only what somebody has said of it is told. */
+    private void addRecorded(Contact contact) {
+        Certainty recorded = contact.facts().recorded();
+        if (isTalk(contact) || recorded != Certainty.UNKNOWN) {
+            add("recorded", Phrase.FACT_RECORDED, Stream.of(voice.say(phrase(RECORDED, recorded))));
+        }
+    }
+
+    private static boolean isTalk(Contact contact) {
+        return isByTelephone(contact) || contact instanceof Contact.Chat || contact instanceof Contact.Video;
     }
 
     /** Whatever the bill says, the telephone itself remembers. */

@@ -126,6 +126,7 @@ public sealed interface Contact {
      * @param languages empty means those of the resource
      * @param cost empty means that of the resource
      * @param anonymous whether one can stay unnamed
+     * @param recorded whether what is said or written is recorded
      * @param bill whether the call shows on the phone bill: {@link Certainty#YES} for {@code shown}
      * @param note for example an instruction for a phone tree
      */
@@ -135,6 +136,7 @@ public sealed interface Contact {
             List<Language> languages,
             Optional<LocalText> cost,
             Certainty anonymous,
+            Certainty recorded,
             Certainty bill,
             Optional<LocalText> note) {
 

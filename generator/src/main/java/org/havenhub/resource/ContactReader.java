@@ -95,6 +95,11 @@ final class ContactReader {
             FieldTypes.word(words("yes", Certainty.YES, "no", Certainty.NO)),
             "Whether one can stay unnamed: yes, no or unknown.",
             "yes");
+    private static final Field<Certainty> RECORDED = Field.optional(
+            "recorded",
+            FieldTypes.word(words("yes", Certainty.YES, "no", Certainty.NO)),
+            "Whether calls or chats are recorded: yes, no or unknown.",
+            "no");
     private static final Field<Certainty> BILL = Field.optional(
             "bill",
             FieldTypes.word(words("shown", Certainty.YES, "hidden", Certainty.NO)),
@@ -115,7 +120,7 @@ final class ContactReader {
 
     static final FieldSet FIELDS = new FieldSet(
             "A contact",
-            Stream.of(WAYS, List.of(HOURS, LANGUAGES, COST, ANONYMOUS, BILL, NOTE, CALLED))
+            Stream.of(WAYS, List.of(HOURS, LANGUAGES, COST, ANONYMOUS, RECORDED, BILL, NOTE, CALLED))
                     .<Field<?>>flatMap(List::stream)
                     .toList(),
             List.copyOf(WAYS));
@@ -133,6 +138,7 @@ final class ContactReader {
                 fields.read(LANGUAGES).orElse(List.of()),
                 fields.read(COST),
                 fields.read(ANONYMOUS).orElse(Certainty.UNKNOWN),
+                fields.read(RECORDED).orElse(Certainty.UNKNOWN),
                 fields.read(BILL).orElse(Certainty.UNKNOWN),
                 fields.read(NOTE));
         boolean isCalled = fields.read(CALLED).orElse(false);

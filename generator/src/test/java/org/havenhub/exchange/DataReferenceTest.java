@@ -47,8 +47,8 @@ class DataReferenceTest {
             The same resources give the same bytes. Ids of HSDS are made of the address of the hub and the id of the resource (UUID,
             version 5): they stay when other resources come or go.
 
-            Every value is a text, as typed. What is not known is left out: a contact without `anonymous` or `bill` is one of which
-            nobody has said so.
+            Every value is a text, as typed. What is not known is left out: a contact without `anonymous`, `recorded` or `bill` is one of
+            which nobody has said so.
 
             With `linked-data: yes` each resource also has a file for search engines beside its page, `help/<id>.jsonld`: a `Service` of
             schema.org in JSON-LD, in the language of the page, each way to reach it with its own languages and hours. Pages link it

@@ -369,12 +369,14 @@ final class ExampleHub {
                 Optional.of(LocalText.same("free")),
                 Certainty.YES,
                 Certainty.NO,
+                Certainty.NO,
                 Optional.of(words("Press 2 for Spanish.", "Pulsa 2 para español.", "للإسبانية: الرقم 2.")));
         Contact.Facts unknown = new Contact.Facts(
                 NOWHERE,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Certainty.UNKNOWN,
                 Certainty.UNKNOWN,
                 Certainty.UNKNOWN,
                 Optional.empty());
@@ -384,6 +386,7 @@ final class ExampleHub {
                 List.of(EN),
                 Optional.of(words("the price of a local call", "lo que cuesta una llamada local", "سعر مكالمة محلية")),
                 Certainty.NO,
+                Certainty.UNKNOWN,
                 Certainty.YES,
                 Optional.empty());
         Location rooms = new Location.Public(

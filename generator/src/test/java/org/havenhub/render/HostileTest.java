@@ -78,6 +78,7 @@ class HostileTest {
                 Optional.of(EVIL_TEXT),
                 Certainty.UNKNOWN,
                 Certainty.UNKNOWN,
+                Certainty.UNKNOWN,
                 Optional.of(EVIL_TEXT));
         Location place = new Location.Public(
                 Optional.of(EVIL_TEXT),

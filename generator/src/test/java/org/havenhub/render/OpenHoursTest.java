@@ -279,6 +279,7 @@ class OpenHoursTest {
                 Optional.empty(),
                 Certainty.UNKNOWN,
                 Certainty.UNKNOWN,
+                Certainty.UNKNOWN,
                 Optional.empty());
         return new ExampleHub.ResourceBuilder("line", "helpline")
                 .contacts(new Contact.Call(ExampleHub.number("116 123"), facts));

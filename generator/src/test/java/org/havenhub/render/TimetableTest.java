@@ -166,6 +166,7 @@ class TimetableTest {
                 Optional.empty(),
                 Certainty.UNKNOWN,
                 Certainty.UNKNOWN,
+                Certainty.UNKNOWN,
                 Optional.empty());
         ExampleHub.ResourceBuilder resource = new ExampleHub.ResourceBuilder("line", "helpline")
                 .contacts(new Contact.Call(ExampleHub.number("116 123"), facts));

@@ -40,6 +40,9 @@ final class DecapFields {
         if (shape instanceof Shape.Local local) {
             return widget(local.part());
         }
+        if (shape instanceof Shape.Either either) {
+            return widget(either.value());
+        }
         if (shape instanceof Shape.Group group) {
             return widget("object").with("collapsed", Json.truth(true)).with("fields", of(group.fields()));
         }

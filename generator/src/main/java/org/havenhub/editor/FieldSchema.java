@@ -107,6 +107,9 @@ final class FieldSchema {
             Json.Fields part = schema(local.part(), excused);
             return anyOf(part, byLanguage(part));
         }
+        if (shape instanceof Shape.Either either) {
+            return anyOf(schema(either.value(), excused), group(either.fields(), excused));
+        }
         if (shape instanceof Shape.Group group) {
             return group(group.fields(), excused);
         }

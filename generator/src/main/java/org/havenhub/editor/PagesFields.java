@@ -35,6 +35,9 @@ final class PagesFields {
         if (shape instanceof Shape.Local local) {
             return type(local.part());
         }
+        if (shape instanceof Shape.Either either) {
+            return type(either.value());
+        }
         if (shape instanceof Shape.Group group) {
             return type("object").with("fields", of(group.fields()));
         }

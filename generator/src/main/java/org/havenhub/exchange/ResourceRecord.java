@@ -11,6 +11,7 @@ import org.havenhub.report.Located;
 import org.havenhub.resource.Alert;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Cost;
 import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Meeting;
@@ -84,12 +85,19 @@ final class ResourceRecord {
         Contact.Facts facts = contact.facts();
         return record.add("hours", facts.hours().map(Hours::typed))
                 .addAll("languages", facts.languages())
-                .addText("cost", facts.cost())
+                .addValue("cost", facts.cost().map(ResourceRecord::cost))
                 .add("anonymous", word(facts.anonymous(), YES, NO))
                 .add("recorded", word(facts.recorded(), YES, NO))
                 .add("bill", word(facts.bill(), "shown", "hidden"))
                 .addText("note", facts.note())
                 .build();
+    }
+
+    private static Value cost(Cost cost) {
+        RecordBuilder byTelephone = new RecordBuilder();
+        cost.byTelephone()
+                .forEach((telephone, text) -> byTelephone.add(telephone.name().toLowerCase(Locale.ROOT), text));
+        return cost.byTelephone().isEmpty() ? RecordBuilder.value(cost.forAll()) : byTelephone.build();
     }
 
     /** The name of the field for a way in. */

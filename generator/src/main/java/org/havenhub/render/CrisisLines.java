@@ -46,7 +46,7 @@ final class CrisisLines {
                 ResourceCards.link(resource, here).href(),
                 Contacts.of(line.contact(), resource, here),
                 Timetable.inBrief(line.contact(), resource, here),
-                Facts.cost(line.contact(), resource, here),
+                Facts.costs(line.contact(), resource, here),
                 answers(line, here),
                 Facts.mayBeOnBill(line.contact()));
     }

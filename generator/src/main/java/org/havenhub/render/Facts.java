@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
+import org.havenhub.render.view.CostView;
 import org.havenhub.render.view.FactView;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Cost;
+import org.havenhub.resource.Cost.Telephone;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
 
@@ -34,6 +36,18 @@ final class Facts {
             Certainty.YES, Phrase.BILL_SHOWN,
             Certainty.NO, Phrase.BILL_HIDDEN,
             Certainty.UNKNOWN, Phrase.BILL_UNKNOWN);
+
+    private static final Map<Telephone, Phrase> FACT_COST = Map.of(
+            Telephone.LANDLINE, Phrase.FACT_COST_LANDLINE,
+            Telephone.MOBILE, Phrase.FACT_COST_MOBILE,
+            Telephone.PAYPHONE, Phrase.FACT_COST_PAYPHONE,
+            Telephone.ABROAD, Phrase.FACT_COST_ABROAD);
+
+    private static final Map<Telephone, Phrase> COST_FROM = Map.of(
+            Telephone.LANDLINE, Phrase.COST_FROM_LANDLINE,
+            Telephone.MOBILE, Phrase.COST_FROM_MOBILE,
+            Telephone.PAYPHONE, Phrase.COST_FROM_PAYPHONE,
+            Telephone.ABROAD, Phrase.COST_FROM_ABROAD);
 
     /** What gives away what a resource is for, on a sheet that others see. */
     private static final Set<String> TELLING = Set.of("for", "ages", "referral", "anonymous", "bill", "recorded");
@@ -84,12 +98,18 @@ final class Facts {
     }
 
     /** What it costs, to stand beside a number without a heading. */
-    static Words cost(Contact contact, Resource resource, Standpoint here) {
-        return contact.facts()
-                .cost()
-                .or(resource::cost)
-                .map(new Facts(here)::cost)
-                .orElseGet(() -> here.voice().say(Phrase.COST_BRIEF_UNKNOWN));
+    static List<CostView> costs(Contact contact, Resource resource, Standpoint here) {
+        return resource.costOf(contact)
+                .map(new Facts(here)::costs)
+                .orElseGet(() -> List.of(new CostView(Words.NONE, here.voice().say(Phrase.COST_BRIEF_UNKNOWN))));
+    }
+
+    private List<CostView> costs(Cost cost) {
+        return cost.byTelephone().isEmpty()
+                ? List.of(new CostView(Words.NONE, cost(cost.forAll())))
+                : cost.byTelephone().entrySet().stream()
+                        .map(from -> new CostView(voice.say(phrase(COST_FROM, from.getKey())), cost(from.getValue())))
+                        .toList();
     }
 
     static List<Words> areas(Resource resource, Standpoint here) {
@@ -109,8 +129,13 @@ final class Facts {
     }
 
     private void addCost(Contact contact, Resource resource) {
-        Optional<LocalText> cost = contact.facts().cost().or(resource::cost);
-        add("cost", Phrase.FACT_COST, Stream.of(cost.map(this::cost).orElseGet(() -> voice.say(Phrase.COST_UNKNOWN))));
+        Optional<Cost> cost = resource.costOf(contact);
+        Map<Telephone, LocalText> byTelephone = cost.map(Cost::byTelephone).orElse(Map.of());
+        if (byTelephone.isEmpty()) {
+            Optional<Words> forAll = cost.map(Cost::forAll).map(this::cost);
+            add("cost", Phrase.FACT_COST, Stream.of(forAll.orElseGet(() -> voice.say(Phrase.COST_UNKNOWN))));
+        }
+        byTelephone.forEach((from, text) -> add("cost", phrase(FACT_COST, from), Stream.of(cost(text))));
     }
 
     private Words cost(LocalText cost) {
@@ -183,7 +208,7 @@ final class Facts {
         return contact instanceof Contact.Call || contact instanceof Contact.Text || contact instanceof Contact.Relay;
     }
 
-    private static Phrase phrase(Map<Certainty, Phrase> phrases, Certainty certainty) {
-        return Optional.ofNullable(phrases.get(certainty)).orElseThrow();
+    private static <T> Phrase phrase(Map<T, Phrase> phrases, T what) {
+        return Optional.ofNullable(phrases.get(what)).orElseThrow();
     }
 }

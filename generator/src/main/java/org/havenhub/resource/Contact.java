@@ -134,7 +134,7 @@ public sealed interface Contact {
             Place place,
             Optional<Hours> hours,
             List<Language> languages,
-            Optional<LocalText> cost,
+            Optional<Cost> cost,
             Certainty anonymous,
             Certainty recorded,
             Certainty bill,

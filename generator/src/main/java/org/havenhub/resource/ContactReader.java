@@ -88,8 +88,11 @@ final class ContactReader {
             FieldTypes.list(FieldTypes.language()),
             "What is spoken here, if it differs from the resource.",
             "[en, es]");
-    private static final Field<LocalText> COST =
-            Field.optional("cost", FieldTypes.localText(), "What it costs the person who asks.", "free");
+    private static final Field<Cost> COST = Field.optional(
+            "cost",
+            CostReader.cost(),
+            "What it costs the person who asks: one text, or one for each telephone as in {landline: free, mobile: 12p a minute}.",
+            "free");
     private static final Field<Certainty> ANONYMOUS = Field.optional(
             "anonymous",
             FieldTypes.word(words("yes", Certainty.YES, "no", Certainty.NO)),

@@ -1,14 +1,36 @@
 package org.havenhub.resource;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 
-/** What authors write of the cost, in their own words. Those for {@code free} are understood. */
-public final class Cost {
+/**
+ * What it costs to make contact, in the words of authors: the same for all, or other costs from other telephones. The words for
+ * {@code free} are understood.
+ *
+ * <pre>{@code
+ * cost: free
+ * cost: {landline: free, mobile: 12p a minute}
+ * }</pre>
+ *
+ * @param byTelephone in the order of the constants; empty if it is the same for all
+ * @param forAll the cost for all; empty if there is one for each telephone
+ */
+public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
+
+    /** Where somebody calls from. In YAML in lower case. */
+    public enum Telephone {
+        LANDLINE,
+        MOBILE,
+        PAYPHONE,
+        ABROAD
+    }
 
     private static final Language ENGLISH = new Language("en");
 
@@ -26,7 +48,24 @@ public final class Cost {
             "مجانا",
             "مجانًا");
 
-    private Cost() {}
+    public Cost {
+        byTelephone = byTelephone.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byTelephone));
+    }
+
+    public static Cost same(LocalText text) {
+        return new Cost(Map.of(), text);
+    }
+
+    static Cost of(Map<Telephone, LocalText> byTelephone) {
+        return new Cost(byTelephone, LocalText.EMPTY);
+    }
+
+    /** Whether it costs nothing from any telephone that is named. */
+    public boolean isFree() {
+        return byTelephone.isEmpty()
+                ? isFree(forAll)
+                : byTelephone.values().stream().allMatch(Cost::isFree);
+    }
 
     /** Whether it is such a word alone: in English if there are English words, in every language otherwise. Others may have a condition. */
     public static boolean isFree(LocalText cost) {

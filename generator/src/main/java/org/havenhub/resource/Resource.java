@@ -129,6 +129,11 @@ public record Resource(
                         secrets);
     }
 
+    /** What a way to reach it costs. */
+    public Optional<Cost> costOf(Contact contact) {
+        return contact.facts().cost().or(() -> cost.map(Cost::same));
+    }
+
     /** Whether its meetings take place at present. */
     public boolean meets() {
         return status == Status.OPEN || status == Status.FULL;

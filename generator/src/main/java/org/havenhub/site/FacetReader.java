@@ -18,7 +18,6 @@ import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Contact;
-import org.havenhub.resource.Cost;
 import org.havenhub.resource.Resource;
 
 /** Which answers a resource gives to each {@link Facet}. */
@@ -144,10 +143,8 @@ final class FacetReader {
     }
 
     static String cost(Contact contact, Resource resource) {
-        return contact.facts()
-                .cost()
-                .or(resource::cost)
-                .map(text -> Cost.isFree(text) ? FREE : NOT_FREE)
+        return resource.costOf(contact)
+                .map(cost -> cost.isFree() ? FREE : NOT_FREE)
                 .orElse(UNKNOWN);
     }
 

@@ -200,6 +200,15 @@ public final class FieldTypes {
                 given -> fields(set).read(given).flatMap(fields -> readGroup(fields, set, reading, given)));
     }
 
+    /** A value that may also be a group of fields. The names in a group tell which of the two was typed. */
+    public static <T> FieldType<T> either(FieldType<T> value, FieldSet set, FieldType<T> group) {
+        Shape.Either shape = new Shape.Either(value.shape(), set);
+        return new FieldType<>(shape, given -> {
+            FieldType<T> typed = shape.isGroup(given.yaml()) ? group : value;
+            return typed.read(given.of(given.yaml(), typed.shape()));
+        });
+    }
+
     private static <T> Optional<T> readGroup(
             Yaml.Fields fields, FieldSet set, Function<FieldReader, Optional<T>> reading, Given given) {
         Problems own = new Problems();

@@ -1,6 +1,7 @@
 package org.havenhub.yaml;
 
 import java.util.List;
+import org.havenhub.report.Nearest;
 
 /** What a field looks like in the file. References and schemas for editors are made from it. */
 public sealed interface Shape {
@@ -47,6 +48,23 @@ public sealed interface Shape {
         @Override
         public String words() {
             return part.words() + ", or one for each language as in {en: …, es: …}";
+        }
+    }
+
+    /** A value, or a group of fields instead. */
+    record Either(Shape value, FieldSet fields) implements Shape {
+
+        /** Whether the group was typed: it has a name in it that is that of a field, or nearly so. */
+        public boolean isGroup(Yaml yaml) {
+            return yaml instanceof Yaml.Fields typed
+                    && typed.entries().stream()
+                            .anyMatch(entry ->
+                                    Nearest.to(entry.name(), fields.names()).isPresent());
+        }
+
+        @Override
+        public String words() {
+            return value.words() + "; or " + new Group(fields).words();
         }
     }
 

@@ -54,6 +54,8 @@ public final class TextLanguages {
             items.forEach(item -> look(item, list.item()));
         } else if (shape instanceof Shape.Group group && yaml instanceof Yaml.Fields fields) {
             look(fields, group.fields());
+        } else if (shape instanceof Shape.Either either) {
+            look(yaml, either.isGroup(yaml) ? new Shape.Group(either.fields()) : either.value());
         } else if (shape instanceof Shape.Local && yaml instanceof Yaml.Fields texts) {
             texts.entries().forEach(this::note);
         }

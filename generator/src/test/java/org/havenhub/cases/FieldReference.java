@@ -113,6 +113,9 @@ final class FieldReference {
         if (shape instanceof Shape.Group group) {
             return link(group.fields());
         }
+        if (shape instanceof Shape.Either either) {
+            return words(either.value()) + "; or " + link(either.fields());
+        }
         return shape instanceof Shape.ListOf list && list.item() instanceof Shape.Group group
                 ? "a list, of which each item is " + link(group.fields())
                 : shape.words();
@@ -129,6 +132,8 @@ final class FieldReference {
             Shape shape = field.type().shape();
             if ((shape instanceof Shape.ListOf list ? list.item() : shape) instanceof Shape.Group group) {
                 groups.add(group.fields());
+            } else if (shape instanceof Shape.Either either) {
+                groups.add(either.fields());
             }
         }
         return groups;

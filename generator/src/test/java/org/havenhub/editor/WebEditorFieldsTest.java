@@ -100,7 +100,8 @@ class WebEditorFieldsTest {
 
     private static void holds(Dialect dialect, Field<?> field, JsonNode node) {
         Shape shape = field.type().shape();
-        Shape one = shape instanceof Shape.Local local ? local.part() : shape;
+        Shape value = shape instanceof Shape.Either either ? either.value() : shape;
+        Shape one = value instanceof Shape.Local local ? local.part() : value;
         boolean isList = one instanceof Shape.ListOf;
         Shape item = one instanceof Shape.ListOf list ? list.item() : one;
         assertThat(node.get("label").asString()).isNotBlank();

@@ -217,6 +217,9 @@ class DataReferenceTest {
     }
 
     private static Shape itemOf(Shape shape) {
+        if (shape instanceof Shape.Either either) {
+            return new Shape.Group(either.fields());
+        }
         return shape instanceof Shape.ListOf list ? list.item() : shape;
     }
 

@@ -177,6 +177,8 @@ class ResourceDataTest {
             Shape item = shape instanceof Shape.ListOf list ? list.item() : shape;
             if (item instanceof Shape.Group group) {
                 addNames(group.fields(), names);
+            } else if (item instanceof Shape.Either either) {
+                addNames(either.fields(), names);
             }
         }
     }

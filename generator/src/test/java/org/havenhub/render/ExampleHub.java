@@ -35,6 +35,7 @@ import org.havenhub.report.Place;
 import org.havenhub.resource.Alert;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Cost;
 import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Meeting;
@@ -366,7 +367,7 @@ final class ExampleHub {
                 NOWHERE,
                 hours("24/7"),
                 List.of(EN, ES),
-                Optional.of(LocalText.same("free")),
+                Optional.of(Cost.same(LocalText.same("free"))),
                 Certainty.YES,
                 Certainty.NO,
                 Certainty.NO,
@@ -384,7 +385,8 @@ final class ExampleHub {
                 NOWHERE,
                 hours("Mo-Fr 09:00-17:00; PH off"),
                 List.of(EN),
-                Optional.of(words("the price of a local call", "lo que cuesta una llamada local", "سعر مكالمة محلية")),
+                Optional.of(Cost.same(
+                        words("the price of a local call", "lo que cuesta una llamada local", "سعر مكالمة محلية"))),
                 Certainty.NO,
                 Certainty.UNKNOWN,
                 Certainty.YES,

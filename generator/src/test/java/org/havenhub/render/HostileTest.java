@@ -13,6 +13,7 @@ import org.havenhub.markdown.Prose;
 import org.havenhub.report.Place;
 import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Cost;
 import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
@@ -75,7 +76,7 @@ class HostileTest {
                 Place.inFile("example"),
                 Optional.of(new Hours.AsWritten(EVIL)),
                 List.of(),
-                Optional.of(EVIL_TEXT),
+                Optional.of(Cost.same(EVIL_TEXT)),
                 Certainty.UNKNOWN,
                 Certainty.UNKNOWN,
                 Certainty.UNKNOWN,

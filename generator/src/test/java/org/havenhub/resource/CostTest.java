@@ -30,6 +30,18 @@ class CostTest {
     }
 
     @Test
+    void whatCostsSomethingFromOneTelephoneIsNotFree() {
+        LocalText free = LocalText.same("free");
+
+        assertThat(Cost.of(Map.of(Cost.Telephone.LANDLINE, free, Cost.Telephone.MOBILE, free))
+                        .isFree())
+                .isTrue();
+        assertThat(Cost.of(Map.of(Cost.Telephone.LANDLINE, free, Cost.Telephone.ABROAD, LocalText.same("12p")))
+                        .isFree())
+                .isFalse();
+    }
+
+    @Test
     void aConditionIsNotFree() {
         assertThat(Cost.isFree(LocalText.same("free for students"))).isFalse();
         assertThat(Cost.isFree(LocalText.of(Map.of(EN, "2 pounds", ES, "2 libras"))))

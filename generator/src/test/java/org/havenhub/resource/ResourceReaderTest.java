@@ -148,7 +148,7 @@ class ResourceReaderTest {
         assertThat(facts.place()).hasToString("resources/lines.yaml:6:9");
         assertThat(facts.hours().map(Hours::typed)).contains("Mo-Fr 09:00-17:00; PH off");
         assertThat(facts.languages()).containsExactly(ENGLISH, new Language("no"));
-        assertThat(facts.cost()).contains(LocalText.same("free"));
+        assertThat(facts.cost()).contains(Cost.same(LocalText.same("free")));
         assertThat(facts.anonymous()).isEqualTo(Certainty.NO);
         assertThat(facts.bill()).isEqualTo(Certainty.NO);
         assertThat(facts.note().orElseThrow().in(SPANISH, ENGLISH)).isEqualTo("Pulsa 2");

@@ -141,6 +141,8 @@ class SampleFieldsTest {
                 word.choices().forEach(choice -> names.add(name + ": " + choice));
             } else if (shape instanceof Shape.Group group && !group.fields().equals(ResourceReader.sharedFields())) {
                 names.addAll(named(group.fields()));
+            } else if (shape instanceof Shape.Either either) {
+                names.addAll(named(either.fields()));
             }
         }
         return names;
@@ -161,6 +163,8 @@ class SampleFieldsTest {
             used.add(name + ": " + text.value().toLowerCase(Locale.ROOT));
         } else if (value instanceof Yaml.Fields fields && shape instanceof Shape.Group group) {
             collect(fields, group.fields(), used);
+        } else if (value instanceof Yaml.Fields fields && shape instanceof Shape.Either either) {
+            collect(fields, either.fields(), used);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.havenhub.render.view;
 
+import java.util.List;
+
 /**
  * Whom to turn to now, on every page and on paper. What stands beside the number has no heading, so all of it can be read alone.
  *
@@ -7,15 +9,25 @@ package org.havenhub.render.view;
  * @param href its page
  * @param contact the way in that suits the readers of the page best
  * @param hours when somebody answers, in few words
- * @param cost what it costs; may be empty
+ * @param costs what it costs: one for all, or one for each telephone that is named; may be none
  * @param answers in which language somebody answers there, if that is not the page's; may be empty
  * @param mayBeOnBill whether a telephone bill shows it, or nobody knows
  */
 public record CrisisLine(
-        Words name, String href, ContactView contact, HoursView hours, Words cost, Words answers, boolean mayBeOnBill) {
+        Words name,
+        String href,
+        ContactView contact,
+        HoursView hours,
+        List<CostView> costs,
+        Words answers,
+        boolean mayBeOnBill) {
+
+    public CrisisLine {
+        costs = List.copyOf(costs);
+    }
 
     /** The same without all that is neither name nor number nor hours: what somebody wrote beside the hours may tell whom they are for. */
     public CrisisLine bare() {
-        return new CrisisLine(name, href, contact, hours.withoutNotes(), Words.NONE, Words.NONE, mayBeOnBill);
+        return new CrisisLine(name, href, contact, hours.withoutNotes(), List.of(), Words.NONE, mayBeOnBill);
     }
 }

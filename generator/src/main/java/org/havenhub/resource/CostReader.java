@@ -1,0 +1,57 @@
+package org.havenhub.resource;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.havenhub.language.LocalText;
+import org.havenhub.resource.Cost.Telephone;
+import org.havenhub.yaml.Field;
+import org.havenhub.yaml.FieldReader;
+import org.havenhub.yaml.FieldSet;
+import org.havenhub.yaml.FieldType;
+import org.havenhub.yaml.FieldTypes;
+
+/** Reads what it costs to make contact. */
+final class CostReader {
+
+    private static final Map<Telephone, Field<LocalText>> TELEPHONES = telephones();
+
+    private static final FieldSet FIELDS = new FieldSet("A cost by telephone", List.copyOf(TELEPHONES.values()));
+
+    private CostReader() {}
+
+    static FieldType<Cost> cost() {
+        return FieldTypes.either(
+                FieldTypes.localText().map(Cost::same), FIELDS, FieldTypes.group(FIELDS, CostReader::read));
+    }
+
+    private static Optional<Cost> read(FieldReader fields) {
+        Map<Telephone, LocalText> texts = new EnumMap<>(Telephone.class);
+        TELEPHONES.forEach((telephone, field) -> fields.read(field).ifPresent(text -> texts.put(telephone, text)));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(Cost.of(texts));
+    }
+
+    private static Map<Telephone, Field<LocalText>> telephones() {
+        Map<Telephone, Field<LocalText>> fields = new LinkedHashMap<>();
+        Arrays.stream(Telephone.values()).forEach(telephone -> fields.put(telephone, field(telephone)));
+        return fields;
+    }
+
+    private static Field<LocalText> field(Telephone telephone) {
+        String name = telephone.name().toLowerCase(Locale.ROOT);
+        return switch (telephone) {
+            case LANDLINE -> field(name, "What it costs from a telephone with a line.", "free");
+            case MOBILE -> field(name, "What it costs from a mobile.", "12p a minute");
+            case PAYPHONE -> field(name, "What it costs from a telephone box.", "60p a call");
+            case ABROAD -> field(name, "What it costs from another country.", "the price of a call to that country");
+        };
+    }
+
+    private static Field<LocalText> field(String name, String description, String example) {
+        return Field.optional(name, FieldTypes.localText(), description, example);
+    }
+}

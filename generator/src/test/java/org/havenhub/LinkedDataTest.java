@@ -26,6 +26,13 @@ class LinkedDataTest {
                   - visit: {street: 5 Hidden Lane, town: Farport, confidential: yes}
                   - visit: {name: The Lantern Rooms, street: 12 Quay Street, town: Northport, country: GB}
                     hours: "24/7; PH off"
+              - id: quiet
+                name: Quiet
+                kind: helpline
+                summary: Not for search engines.
+                verified: 2026-10-01
+                linked-data: no
+                contacts: [{call: "01632 960782"}]
               - id: gone
                 name: Gone
                 kind: helpline
@@ -82,6 +89,14 @@ class LinkedDataTest {
         assertThat(site("linked-data: yes\n").keySet())
                 .doesNotContain("help/lapsed.jsonld", "help/sibling.jsonld")
                 .contains("help/long-gone.jsonld");
+    }
+
+    @Test
+    void tellsNothingOfAResourceThatSaysNo() {
+        SortedMap<String, String> site = site("linked-data: yes\n");
+
+        assertThat(site).containsKey("help/quiet.html").doesNotContainKeys("help/quiet.jsonld", "es/help/quiet.jsonld");
+        assertThat(site.get("help/quiet.html")).doesNotContain("ld+json");
     }
 
     @Test

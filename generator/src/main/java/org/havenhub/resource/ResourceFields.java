@@ -107,6 +107,11 @@ final class ResourceFields {
             FieldTypes.list(FieldTypes.nameOf(Reference.RESOURCE)),
             "Ids of resources that are shown together with it or not at all, such as the line for young people.",
             "[young-night-line]");
+    static final Field<Boolean> LINKED_DATA = Field.optional(
+            "linked-data",
+            FieldTypes.yesNo(),
+            "no keeps it out of what the hub tells search engines in a form of their own, where linked-data in haven.yaml is yes.",
+            "no");
     static final Field<Boolean> PUBLISH = Field.optional(
             "publish", FieldTypes.yesNo(), "no keeps it in the file and out of everything that is published.", "yes");
 
@@ -136,14 +141,31 @@ final class ResourceFields {
                     STATUS,
                     REPLACED_BY,
                     SHOWN_WITH,
+                    LINKED_DATA,
                     PUBLISH));
 
     /** What several resources of a file can share. */
     static final FieldSet SHARED = new FieldSet(
             "A group of defaults",
             List.of(
-                    CARD_NAME, KIND, SUMMARY, TOPICS, AREAS, FOR, AGES, REFERRAL, DOCUMENTS, COST, LANGUAGES, TIMEZONE,
-                    VERIFIED, REVIEW, SOURCE, STATUS, PUBLISH));
+                    CARD_NAME,
+                    KIND,
+                    SUMMARY,
+                    TOPICS,
+                    AREAS,
+                    FOR,
+                    AGES,
+                    REFERRAL,
+                    DOCUMENTS,
+                    COST,
+                    LANGUAGES,
+                    TIMEZONE,
+                    VERIFIED,
+                    REVIEW,
+                    SOURCE,
+                    STATUS,
+                    LINKED_DATA,
+                    PUBLISH));
 
     static final Field<Yaml.Fields> DEFAULTS = Field.optional(
             "defaults",

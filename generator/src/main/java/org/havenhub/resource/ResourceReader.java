@@ -162,6 +162,7 @@ public final class ResourceReader {
                 fields.read(ResourceFields.STATUS).orElse(Status.OPEN),
                 fields.read(ResourceFields.REPLACED_BY),
                 fields.read(ResourceFields.SHOWN_WITH).orElse(List.of()),
+                fields.read(ResourceFields.LINKED_DATA).orElse(true),
                 fields.read(ResourceFields.PUBLISH).orElse(!fields.has(ResourceFields.PUBLISH)),
                 secrets.values());
     }

@@ -139,7 +139,7 @@ public record Site(
 
     /** What search engines are told beside the page of a resource: nothing unless the hub wants it, and nothing that data do not tell. */
     public Optional<Address> linkedData(Resource resource, Language language) {
-        return settings.linkedData() && isToldAsData(resource)
+        return settings.linkedData() && resource.linkedData() && isToldAsData(resource)
                 ? Optional.of(new Address(folder(language) + "help/" + resource.id() + ".jsonld"))
                 : Optional.empty();
     }

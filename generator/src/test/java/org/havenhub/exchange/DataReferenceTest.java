@@ -53,7 +53,7 @@ class DataReferenceTest {
             With `linked-data: yes` each resource also has a file for search engines beside its page, `help/<id>.jsonld`: a `Service` of
             schema.org in JSON-LD, in the language of the page, each way to reach it with its own languages and hours. Pages link it
             and hold no script for it. It is off by itself, because it makes a page easier to tell from afar. What open data leave out,
-            it leaves out, and hours that differ on some days of the year.
+            it leaves out, and hours that differ on some days of the year. A resource with `linked-data: no` has no such file.
 
             ## The table
 
@@ -170,7 +170,7 @@ class DataReferenceTest {
             Map.entry("status", "service.status; `full` is service.wait_time"));
 
     /** What is read and never published. */
-    private static final Set<String> UNPUBLISHED = Set.of("source", "publish", "called");
+    private static final Set<String> UNPUBLISHED = Set.of("source", "linked-data", "publish", "called");
 
     @Test
     void theReferenceIsThatOfTheFields() throws IOException {

@@ -644,6 +644,7 @@ final class ExampleHub {
                     replacedBy,
                     shownWith,
                     true,
+                    true,
                     List.of());
         }
     }

@@ -85,8 +85,7 @@ final class Facts {
     static List<FactView> of(Contact contact, Resource resource, Standpoint here) {
         Facts facts = new Facts(here);
         facts.addCost(contact, resource);
-        List<Language> own = contact.facts().languages();
-        facts.add("languages", Phrase.FACT_LANGUAGES, facts.names(own.isEmpty() ? resource.languages() : own));
+        facts.addLanguages(contact, resource);
         facts.addAnonymous(contact);
         facts.addRecorded(contact);
         facts.addBill(contact);
@@ -136,6 +135,15 @@ final class Facts {
             add("cost", Phrase.FACT_COST, Stream.of(forAll.orElseGet(() -> voice.say(Phrase.COST_UNKNOWN))));
         }
         byTelephone.forEach((from, text) -> add("cost", phrase(FACT_COST, from), Stream.of(cost(text))));
+    }
+
+    private void addLanguages(Contact contact, Resource resource) {
+        List<Language> own = contact.facts().languages();
+        List<Language> spoken = own.isEmpty() ? resource.languages() : own;
+        add(
+                "languages",
+                Phrase.FACT_LANGUAGES,
+                spoken.isEmpty() ? Stream.of(voice.say(Phrase.LANGUAGES_UNKNOWN)) : names(spoken));
     }
 
     private Words cost(LocalText cost) {

@@ -34,14 +34,21 @@ final class Timetable {
         voice = here.voice();
     }
 
-    /** The hours of a way in. Where somebody has to answer, it is said if nobody knows when. */
+    /** The hours of a way in. Where somebody has to answer or to open, it is said if nobody knows when. */
     static Optional<HoursView> of(Contact contact, Resource resource, Standpoint here) {
         Timetable timetable = new Timetable(resource, here);
         Optional<Hours> hours = contact.facts().hours();
-        boolean isAsked = Facts.isByTelephone(contact) || contact instanceof Contact.Chat;
-        return hours.isEmpty() && isAsked
+        return hours.isEmpty() && isAsked(contact, resource)
                 ? Optional.of(timetable.words(here.voice().say(Phrase.HOURS_UNKNOWN)))
                 : hours.map(timetable::view);
+    }
+
+    /** A group's rooms, and its calls, are open when it meets. */
+    private static boolean isAsked(Contact contact, Resource resource) {
+        boolean isWhereAGroupMeets = contact instanceof Contact.Visit || contact instanceof Contact.Video;
+        return isWhereAGroupMeets
+                ? resource.meetings().isEmpty()
+                : Facts.isByTelephone(contact) || contact instanceof Contact.Chat;
     }
 
     /** The same in few words, to stand beside a number without a heading: whatever is not day and night must not look like it. */

@@ -13,6 +13,8 @@ import org.havenhub.report.Reporting;
  * @param hub the folder with {@code haven.yaml}
  * @param output where the site goes; Haven removes only what it wrote there itself
  * @param reports where the report goes; beside the output, not inside it
+ * @param partners where the resources for partners go, if there are any; never inside the output, and not among the reports, which are
+ *     shown to more people
  * @param today the day the site is built for: decides on reviews, drafts and dates
  * @param themes where themes are found: {@code themes/<name>/theme.yaml} on its class path
  * @param strict whether a warning stops the build
@@ -27,6 +29,7 @@ public record BuildRequest(
         Path hub,
         Path output,
         Path reports,
+        Path partners,
         LocalDate today,
         ClassLoader themes,
         boolean strict,
@@ -36,6 +39,8 @@ public record BuildRequest(
         Optional<String> language,
         Maker maker,
         int threads) {
+
+    private static final String PARTNERS = "haven-partners";
 
     public BuildRequest {
         if (threads < 1) {
@@ -49,6 +54,7 @@ public record BuildRequest(
                 hub,
                 output,
                 reports,
+                reports.resolveSibling(PARTNERS),
                 today,
                 themes,
                 false,
@@ -62,36 +68,49 @@ public record BuildRequest(
 
     public BuildRequest strictly(boolean strict) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
+                hub, output, reports, partners, today, themes, strict, writes, reporting, profiles, language, maker,
+                threads);
     }
 
     /** A check: builds in memory and writes nothing but the report. */
     public BuildRequest checkOnly() {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, false, reporting, profiles, language, maker, threads);
+                hub, output, reports, partners, today, themes, strict, false, reporting, profiles, language, maker,
+                threads);
     }
 
     public BuildRequest withThreads(int threads) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
+                hub, output, reports, partners, today, themes, strict, writes, reporting, profiles, language, maker,
+                threads);
+    }
+
+    /** With what is for partners in another folder. */
+    public BuildRequest withPartners(Path partners) {
+        return new BuildRequest(
+                hub, output, reports, partners, today, themes, strict, writes, reporting, profiles, language, maker,
+                threads);
     }
 
     /** With a report in more forms than are always written. */
     public BuildRequest reporting(Reporting reporting) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
+                hub, output, reports, partners, today, themes, strict, writes, reporting, profiles, language, maker,
+                threads);
     }
 
     /** With a table beside the report of what took how long. */
     public BuildRequest profiled(boolean profiles) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
+                hub, output, reports, partners, today, themes, strict, writes, reporting, profiles, language, maker,
+                threads);
     }
 
     /** With a report in a language, if Haven has words in it. */
     public BuildRequest speaking(Optional<String> language) {
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
+                hub, output, reports, partners, today, themes, strict, writes, reporting, profiles, language, maker,
+                threads);
     }
 
     /**
@@ -104,12 +123,14 @@ public record BuildRequest(
     public BuildRequest madeBy(Set<String> users, Set<String> folders, Set<String> hosts) {
         Maker maker = new Maker(users, folders, hosts);
         return new BuildRequest(
-                hub, output, reports, today, themes, strict, writes, reporting, profiles, language, maker, threads);
+                hub, output, reports, partners, today, themes, strict, writes, reporting, profiles, language, maker,
+                threads);
     }
 
     /** The same on another day. */
     public BuildRequest on(LocalDate day) {
         return new BuildRequest(
-                hub, output, reports, day, themes, strict, writes, reporting, profiles, language, maker, threads);
+                hub, output, reports, partners, day, themes, strict, writes, reporting, profiles, language, maker,
+                threads);
     }
 }

@@ -21,6 +21,7 @@ import org.havenhub.content.SiteSettings;
 import org.havenhub.extras.Extra;
 import org.havenhub.extras.ExtraFile;
 import org.havenhub.extras.Extras;
+import org.havenhub.extras.PartnerFiles;
 import org.havenhub.extras.ServerFiles;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.SiteOutput;
@@ -133,6 +134,7 @@ final class Pipeline {
                 return stopped(site);
             }
             purpose.keepBeside(texts(ServerFiles.of(site, theme).beside()));
+            purpose.keepForPartners(texts(PartnerFiles.of(site)));
             return written(site, written);
         }
     }

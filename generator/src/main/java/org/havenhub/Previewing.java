@@ -66,6 +66,9 @@ final class Previewing implements Purpose {
     public void keepBeside(SortedMap<String, String> texts) {}
 
     @Override
+    public void keepForPartners(SortedMap<String, String> texts) {}
+
+    @Override
     public boolean isAwaited(Page page) {
         return awaited.contains(page.address().path());
     }

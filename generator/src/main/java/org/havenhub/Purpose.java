@@ -2,6 +2,7 @@ package org.havenhub;
 
 import java.util.SortedMap;
 import org.havenhub.content.Content;
+import org.havenhub.extras.PartnerFiles;
 import org.havenhub.files.ReportFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.report.Checked;
@@ -16,6 +17,9 @@ sealed interface Purpose permits Purpose.Publication, Previewing {
 
     /** Keeps what belongs beside a site that was written, by name. */
     void keepBeside(SortedMap<String, String> texts);
+
+    /** Keeps what partners may know, by name, and takes away what no longer is among it. */
+    void keepForPartners(SortedMap<String, String> texts);
 
     /** What is read, as this build takes it. */
     Content content(Content content);
@@ -43,7 +47,7 @@ sealed interface Purpose permits Purpose.Publication, Previewing {
         @Override
         public Checked<SiteOutput> output(Site site) {
             return request.writes()
-                    ? SiteOutput.into(request.hub(), request.output(), request.reports())
+                    ? SiteOutput.into(request.hub(), request.output(), request.reports(), request.partners())
                     : Checked.clean(SiteOutput.unwritten());
         }
 
@@ -51,6 +55,16 @@ sealed interface Purpose permits Purpose.Publication, Previewing {
         public void keepBeside(SortedMap<String, String> texts) {
             if (request.writes()) {
                 ReportFiles.write(request.reports().resolve(SERVERS), texts);
+            }
+        }
+
+        @Override
+        public void keepForPartners(SortedMap<String, String> texts) {
+            if (request.writes() && !texts.isEmpty()) {
+                ReportFiles.write(request.partners(), texts);
+            }
+            if (request.writes() && texts.isEmpty()) {
+                PartnerFiles.NAMES.forEach(name -> ReportFiles.remove(request.partners(), name));
             }
         }
 

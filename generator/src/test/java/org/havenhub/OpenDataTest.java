@@ -8,6 +8,19 @@ import org.junit.jupiter.api.Test;
 /** What of a hub stands in its open data, whatever their format. */
 class OpenDataTest {
 
+    private static final String PARTNERS = """
+            resources:
+              - id: duty-phone
+                name: Duty phone
+                kind: helpline
+                summary: From one organisation to another.
+                contacts:
+                  - call: 01632 960666
+                  - visit: {street: 5 Hidden Lane, confidential: yes}
+                verified: 2026-10-01
+                publish: partners
+            """;
+
     private final TestHub hub = new TestHub();
 
     @Test
@@ -30,6 +43,35 @@ class OpenDataTest {
         assertThat(data.values())
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContain("apsed-line", "Lapsed Line", "960111", "oung-line", "Young Line", "960222"));
+    }
+
+    @Test
+    void whatIsForPartnersStandsInFilesBesideTheSiteAndInNoneOfIt() {
+        hub.write("resources/partners.yaml", PARTNERS);
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(hub.partners().keySet()).containsExactly("resources.csv", "resources.json");
+        assertThat(hub.partners().get("resources.json"))
+                .contains("\"format\": \"haven-resources\"", "01632 960666", "\"publish\": \"partners\"")
+                .doesNotContain("Hidden Lane", "Night Line");
+        assertThat(hub.partners().get("resources.csv")).contains("duty-phone").doesNotContain("Hidden Lane");
+        assertThat(hub.site().values())
+                .allSatisfy(text -> assertThat(text).doesNotContain("duty-phone", "Duty phone", "960666"));
+        assertThat(hub.reports().values()).allSatisfy(text -> assertThat(text).doesNotContain("960666"));
+
+        hub.delete("resources/partners.yaml");
+        Haven.build(hub.request());
+
+        assertThat(hub.partners()).isEmpty();
+    }
+
+    @Test
+    void aCheckWritesNothingForPartners() {
+        hub.write("resources/partners.yaml", PARTNERS);
+        Haven.build(hub.request().checkOnly());
+
+        assertThat(hub.partners()).isEmpty();
     }
 
     @Test

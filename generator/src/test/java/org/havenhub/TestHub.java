@@ -153,6 +153,10 @@ public final class TestHub {
         return contents(root.resolve("target/haven-report"));
     }
 
+    SortedMap<String, String> partners() {
+        return contents(root.resolve("target/haven-partners"));
+    }
+
     private static SortedMap<String, String> contents(Path folder) {
         SortedMap<String, String> contents = new TreeMap<>();
         if (!Files.exists(folder)) {

@@ -12,7 +12,6 @@ import org.havenhub.content.Term;
 import org.havenhub.report.Json;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldSet;
-import org.havenhub.yaml.FieldTypes;
 import org.havenhub.yaml.Shape;
 
 /** JSON Schemas of fields, with the words of one hub. */
@@ -79,7 +78,7 @@ final class FieldSchema {
     }
 
     private static boolean isYesOrNo(Shape shape) {
-        return shape.equals(FieldTypes.yesNo().shape());
+        return shape instanceof Shape.Word word && word.isDecision();
     }
 
     private static Json.Fields orNothing(Json.Fields schema) {

@@ -66,7 +66,8 @@ final class ColumnOrder implements Comparator<String> {
             "review",
             "status",
             "replaced-by",
-            "shown-with");
+            "shown-with",
+            "publish");
 
     @Override
     public int compare(String one, String other) {

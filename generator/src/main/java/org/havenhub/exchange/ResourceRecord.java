@@ -16,6 +16,7 @@ import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Meeting;
 import org.havenhub.resource.MeetingTime;
+import org.havenhub.resource.Readership;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
 
@@ -57,6 +58,7 @@ final class ResourceRecord {
                 .add("status", resource.status().name().toLowerCase(Locale.ROOT))
                 .add("replaced-by", resource.replacedBy().map(Located::value))
                 .addAll("shown-with", values(resource.shownWith()))
+                .add("publish", resource.readership() == Readership.PARTNERS ? "partners" : "")
                 .build();
     }
 

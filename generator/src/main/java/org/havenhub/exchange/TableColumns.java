@@ -30,7 +30,7 @@ record TableColumns(List<String> names, List<Integer> order) {
     private static final int LONGEST = 100;
 
     /** What editors may add to the table by hand. */
-    private static final Set<String> FOR_EDITORS = Set.of("source", "linked-data", "publish");
+    private static final Set<String> FOR_EDITORS = Set.of("source", "linked-data");
 
     TableColumns {
         names = List.copyOf(names);

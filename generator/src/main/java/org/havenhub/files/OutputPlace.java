@@ -13,11 +13,11 @@ import org.havenhub.report.Report;
  *
  * @param shown the output as people know it: from the hub if it is inside
  */
-record OutputPlace(Path hub, Path output, Path reports, String shown) {
+record OutputPlace(Path hub, Path output, Path reports, Path partners, String shown) {
 
     private static final Set<String> WRITTEN_BY_PEOPLE = Set.of("content", "resources", "media", "theme");
 
-    static OutputPlace of(Path hub, Path output, Path reports) {
+    static OutputPlace of(Path hub, Path output, Path reports, Path partners) {
         Path realHub = real(hub);
         Path realOutput = real(output);
         String shown = realOutput.startsWith(realHub)
@@ -25,7 +25,7 @@ record OutputPlace(Path hub, Path output, Path reports, String shown) {
                         .toString()
                         .replace(realHub.getFileSystem().getSeparator(), "/")
                 : output.toString();
-        return new OutputPlace(realHub, realOutput, real(reports), shown.isEmpty() ? "." : shown);
+        return new OutputPlace(realHub, realOutput, real(reports), real(partners), shown.isEmpty() ? "." : shown);
     }
 
     Report check() {
@@ -57,6 +57,10 @@ record OutputPlace(Path hub, Path output, Path reports, String shown) {
         if (reports.startsWith(output)) {
             return Optional.of(
                     "The folder for reports lies inside the output folder, so the report would be published.");
+        }
+        if (partners.startsWith(output)) {
+            return Optional.of(
+                    "The folder for partners lies inside the output folder, so what only they may know would be published.");
         }
         return isNoFolder() ? Optional.of("There is a file where the output folder should be.") : Optional.empty();
     }

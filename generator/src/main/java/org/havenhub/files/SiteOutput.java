@@ -10,7 +10,7 @@ import org.havenhub.report.Report;
  * {@link #commit}; closing without it leaves no trace.
  *
  * <pre>{@code
- * Checked<SiteOutput> opened = SiteOutput.into(hub, output, reports);
+ * Checked<SiteOutput> opened = SiteOutput.into(hub, output, reports, partners);
  * try (SiteOutput site = opened.value()) {
  *     site.put("index.html", bytes);
  *     site.commit();
@@ -31,10 +31,11 @@ public sealed interface SiteOutput extends AutoCloseable permits FolderOutput, M
      *
      * @param hub must not be inside the output
      * @param reports must not be inside the output either: a report is not for readers
+     * @param partners nor must what is for partners alone
      * @throws java.io.UncheckedIOException if the disk fails
      */
-    static Checked<SiteOutput> into(Path hub, Path output, Path reports) {
-        OutputPlace place = OutputPlace.of(hub, output, reports);
+    static Checked<SiteOutput> into(Path hub, Path output, Path reports, Path partners) {
+        OutputPlace place = OutputPlace.of(hub, output, reports, partners);
         Report report = place.check();
         return new Checked<>(report.hasErrors() ? new UnwrittenOutput() : FolderOutput.into(place), report);
     }

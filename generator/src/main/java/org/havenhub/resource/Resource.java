@@ -38,7 +38,7 @@ import org.havenhub.report.Place;
  * @param replacedBy the id of the resource that took its place
  * @param shownWith ids of sibling resources that are shown together with it or not at all
  * @param linkedData false for {@code linked-data: no}: search engines are not told of it in a form of their own
- * @param published false for {@code publish: no}: in no output of any kind
+ * @param readership who may know of it; without readers it is in no output of any kind
  * @param secrets only for the check that nothing leaks: the parts of every confidential address and, if the resource is not
  *     published, every way to reach it, exactly as typed. Never shown
  */
@@ -68,7 +68,7 @@ public record Resource(
         Optional<Located<String>> replacedBy,
         List<Located<String>> shownWith,
         boolean linkedData,
-        boolean published,
+        Readership readership,
         List<String> secrets) {
 
     public Resource {
@@ -81,6 +81,11 @@ public record Resource(
         meetings = List.copyOf(meetings);
         shownWith = List.copyOf(shownWith);
         secrets = List.copyOf(secrets);
+    }
+
+    /** Whether readers of the site may see it. */
+    public boolean published() {
+        return readership == Readership.EVERYBODY;
     }
 
     /** The day a person last checked the record. */
@@ -128,7 +133,7 @@ public record Resource(
                         replacedBy,
                         shownWith,
                         linkedData,
-                        published,
+                        readership,
                         secrets);
     }
 
@@ -147,7 +152,7 @@ public record Resource(
      * to which a word has to be sent is not among them: a card has no place for the word, and without it somebody else may answer.
      */
     public List<Contact> keepable() {
-        return published && status != Status.CLOSED
+        return published() && status != Status.CLOSED
                 ? contacts.stream().filter(Resource::isReachedByItsNumber).toList()
                 : List.of();
     }

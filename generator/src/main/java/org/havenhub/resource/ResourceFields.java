@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Located;
@@ -112,8 +113,12 @@ final class ResourceFields {
             FieldTypes.yesNo(),
             "no keeps it out of what the hub tells search engines in a form of their own, where linked-data in haven.yaml is yes.",
             "no");
-    static final Field<Boolean> PUBLISH = Field.optional(
-            "publish", FieldTypes.yesNo(), "no keeps it in the file and out of everything that is published.", "yes");
+    static final Field<Readership> PUBLISH = Field.optional(
+            "publish",
+            FieldTypes.yesNo(Readership.EVERYBODY, Readership.NOBODY, Map.of("partners", Readership.PARTNERS)),
+            "no keeps it in the file and out of everything that is published; so does partners, but then it stands in files for"
+                    + " partners, which are no part of the site.",
+            "yes");
 
     static final FieldSet RECORD = new FieldSet(
             "A resource",

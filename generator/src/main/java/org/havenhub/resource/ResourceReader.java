@@ -163,7 +163,8 @@ public final class ResourceReader {
                 fields.read(ResourceFields.REPLACED_BY),
                 fields.read(ResourceFields.SHOWN_WITH).orElse(List.of()),
                 fields.read(ResourceFields.LINKED_DATA).orElse(true),
-                fields.read(ResourceFields.PUBLISH).orElse(!fields.has(ResourceFields.PUBLISH)),
+                fields.read(ResourceFields.PUBLISH)
+                        .orElse(fields.has(ResourceFields.PUBLISH) ? Readership.NOBODY : Readership.EVERYBODY),
                 secrets.values());
     }
 

@@ -16,6 +16,7 @@ import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
+import org.havenhub.resource.Readership;
 import org.havenhub.resource.Resource;
 
 /** The resources of a hub, by id, and the order in which readers see them. */
@@ -54,9 +55,18 @@ final class ResourceIndex {
 
     /** Every published resource in the alphabetical order of a language. */
     List<Resource> published(Language language) {
+        return of(Readership.EVERYBODY, language);
+    }
+
+    /** Every resource for partners alone, likewise. */
+    List<Resource> forPartners(Language language) {
+        return of(Readership.PARTNERS, language);
+    }
+
+    private List<Resource> of(Readership readership, Language language) {
         Comparator<String> alphabetical = language.alphabetical();
         return byId.values().stream()
-                .filter(Resource::published)
+                .filter(resource -> resource.readership() == readership)
                 .map(resource -> Map.entry(resource.name().in(language, fallback), resource))
                 .sorted(Map.Entry.<String, Resource>comparingByKey(alphabetical)
                         .thenComparing(entry -> entry.getValue().id()))
@@ -101,12 +111,16 @@ final class ResourceIndex {
             problems.add(
                     SiteRules.UNPUBLISHED_TARGET,
                     place,
-                    "The resource " + id + " says publish: no, so readers cannot be led to it.",
-                    "Take " + id + " out here; or, if readers may see it, take its publish: no out of "
-                            + resource.place().file() + ".");
+                    "The resource " + id + " says publish: " + word(resource) + ", so readers cannot be led to it.",
+                    "Take " + id + " out here; or, if readers may see it, take its publish: " + word(resource)
+                            + " out of " + resource.place().file() + ".");
             return Optional.empty();
         }
         return Optional.of(resource);
+    }
+
+    private static String word(Resource resource) {
+        return resource.readership() == Readership.PARTNERS ? "partners" : "no";
     }
 
     List<Resource> findAll(List<Located<String>> ids, Problems problems) {

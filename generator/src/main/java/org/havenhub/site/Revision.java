@@ -22,6 +22,7 @@ final class Revision {
                 each(site.pages(), this::of),
                 media,
                 site.resources(),
+                site.partners(),
                 site.families(),
                 site.menus(),
                 site.footers(),

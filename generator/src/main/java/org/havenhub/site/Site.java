@@ -20,6 +20,7 @@ import org.havenhub.resource.Status;
  * @param pages sorted by address
  * @param media the files that pages show or link to, sorted by address
  * @param resources the published ones, in the order of the directory
+ * @param partners resources for partners alone, likewise: no file of the site may tell of them
  * @param families which of them are shown together, and which in lists
  * @param menus the main menu of each language
  * @param footers the links in the footer of each language
@@ -34,6 +35,7 @@ public record Site(
         List<Page> pages,
         List<Media> media,
         List<Resource> resources,
+        List<Resource> partners,
         Families families,
         Map<Language, List<PageLink>> menus,
         Map<Language, List<PageLink>> footers,

@@ -110,6 +110,7 @@ public final class SiteResolver {
                 pages,
                 used(texts.values()),
                 resources.published(settings.defaultLanguage()),
+                resources.forPartners(settings.defaultLanguage()),
                 resources.families(),
                 menus.resolve(settings.menu()),
                 menus.resolve(settings.footer()),

@@ -85,8 +85,7 @@ public final class FieldReader {
 
     /** A question of yes or no that stands there without an answer: either guess could publish what must stay private. */
     private boolean isUnanswered(Field<?> field) {
-        return entry(field).isPresent()
-                && field.type().shape().equals(FieldTypes.yesNo().shape());
+        return entry(field).isPresent() && field.type().shape() instanceof Shape.Word word && word.isDecision();
     }
 
     private Optional<Yaml.Entry> entry(Field<?> field) {

@@ -74,12 +74,19 @@ public final class FieldTypes {
 
     /** Yes or no. */
     public static FieldType<Boolean> yesNo() {
-        Map<String, Boolean> words = new LinkedHashMap<>();
-        words.put("yes", true);
-        words.put("no", false);
-        words.put("true", true);
-        words.put("false", false);
-        return new FieldType<>(new Shape.Word(List.of("yes", "no")), given -> readWord(words, given));
+        return yesNo(true, false, Map.of());
+    }
+
+    /** Yes or no, or another word. */
+    public static <T> FieldType<T> yesNo(T yes, T no, Map<String, T> others) {
+        Map<String, T> words = new LinkedHashMap<>();
+        words.put("yes", yes);
+        words.put("no", no);
+        words.putAll(others);
+        Shape.Word shape = new Shape.Word(List.copyOf(words.keySet()));
+        words.put("true", yes);
+        words.put("false", no);
+        return new FieldType<>(shape, given -> readWord(words, given));
     }
 
     /** One of a few words, in the order of the map. */

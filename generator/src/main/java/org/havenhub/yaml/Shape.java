@@ -36,6 +36,11 @@ public sealed interface Shape {
             choices = List.copyOf(choices);
         }
 
+        /** Whether it is a decision: one of yes or no, where a guess could publish what must stay private. */
+        public boolean isDecision() {
+            return choices.containsAll(List.of("yes", "no")) && !choices.contains("unknown");
+        }
+
         @Override
         public String words() {
             return "one of the words " + String.join(", ", choices);

@@ -37,7 +37,7 @@ class DataReferenceTest {
             | `data/hsds/services/<id>.json` | one service with all that belongs to it; `organizations/<id>.json` likewise |
             | `data/hsds/tabular/` | the tabular data package of HSDS: `datapackage.json` and a CSV file for each sort of object, with the column of ids alone if the hub has none |
 
-            In them is what lists show to readers, and nothing else: no resource with `publish: no`, none that nobody has checked for
+            In them is what lists show to readers, and nothing else: no resource with `publish: no` or `partners`, none that nobody has checked for
             so long that lists leave it out and none that is shown with such a one or with one that has closed, no part of a
             confidential address, no `alert` whose last day is over, and not where the facts come from (`source`, `called`). What has closed stands there as closed, without a way
             to reach it, for its number may be somebody else's by now. Kinds, topics and areas are those of the resources that are
@@ -54,6 +54,14 @@ class DataReferenceTest {
             schema.org in JSON-LD, in the language of the page, each way to reach it with its own languages and hours. Pages link it
             and hold no script for it. It is off by itself, because it makes a page easier to tell from afar. What open data leave out,
             it leaves out, and hours that differ on some days of the year. A resource with `linked-data: no` has no such file.
+
+            ## For partners
+
+            Resources with `publish: partners` are as little in the site as those with `publish: no`, and the search for what is
+            confidential treats them alike. They stand in two files beside the site, `target/haven-partners/resources.json` and
+            `resources.csv`, in the shape of the open data and with `publish: partners`, so that a hub that imports them does not publish
+            them. Addresses that are confidential are not in these files either. Without such resources there are no such files. Nothing
+            brings them to anybody: that is for people to do, and a server for all is no place for them.
 
             ## The table
 
@@ -170,7 +178,7 @@ class DataReferenceTest {
             Map.entry("status", "service.status; `full` is service.wait_time"));
 
     /** What is read and never published. */
-    private static final Set<String> UNPUBLISHED = Set.of("source", "linked-data", "publish", "called");
+    private static final Set<String> UNPUBLISHED = Set.of("source", "linked-data", "called");
 
     @Test
     void theReferenceIsThatOfTheFields() throws IOException {

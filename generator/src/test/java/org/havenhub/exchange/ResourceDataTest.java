@@ -165,7 +165,7 @@ class ResourceDataTest {
     void everyFieldOfAResourceHasItsPlaceAmongTheColumns() {
         Set<String> fields = new TreeSet<>();
         addNames(ResourceReader.fields(), fields);
-        fields.removeAll(Set.of("defaults", "resources", "source", "linked-data", "publish"));
+        fields.removeAll(Set.of("defaults", "resources", "source", "linked-data"));
 
         assertThat(ColumnOrder.FIELDS).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(fields);
     }

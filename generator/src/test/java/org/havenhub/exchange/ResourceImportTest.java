@@ -15,6 +15,7 @@ import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
+import org.havenhub.resource.Readership;
 import org.havenhub.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,21 @@ class ResourceImportTest {
 
         assertThat(SampleResources.csv(new ResourceData(SampleResources.HUB, again)))
                 .isEqualTo(SampleResources.csv(data));
+    }
+
+    @Test
+    void whatIsForPartnersStaysForPartners() {
+        ResourceData data = new ResourceData(SampleResources.HUB, SampleResources.read("""
+                resources:
+                  - {id: duty-phone, name: Duty phone, kind: helpline, contacts: [{call: 01632 960666}], publish: partners}
+                """));
+
+        assertThat(resources(read(SampleResources.csv(data))))
+                .extracting(Resource::readership)
+                .containsExactly(Readership.PARTNERS);
+        assertThat(resources(read(SampleResources.json(data))))
+                .extracting(Resource::readership)
+                .containsExactly(Readership.PARTNERS);
     }
 
     @Test

@@ -448,7 +448,8 @@ class SiteOutputTest {
     void refusesAnOutputFolderThatWouldMixWithTheHub(String output, String reports) {
         disk.write("hub/content/en/index.md", "home").link("link-to-hub", "hub");
 
-        Checked<SiteOutput> opened = SiteOutput.into(disk.path("hub"), disk.path(output), disk.path(reports));
+        Checked<SiteOutput> opened = SiteOutput.into(
+                disk.path("hub"), disk.path(output), disk.path(reports), disk.path("hub/target/partners"));
 
         assertThat(opened.report().problems()).extracting(Problem::rule).containsExactly(FileRules.OUTPUT_FOLDER);
         try (SiteOutput site = opened.value()) {
@@ -459,10 +460,21 @@ class SiteOutputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"hub/target/haven", "hub/target/haven/partners", "link-to-site/partners"})
+    void refusesAFolderForPartnersThatWouldBePublished(String partners) {
+        disk.write("hub/target/haven/index.html", "home").link("link-to-site", "hub/target/haven");
+
+        Checked<SiteOutput> opened = SiteOutput.into(
+                disk.path("hub"), disk.path("hub/target/haven"), disk.path("hub/target/reports"), disk.path(partners));
+
+        assertThat(opened.report().problems()).extracting(Problem::rule).containsExactly(FileRules.OUTPUT_FOLDER);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"hub/site", "elsewhere/site", "hub/target/haven", "hub-site", "hub/contents"})
     void acceptsAnyOtherOutputFolder(String output) {
-        Checked<SiteOutput> opened =
-                SiteOutput.into(disk.path("hub"), disk.path(output), disk.path("hub/target/reports"));
+        Checked<SiteOutput> opened = SiteOutput.into(
+                disk.path("hub"), disk.path(output), disk.path("hub/target/reports"), disk.path("hub/target/partners"));
 
         try (SiteOutput site = opened.value()) {
             site.put("index.html", "home".getBytes(UTF_8));
@@ -503,8 +515,11 @@ class SiteOutputTest {
     }
 
     private static SiteOutput open(MemoryDisk disk) {
-        return clean(
-                SiteOutput.into(disk.path("hub"), disk.path("hub/target/haven"), disk.path("hub/target/haven-report")));
+        return clean(SiteOutput.into(
+                disk.path("hub"),
+                disk.path("hub/target/haven"),
+                disk.path("hub/target/haven-report"),
+                disk.path("hub/target/haven-partners")));
     }
 
     private static <T> T clean(Checked<T> checked) {

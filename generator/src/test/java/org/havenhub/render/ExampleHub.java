@@ -40,6 +40,7 @@ import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Meeting;
 import org.havenhub.resource.PhoneNumber;
+import org.havenhub.resource.Readership;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.ResourceReader;
 import org.havenhub.resource.Status;
@@ -644,7 +645,7 @@ final class ExampleHub {
                     replacedBy,
                     shownWith,
                     true,
-                    true,
+                    Readership.EVERYBODY,
                     List.of());
         }
     }

@@ -38,6 +38,15 @@ abstract class HavenMojo extends SkippableMojo {
     private File reports;
 
     /**
+     * Where {@code resources.json} and {@code resources.csv} with the resources that say {@code publish: partners} go, if there are
+     * any. Whoever can read this folder can read them: hand them to partners yourself, and never put them on a server for all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.partners", defaultValue = "${project.build.directory}/haven-partners")
+    private File partners;
+
+    /**
      * Whether a warning stops the build as an error does.
      *
      * @since 0.1.0
@@ -108,6 +117,7 @@ abstract class HavenMojo extends SkippableMojo {
                         reports.toPath(),
                         Dates.today(today),
                         getClass().getClassLoader())
+                .withPartners(partners.toPath())
                 .strictly(strict)
                 .speaking(Optional.ofNullable(language));
         return Machine.here().sign(threads > 0 ? request.withThreads(threads) : request);

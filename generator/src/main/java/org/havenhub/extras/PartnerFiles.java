@@ -1,0 +1,30 @@
+package org.havenhub.extras;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.havenhub.exchange.ResourceData;
+import org.havenhub.site.Site;
+
+/** What partners may know and readers may not: files in the shape of the open data, which must never lie in the site. */
+public final class PartnerFiles {
+
+    /** Every name that there may be. */
+    public static final List<String> NAMES = List.of("resources.json", "resources.csv");
+
+    private PartnerFiles() {}
+
+    /** The files by name; none if the hub keeps nothing for partners. */
+    public static List<ExtraFile> of(Site site) {
+        if (site.partners().isEmpty()) {
+            return List.of();
+        }
+        ResourceData data = new ResourceData(
+                OpenData.hub(site.settings()),
+                site.partners().stream()
+                        .map(resource -> resource.on(site.today()))
+                        .toList());
+        return List.of(
+                new ExtraFile(NAMES.get(0), () -> data.json().collect(Collectors.joining())),
+                new ExtraFile(NAMES.get(1), () -> data.csv().collect(Collectors.joining())));
+    }
+}

@@ -79,8 +79,8 @@ final class LoadingPlaces {
     private static final Set<String> ANIMATING =
             Set.of("set", "animate", "animatemotion", "animatetransform", "animatecolor");
 
-    /** What an animation puts in the place of an address or a style. */
-    private static final List<String> ANIMATED = List.of("from", "to", "by", "values");
+    /** What an animation puts in the place of an address or a style, one or several of them with semicolons between. */
+    static final List<String> ANIMATED = List.of("from", "to", "by", "values");
 
     /** Links of a head that tell something and load nothing. */
     private static final Set<String> TELLING = Set.of("canonical", "alternate", "license", "me", "author");
@@ -162,8 +162,8 @@ final class LoadingPlaces {
     private void checkAnimated(String place, String value) {
         for (String part : value.split(";", -1)) {
             checkSource(part);
+            checkPaint(place, part);
         }
-        checkPaint(place, value);
     }
 
     private void checkLink(Element link) {

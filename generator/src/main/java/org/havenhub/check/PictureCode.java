@@ -34,21 +34,9 @@ final class PictureCode {
             "noscript",
             "template");
 
-    /** What points to something, and what an animation can put in its place. */
-    private static final Set<String> LEADING = Set.of(
-            "href",
-            "src",
-            "srcset",
-            "from",
-            "to",
-            "by",
-            "values",
-            "data",
-            "base",
-            "action",
-            "formaction",
-            "poster",
-            "ping");
+    /** What points to something. */
+    private static final Set<String> LEADING =
+            Set.of("href", "src", "srcset", "data", "base", "action", "formaction", "poster", "ping");
 
     /** Before an XML reader begins with the drawing itself, it may be sent elsewhere, or be told what to add everywhere. */
     private static final Pattern PROLOGUE = Pattern.compile("<\\?xml-stylesheet|<!ENTITY|<!ATTLIST");
@@ -109,20 +97,29 @@ final class PictureCode {
         String value = attribute.getValue();
         if (name.startsWith("on")) {
             findings.code(start, end, "This drawing has the attribute " + name + ", which runs code.");
+        } else if (LoadingPlaces.ANIMATED.contains(name)) {
+            for (String part : value.split(";", -1)) {
+                readAddress(part, start, end);
+                readStyle(part, start, end);
+            }
         } else if (LEADING.contains(name)) {
             if (!element.equals("a") && !PICTURE_INSIDE.matcher(value).lookingAt()) {
-                readAddresses(value, start, end);
+                readAddress(value, start, end);
             }
-        } else if (value.indexOf('(') >= 0 || value.indexOf('\\') >= 0) {
-            findings.inside(start, end, inner -> StyleLoads.check("a{b:" + value + "}", inner));
+        } else {
+            readStyle(value, start, end);
         }
     }
 
-    private void readAddresses(String value, int start, int end) {
-        for (String part : value.split(";", -1)) {
-            if (LoadingPlaces.isElsewhere(part)) {
-                findings.foreign(new CodeToken(CodeToken.Kind.TEXT, part, start, end));
-            }
+    private void readAddress(String address, int start, int end) {
+        if (LoadingPlaces.isElsewhere(address)) {
+            findings.foreign(new CodeToken(CodeToken.Kind.TEXT, address, start, end));
+        }
+    }
+
+    private void readStyle(String value, int start, int end) {
+        if (value.indexOf('(') >= 0 || value.indexOf('\\') >= 0) {
+            findings.inside(start, end, inner -> StyleLoads.check("a{b:" + value + "}", inner));
         }
     }
 

@@ -50,6 +50,13 @@ class FileCheckTest {
             a.svg         | foreign-load    | <svg><g style="fill: url(https://a.example.org/a.svg#b)"/></svg>
             a.svg         | foreign-load    | <svg><g filter="url(https://a.example.org/a.svg#b)"/></svg>
             a.svg         | foreign-load    | <svg><set attributeName="href" to="https://a.example.org/a.png"/></svg>
+            a.svg         | foreign-load    | <svg><set attributeName="mask" to="url(https://a.example.org/a.svg#b)"/></svg>
+            a.svg         | foreign-load    | <svg><set attributeName="cursor" to="url(//a.example.org/a.png), auto"/></svg>
+            a.svg         | foreign-load    | <svg><set attributeName="filter" to="\\75rl(https://a.example.org/a.svg#b)"/></svg>
+            a.svg         | foreign-load    | <svg><animate attributeName="marker-end" values="none;url(https://a.example.org/a.svg#b)"/></svg>
+            a.svg         | foreign-load    | <svg><animate attributeName="mask" values="'a;url(https://a.example.org/a.svg#b);'b"/></svg>
+            a.svg         | foreign-load    | <svg><animate attributeName="href" values="data:image/png,a;https://a.example.org/a.png"/></svg>
+            a.svg         | foreign-load    | <svg><set attributeName="href" to="data:image/jpeg;base64,AAAA"/></svg>
             a.svg         | foreign-load    | <svg><s:script>leave()</s:script></svg>
             a.svg         | foreign-load    | <svg onload="leave()"/>
             a.svg         | foreign-load    | <svg><foreignObject/></svg>
@@ -189,6 +196,8 @@ class FileCheckTest {
             a.svg         | <svg><use href="#a"/><g fill="url(#b)" transform="rotate(45)"/></svg>
             a.svg         | <svg><!-- https://a.example.org/a.png --><text>https://example.org/</text></svg>
             a.svg         | <svg><image href="data:image/png;base64,AAAA"/></svg>
+            a.svg         | <svg><image href="data:image/png;base64,AAAA"><animate attributeName="y" values="0;9" from="0" by="1"/></image></svg>
+            a.svg         | <svg><set attributeName="fill" to="url(#a)"/><animate attributeName="fill" values="red;rgb(0 0 0)"/></svg>
             a.js          | // localStorage keeps what must not be kept
             a.js          | /* document.cookie */ say("localStorage");
             a.js          | say("Nothing goes to localStorage or fetch(address).");

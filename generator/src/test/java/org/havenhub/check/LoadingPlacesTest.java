@@ -107,6 +107,8 @@ class LoadingPlacesTest {
                 "<svg><image><animate attributeName=xlink:href values='a.png;URL'/></image></svg>",
                 "<svg><image><animate attributeName=href by='URL'/></image></svg>",
                 "<svg><rect><set attributeName=fill to='url(URL#a)'/></rect></svg>",
+                "<svg><rect><animate attributeName=mask values='\"a;url(URL#a);\"b'/></rect></svg>",
+                "<svg><image><animate attributeName=href values='data:image/png,a;URL'/></image></svg>",
                 "<svg><rect fill='url(URL#a)'/></svg>",
                 "<svg><rect fill='URL(\"//a.example.org/a.svg#a\")'/></svg>",
                 "<svg><rect fill='\\75rl(URL#a)'/></svg>",

@@ -13,7 +13,8 @@ final class InlineCode implements HtmlRule {
     private static final Rule RULE = Rule.error(
             "inline-code",
             "A finished page has code or style inside",
-            "The site's security policy blocks it, so the page would break; and code inside pages is how trackers slip in.",
+            "The site's security policy blocks it, so the page would break; and code inside pages is how trackers slip"
+                    + " in.",
             "Put styles into the theme's style sheet and scripts into a file among its assets.");
 
     private static final Set<String> LEADING = Set.of("href", "src", "action", "xlink:href");
@@ -51,7 +52,8 @@ final class InlineCode implements HtmlRule {
         }
     }
 
-    private static boolean runsCode(String target) {
+    /** Whether a browser that follows a link would run what is written in it. */
+    static boolean runsCode(String target) {
         if (target.indexOf(':') < 0) {
             return false;
         }

@@ -36,7 +36,10 @@ final class PictureCode {
 
     /** What points to something. */
     private static final Set<String> LEADING =
-            Set.of("href", "src", "srcset", "data", "base", "action", "formaction", "poster", "ping");
+            Set.of("href", "src", "srcset", "data", "base", "action", "formaction", "poster");
+
+    /** What a link tells to a server when it is followed. */
+    private static final Set<String> TELLING = Set.of("ping", "attributionsrc");
 
     /** Before an XML reader begins with the drawing itself, it may be sent elsewhere, or be told what to add everywhere. */
     private static final Pattern PROLOGUE = Pattern.compile("<\\?xml-stylesheet|<!ENTITY|<!ATTLIST");
@@ -102,12 +105,23 @@ final class PictureCode {
                 readAddress(part, start, end);
                 readStyle(part, start, end);
             }
+        } else if (TELLING.contains(name)) {
+            findings.code(start, end, "This drawing has the attribute " + name + ", which reports to a server.");
         } else if (LEADING.contains(name)) {
-            if (!element.equals("a") && !PICTURE_INSIDE.matcher(value).lookingAt()) {
-                readAddress(value, start, end);
-            }
+            readAddress(element, value, start, end);
         } else {
             readStyle(value, start, end);
+        }
+    }
+
+    /** A link may lead to another site, but it may not run code. */
+    private void readAddress(String element, String address, int start, int end) {
+        if (element.equals("a")) {
+            if (InlineCode.runsCode(address)) {
+                findings.code(start, end, "This drawing has a link that runs code.");
+            }
+        } else if (!PICTURE_INSIDE.matcher(address).lookingAt()) {
+            readAddress(address, start, end);
         }
     }
 

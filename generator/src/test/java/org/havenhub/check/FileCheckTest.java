@@ -57,6 +57,12 @@ class FileCheckTest {
             a.svg         | foreign-load    | <svg><animate attributeName="mask" values="'a;url(https://a.example.org/a.svg#b);'b"/></svg>
             a.svg         | foreign-load    | <svg><animate attributeName="href" values="data:image/png,a;https://a.example.org/a.png"/></svg>
             a.svg         | foreign-load    | <svg><set attributeName="href" to="data:image/jpeg;base64,AAAA"/></svg>
+            a.svg         | foreign-load    | <svg><a href="javascript:leave()"><text>Go</text></a></svg>
+            a.svg         | foreign-load    | <svg><a xlink:href=" Java&#9;Script:leave()"><text>Go</text></a></svg>
+            a.svg         | foreign-load    | <svg><a href="data:text/html,A"><text>Go</text></a></svg>
+            a.svg         | foreign-load    | <svg><a href="vbscript:leave()"><text>Go</text></a></svg>
+            a.svg         | foreign-load    | <svg><a href="a.html" ping="https://a.example.org/a"><text>Go</text></a></svg>
+            a.svg         | foreign-load    | <svg><a href="a.html" attributionsrc=""><text>Go</text></a></svg>
             a.svg         | foreign-load    | <svg><s:script>leave()</s:script></svg>
             a.svg         | foreign-load    | <svg onload="leave()"/>
             a.svg         | foreign-load    | <svg><foreignObject/></svg>
@@ -195,6 +201,7 @@ class FileCheckTest {
             a.svg         | <svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>
             a.svg         | <svg><use href="#a"/><g fill="url(#b)" transform="rotate(45)"/></svg>
             a.svg         | <svg><!-- https://a.example.org/a.png --><text>https://example.org/</text></svg>
+            a.svg         | <svg><a href="https://a.example.org/"><text>Go</text></a><a href="a.html"/></svg>
             a.svg         | <svg><image href="data:image/png;base64,AAAA"/></svg>
             a.svg         | <svg><image href="data:image/png;base64,AAAA"><animate attributeName="y" values="0;9" from="0" by="1"/></image></svg>
             a.svg         | <svg><set attributeName="fill" to="url(#a)"/><animate attributeName="fill" values="red;rgb(0 0 0)"/></svg>

@@ -9,6 +9,8 @@ final class StyleTokens {
 
     private static final int LONGEST_ESCAPE = 6;
 
+    private static final String LINE_ENDS = "\n\r\f";
+
     private final String source;
     private final List<CodeToken> tokens = new ArrayList<>();
     private int at;
@@ -50,7 +52,7 @@ final class StyleTokens {
         int start = at++;
         StringBuilder text = new StringBuilder();
         while (at < source.length() && source.charAt(at) != quote) {
-            if (source.charAt(at) == '\n') {
+            if (isLineEnd(at)) {
                 add(Kind.BROKEN, "", start);
                 return;
             }
@@ -63,10 +65,13 @@ final class StyleTokens {
     private void readWord() {
         int start = at;
         StringBuilder word = new StringBuilder();
+        boolean isBroken = false;
         do {
+            // Outside of a text, a line end is never part of a name.
+            isBroken |= source.charAt(at) == '\\' && isLineEnd(at + 1);
             readLetter(word);
         } while (at < source.length() && isName(source.charAt(at)));
-        add(Kind.WORD, word.toString(), start);
+        add(isBroken ? Kind.BROKEN : Kind.WORD, word.toString(), start);
         if (word.toString().equalsIgnoreCase("url") && source.startsWith("(", at)) {
             readAddress();
         }
@@ -111,13 +116,28 @@ final class StyleTokens {
             end++;
         }
         if (end == at) {
-            char letter = source.charAt(at++);
-            text.append(letter == '\n' ? "" : letter);
+            if (isLineEnd(at)) {
+                skipBlank();
+            } else {
+                text.append(source.charAt(at++));
+            }
             return;
         }
         int code = Integer.parseInt(source, at, end, 16);
         text.appendCodePoint(Character.isValidCodePoint(code) ? code : '\uFFFD');
-        at = end < source.length() && Character.isWhitespace(source.charAt(end)) ? end + 1 : end;
+        at = end;
+        if (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            skipBlank();
+        }
+    }
+
+    /** A line may end with two letters, which are one blank. */
+    private void skipBlank() {
+        at += source.startsWith("\r\n", at) ? 2 : 1;
+    }
+
+    private boolean isLineEnd(int index) {
+        return index < source.length() && LINE_ENDS.indexOf(source.charAt(index)) >= 0;
     }
 
     private void add(Kind kind, String text, int start) {

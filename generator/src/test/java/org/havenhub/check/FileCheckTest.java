@@ -274,6 +274,28 @@ class FileCheckTest {
                 .containsExactly("assets/haven.css");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a{content:\"\n;}b{background:url(//a.example.org/a.png)}/*\"}*/",
+                "a{content:\"\r;}b{background:url(//a.example.org/a.png)}/*\"}*/",
+                "a{content:\"\r\n;}b{background:url(//a.example.org/a.png)}/*\"}*/",
+                "a{content:\"\f;}b{background:url(//a.example.org/a.png)}/*\"}*/",
+                "a{background:\\75\r\nrl(//a.example.org/a.png)}",
+                "a{background:x\\\nurl(//a.example.org/a.png)}",
+            })
+    void aStyleSheetIsReadByTheLinesOfABrowser(String sheet) {
+        assertThat(check("a.css", sheet)).isNotEmpty();
+        assertThat(check("a.svg", "<svg><style>" + sheet.replace("\r", "&#13;") + "</style></svg>"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a{content:\"a\\\r\nb\"}\r\na{color:red}", "a{content:\"\\22\r\nb\"}"})
+    void aTextOfAStyleSheetMayGoOnInTheNextLine(String sheet) {
+        assertThat(check("a.css", sheet)).isEmpty();
+    }
+
     @Test
     void refusesWhatIsNotUtf8() {
         byte[] drawing = "<svg/>".getBytes(StandardCharsets.UTF_16);

@@ -83,6 +83,15 @@ final class CodeFindings {
                 OWN);
     }
 
+    void encoding(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "This file says that it is written in " + shown(token.text())
+                        + ", so a browser would read other letters.",
+                "Save it as UTF-8, and leave this line out.");
+    }
+
     void unreadable(CodeToken token) {
         add(
                 ForeignLoad.RULE,

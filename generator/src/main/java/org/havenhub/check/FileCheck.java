@@ -98,6 +98,9 @@ public final class FileCheck {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (OtherLetters.areCalledIn(text)) {
+                return List.of(refused(path, sources, "This file has control characters, which nobody sees."));
+            }
             List<Problem> finished = language.in(new SourceFile(path, text));
             List<Problem> mendable = finished.isEmpty()
                     ? List.of()

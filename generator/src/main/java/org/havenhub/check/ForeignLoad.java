@@ -21,5 +21,8 @@ final class ForeignLoad implements HtmlRule {
         LoadingPlaces places = new LoadingPlaces(findings);
         page.attributes().forEach(places::check);
         page.elements().forEach(places::check);
+        if (OtherLetters.areCalledIn(page.html())) {
+            findings.add(RULE, "there are control characters, which nobody sees, and which can turn words into code.");
+        }
     }
 }

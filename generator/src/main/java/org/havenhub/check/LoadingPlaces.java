@@ -87,7 +87,7 @@ final class LoadingPlaces {
 
     /** What a page may tell the browser in place of its server. */
     private static final Set<String> INSTRUCTIONS =
-            Set.of("content-security-policy", "content-type", "content-language", "x-ua-compatible", "refresh");
+            Set.of("content-security-policy", "content-language", "x-ua-compatible", "refresh");
 
     private final Findings findings;
 
@@ -134,6 +134,7 @@ final class LoadingPlaces {
         Map<String, Way> ways = new HashMap<>();
         LOADING.forEach(name -> ways.put(name, (places, place, value) -> places.checkSource(value)));
         PAINTING.forEach(name -> ways.put(name, LoadingPlaces::checkPaint));
+        ways.put("charset", LoadingPlaces::checkEncoding);
         REPORTING.forEach(name -> ways.put(
                 name, (places, place, value) -> places.add("a link reports to a server when it is followed.")));
         return ways;
@@ -156,6 +157,12 @@ final class LoadingPlaces {
         StyleLoads.check("a{b:" + value + "}", inside);
         if (!inside.all().isEmpty()) {
             add("the attribute " + place + " would load " + CodeFindings.shown(value.strip()) + ".");
+        }
+    }
+
+    private void checkEncoding(String place, String encoding) {
+        if (OtherLetters.isMeantBy(encoding)) {
+            add("the attribute " + place + " would have " + encoding + " read in place of UTF-8.");
         }
     }
 

@@ -1,11 +1,13 @@
 package org.havenhub.check;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
 import org.havenhub.site.PagePolicy;
 import org.jsoup.nodes.Element;
 
 /**
- * A finished page says itself what it may load and that it tells nobody where a reader came from: the only guard where a host sends
+ * A finished page says itself what it is written in, what it may load and that it tells nobody where a reader came from: the only guard where a host sends
  * no headers, and where a page is opened from a disk.
  */
 final class MissingPolicy implements HtmlRule {
@@ -18,6 +20,13 @@ final class MissingPolicy implements HtmlRule {
             "Begin the head of the template with <meta charset=\"utf-8\">, then <meta http-equiv=\"Content-Security-Policy\""
                     + " content=\"${site.policy}\"> and <meta name=\"referrer\" content=\"no-referrer\">.");
 
+    /** How far browsers look at least, if every letter takes as many bytes as it can. */
+    private static final int LOOKED_AT = 256;
+
+    /** Browsers look for it before they know what is a tag, so what looks like one counts. */
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("<meta(?<utf8>\\s+charset=([\"']?)utf-8\\2\\s*/?>)?", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Rule rule() {
         return RULE;
@@ -25,6 +34,9 @@ final class MissingPolicy implements HtmlRule {
 
     @Override
     public void check(FinishedPage page, Findings findings) {
+        if (!saysFirstWhatItIsWrittenIn(page.html())) {
+            findings.add(RULE, "it does not say first that it is written in UTF-8.");
+        }
         boolean loads = false;
         boolean guarded = false;
         boolean silent = false;
@@ -52,6 +64,11 @@ final class MissingPolicy implements HtmlRule {
         if (talks) {
             findings.add(RULE, "it takes back that links tell nothing of the reader.");
         }
+    }
+
+    private static boolean saysFirstWhatItIsWrittenIn(String html) {
+        Matcher first = FIRST_WORD.matcher(html).region(0, Math.min(html.length(), LOOKED_AT));
+        return first.find() && first.group("utf8") != null;
     }
 
     private static boolean isSilent(Element meta) {

@@ -41,6 +41,9 @@ final class StyleLoads {
     }
 
     private void readText(CodeToken token) {
+        if (rule.equals("@charset") && OtherLetters.isMeantBy(token.text())) {
+            findings.encoding(token);
+        }
         boolean isCompared = open.contains("[") || rule.equals("@namespace");
         boolean isShown = property.equals("content") && open.stream().noneMatch(LOADING::contains);
         if (LoadingPlaces.isElsewhere(token.text()) && !isCompared && !isShown) {

@@ -43,6 +43,11 @@ class FileCheckTest {
             a.css         | foreign-load    | a { color: red } /* never closed
             a.css         | foreign-load    | a { content: "never closed
             a.css         | foreign-load    | a { background: url(a"b.png) }
+            a.css         | foreign-load    | @charset "shift_jis"; a { color: red }
+            a.css         | foreign-load    | @CHARSET "utf-16";
+            a.css         | foreign-load    | a { content: "\033$B" }
+            a.js          | foreign-load    | say("\016");
+            a.svg         | foreign-load    | <svg><text>\0</text></svg>
             a.svg         | foreign-load    | <svg><image href="https://a.example.org/a.png"/></svg>
             a.svg         | foreign-load    | <svg><use xlink:href="//a.example.org/a.svg#b"/></svg>
             a.svg         | foreign-load    | <svg><style>a { fill: url(https://a.example.org/a.svg) }</style></svg>
@@ -188,7 +193,7 @@ class FileCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a.css         | @import "own.css";
+            a.css         | @charset "UTF-8"; @import "own.css";
             a.css         | @namespace svg url(http://www.w3.org/2000/svg);
             a.css         | a { background: url(../media/a.png) }
             a.css         | a { background: url("a.png") }

@@ -21,7 +21,7 @@ class HtmlCheckTest {
             facts(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"));
 
     /** What every page says of itself; other tests look at it. */
-    private static final String GUARDS = "<meta http-equiv=Content-Security-Policy content=\""
+    private static final String GUARDS = "<meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\""
             + FILES.policy().text() + "\"><meta name=referrer content=no-referrer>";
 
     @Test
@@ -57,6 +57,7 @@ class HtmlCheckTest {
             leaky-link          | <h1>One</h1><a href="a.html" target="_blank">B</a>
             leaky-link          | <h1>One</h1><a href="https://a.example.org/" rel="noreferrer noopener" referrerpolicy="unsafe-url">B</a>
             missing-policy      | <h1>One</h1><meta name="Referrer" content="origin">
+            foreign-load        | <h1>One</h1><meta charset="shift_jis">
             html-comment        | <h1>One</h1><!-- by Sam --><p></p>
             page-frame          | <p>No heading</p>
             page-frame          | <h1>One</h1><h1>Two</h1>
@@ -113,6 +114,25 @@ class HtmlCheckTest {
                         .findings())
                 .extracting(finding -> finding.rule().id())
                 .contains("missing-policy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<meta charset=utf-16>",
+                "<meta charset=utf-8x>",
+                "<meta http-equiv=content-type content='text/html; charset=utf-8'>",
+                "<title><meta charset=shift_jis></title><meta charset=utf-8>",
+                "<meta name=a content=a><meta charset=utf-8>",
+            })
+    void findsAPageThatDoesNotSayFirstWhatItIsWrittenIn(String head) {
+        String html = page("<h1>One</h1>").replace("<meta charset=utf-8>", head);
+
+        assertThat(HtmlCheck.check(new Address("guides/a.html"), html, FILES, NO_LEAKS)
+                        .findings())
+                .extracting(Finding::message)
+                .contains("it does not say first that it is written in UTF-8.");
     }
 
     @Test

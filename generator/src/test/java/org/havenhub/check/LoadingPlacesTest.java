@@ -170,6 +170,12 @@ class LoadingPlacesTest {
                 "<meta http-equiv=delegate-ch content='sec-ch-ua-model URL'>",
                 "<meta http-equiv=accept-ch content='sec-ch-ua-model'>",
                 "<meta http-equiv=origin-trial content=a>",
+                "<meta http-equiv=content-type content='text/html; charset=iso-2022-jp'>",
+                "<meta charset=shift_jis>",
+                "<script src='a.js' charset=shift_jis></script>",
+                "<link rel=stylesheet href='a.css' charset=utf-16>",
+                "<meta name=description content='\u001b$B'>",
+                "<meta name=description content='\0'>",
                 "<meta http-equiv=pics-label content=a>",
                 "<noscript><img src='URL'></noscript>",
                 "<noscript><link rel=stylesheet href='URL'></noscript>",
@@ -230,6 +236,7 @@ class LoadingPlacesTest {
                 "<meta http-equiv=refresh content='5'>",
                 "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">",
                 "<meta http-equiv=X-UA-Compatible content='IE=edge'>",
+                "<meta charset=UTF-8><script src='a.js' charset=utf-8></script>",
             })
     void leavesAHeadAloneThatLoadsNothing(String html) {
         assertThat(found(html, "")).isEmpty();

@@ -21,6 +21,12 @@ final class ForeignLoad implements HtmlRule {
         LoadingPlaces places = new LoadingPlaces(findings);
         page.attributes().forEach(places::check);
         page.elements().forEach(places::check);
+        if (!PlainTags.areAll(page.html())) {
+            findings.add(
+                    RULE,
+                    "there is a < that begins no plain tag, so that not every browser sees the same page: in words it is"
+                            + " written &lt;.");
+        }
         if (OtherLetters.areCalledIn(page.html())) {
             findings.add(RULE, "there are control characters, which nobody sees, and which can turn words into code.");
         }

@@ -73,6 +73,9 @@ final class LoadingPlaces {
     private static final Set<String> EMBEDDING =
             Set.of("iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe", "base");
 
+    /** In it a browser that runs scripts sees words, and one that does not sees elements. */
+    private static final String TWO_WAYS = "noscript";
+
     /** What leads somewhere only when the reader follows it, and links of a head, which have rules of their own. */
     private static final Set<String> FOLLOWED = Set.of("a", "area", "link");
 
@@ -109,7 +112,7 @@ final class LoadingPlaces {
 
     void check(Element element) {
         String name = element.normalName();
-        if (EMBEDDING.contains(name)) {
+        if (EMBEDDING.contains(name) || name.equals(TWO_WAYS)) {
             add("the element " + name + " is not allowed.");
         }
         if (element.attributesSize() == 0) {

@@ -126,6 +126,19 @@ class LoadingPlacesTest {
                 "<math href='URL'><mi>a</mi></math>",
                 "<math><mi xlink:href='URL'>a</mi></math>",
                 "<math altimg='URL'></math>",
+                "<noscript><p title=\"</noscript><meta http-equiv=refresh content=2;url=URL>\"></p></noscript>",
+                "<noscript><p>Words</p></noscript>",
+                "<svg><textarea><p title=\"</textarea><img src=URL>\"></p></textarea></svg>",
+                "<svg><title><p title='</title><img src=URL>'></p></title></svg>",
+                "<svg><xmp><p title=\"</xmp><img src=URL>\"></p></xmp></svg>",
+                "<math><noembed><p title=\"</noembed><img src=URL>\"></p></noembed></math>",
+                "<math><noframes><p title=\"</noframes><img src=URL>\"></p></noframes></math>",
+                "<svg><![CDATA[><img src=URL>]]></svg>",
+                "<?xml version='1.0' encoding='shift_jis'?>",
+                "<p a=b\"><img alt='\" src=URL>",
+                "<!-- <p> -->",
+                "a <b",
+                "<p title='a < b'>A</p>",
                 "<math><mglyph src='URL'/></math>",
                 "<math><annotation-xml encoding='text/html'><img src='URL'></annotation-xml></math>",
             })
@@ -216,6 +229,7 @@ class LoadingPlacesTest {
                 "<script src='a.js?1'></script>",
                 "<script src='a.mjs#a'></script>",
                 "<form action='a.html'></form>",
+                "<p title='a &lt; b > c' lang=en\nhidden>a &lt; b > c</p><br/></p >",
                 "<math><mi>a</mi></math>",
             })
     void leavesABodyAloneThatLoadsNothing(String html) {

@@ -35,6 +35,11 @@ final class ScriptTokens {
             "let",
             "var");
 
+    private static final String LINE_ENDS = "\n\r\u2028\u2029";
+
+    /** Relics of old browsers, which begin a comment in some places and not in others. */
+    private static final List<String> RELICS = List.of("<!--", "-->", "#!");
+
     private final String source;
     private final List<CodeToken> tokens = new ArrayList<>();
 
@@ -59,10 +64,13 @@ final class ScriptTokens {
         int start = at;
         char letter = source.charAt(at);
         if (source.startsWith("//", at)) {
-            skipTo("\n", 0, start);
+            skipLine();
         } else if (source.startsWith("/*", at)) {
-            skipTo("*/", 2, start);
-        } else if (Character.isWhitespace(letter) || letter == '\uFEFF') {
+            skipComment();
+        } else if (RELICS.stream().anyMatch(relic -> source.startsWith(relic, at))) {
+            at++;
+            add(Kind.BROKEN, "", start);
+        } else if (Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\uFEFF') {
             at++;
         } else if (letter == '"' || letter == '\'') {
             readString(letter);
@@ -77,11 +85,17 @@ final class ScriptTokens {
         }
     }
 
-    /** A comment on a line may end with the script, one in brackets may not. */
-    private void skipTo(String end, int length, int start) {
-        int found = source.indexOf(end, at + length);
-        at = found < 0 ? source.length() : found + length;
-        if (found < 0 && length > 0) {
+    private void skipLine() {
+        while (at < source.length() && !isLineEnd(at)) {
+            at++;
+        }
+    }
+
+    private void skipComment() {
+        int start = at;
+        int end = source.indexOf("*/", at + 2);
+        at = end < 0 ? source.length() : end + 2;
+        if (end < 0) {
             add(Kind.BROKEN, "", start);
         }
     }
@@ -89,7 +103,7 @@ final class ScriptTokens {
     private void readString(char quote) {
         int start = at++;
         StringBuilder text = new StringBuilder();
-        while (at < source.length() && source.charAt(at) != quote && source.charAt(at) != '\n') {
+        while (at < source.length() && source.charAt(at) != quote && "\n\r".indexOf(source.charAt(at)) < 0) {
             readLetter(text);
         }
         boolean isClosed = at < source.length() && source.charAt(at) == quote;
@@ -127,9 +141,9 @@ final class ScriptTokens {
     private void readExpression() {
         int start = at++;
         boolean inSet = false;
-        while (at < source.length() && source.charAt(at) != '\n') {
+        while (at < source.length() && !isLineEnd(at)) {
             char letter = source.charAt(at++);
-            if (letter == '\\') {
+            if (letter == '\\' && !isLineEnd(at)) {
                 at++;
             } else if (letter == '/' && !inSet) {
                 add(Kind.TEXT, "", start);
@@ -199,6 +213,10 @@ final class ScriptTokens {
             case TEXT, BROKEN -> false;
             case MARK -> !")]}".contains(last.text());
         };
+    }
+
+    private boolean isLineEnd(int index) {
+        return index < source.length() && LINE_ENDS.indexOf(source.charAt(index)) >= 0;
     }
 
     private void add(Kind kind, String text, int start) {

@@ -296,6 +296,33 @@ class FileCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "let a = 1; // note\rnew RTCPeerConnection()",
+                "let a = 1; // note\u2028new RTCPeerConnection()",
+                "let a = 1; // note\u2029new RTCPeerConnection()",
+                "<!-- /*\nnew RTCPeerConnection() // */",
+                "let a;\n--> /*\nnew RTCPeerConnection() // */",
+                "#! /*\nnew RTCPeerConnection() // */",
+                "let a = 'b\rnew RTCPeerConnection() //'",
+                "let a = /b\rnew RTCPeerConnection() /c",
+                "picture.src\u00a0= address",
+            })
+    void aScriptIsReadByTheLinesOfABrowser(String script) {
+        assertThat(check("a.js", script)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "let a = 1; // fetch(b)\r\nlet b = 2; // fetch(b)",
+                "let a = \"<!-- b --> #! \u2028\"; if (a > b) c--;"
+            })
+    void whatIsOnALineOfItsOwnInAScriptMayBeAnything(String script) {
+        assertThat(check("a.js", script)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a{content:\"a\\\r\nb\"}\r\na{color:red}", "a{content:\"\\22\r\nb\"}"})
     void aTextOfAStyleSheetMayGoOnInTheNextLine(String sheet) {
         assertThat(check("a.css", sheet)).isEmpty();

@@ -98,7 +98,7 @@ final class CodeFindings {
                 token,
                 "From here on this file cannot be read, so nobody can say what it would load.",
                 "Close what was opened: a quotation mark, a comment, a bracket. In a script, write names of members whole, and put a"
-                        + " regular expression into a variable of its own.");
+                        + " regular expression, or what is divided, into a variable of its own.");
     }
 
     void code(int start, int end, String message) {

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.havenhub.check.CodeToken.Kind;
 
 /**
  * Takes a script apart (ECMAScript, 12), as far as it takes to tell which names and texts it uses. Whether a stroke divides or
- * begins a regular expression is not always to be told without understanding the script: after a closing bracket it divides,
- * so that an expression there is read as code, and never code as an expression.
+ * begins a regular expression is not always to be told without understanding the script: where it is in doubt, the script cannot be
+ * read.
  */
 final class ScriptTokens {
 
@@ -31,9 +32,19 @@ final class ScriptTokens {
             "yield",
             "instanceof",
             "default",
+            "extends",
             "const",
             "let",
             "var");
+
+    /** These are names in some places, and after others a line may end without a sign. */
+    private static final Set<String> IN_DOUBT =
+            Set.of("of", "await", "yield", "const", "let", "var", "break", "continue", "debugger");
+
+    /** After what stands in brackets behind these words, a statement begins, or goes on. */
+    private static final Set<String> HEADS = Set.of("if", "while", "for", "with", "await");
+
+    private static final String MARKS_BEFORE_A_VALUE = "(,=:[!&|?{;+-*/%<>^~";
 
     private static final String LINE_ENDS = "\n\r\u2028\u2029";
 
@@ -46,6 +57,10 @@ final class ScriptTokens {
     /** What closes the open curly brackets: a template goes on after some of them. */
     private final Deque<Boolean> inTemplate = new ArrayDeque<>();
 
+    /** For each open round bracket, whether it is that of a head; and for the last that was closed. */
+    private final Deque<Boolean> heads = new ArrayDeque<>();
+
+    private boolean closedHead;
     private int at;
 
     private ScriptTokens(String source) {
@@ -78,8 +93,8 @@ final class ScriptTokens {
             readTemplate();
         } else if (letter == '\\' || Character.isJavaIdentifierPart(letter)) {
             readWord();
-        } else if (letter == '/' && isBeforeValue()) {
-            readExpression();
+        } else if (letter == '/') {
+            readStroke();
         } else {
             readMark(letter);
         }
@@ -138,6 +153,17 @@ final class ScriptTokens {
         add(Kind.WORD, word.toString(), start);
     }
 
+    private void readStroke() {
+        if (isBeforeValue()) {
+            readExpression();
+        } else if (isAfterValue()) {
+            readMark('/');
+        } else {
+            at++;
+            add(Kind.BROKEN, "", at - 1);
+        }
+    }
+
     private void readExpression() {
         int start = at++;
         boolean inSet = false;
@@ -159,6 +185,10 @@ final class ScriptTokens {
         int start = at;
         if (mark == '{') {
             inTemplate.push(false);
+        } else if (mark == '(') {
+            heads.push(last(0).is(Kind.WORD) && HEADS.contains(last(0).text()));
+        } else if (mark == ')') {
+            closedHead = heads.isEmpty() || heads.pop();
         }
         boolean goesOn = mark == '}' && !inTemplate.isEmpty() && inTemplate.pop();
         at++;
@@ -204,15 +234,40 @@ final class ScriptTokens {
     }
 
     private boolean isBeforeValue() {
-        if (tokens.isEmpty()) {
-            return true;
-        }
-        CodeToken last = tokens.get(tokens.size() - 1);
+        CodeToken last = last(0);
         return switch (last.kind()) {
-            case WORD -> BEFORE_A_VALUE.contains(last.text());
+            case WORD -> BEFORE_A_VALUE.contains(last.text()) && !IN_DOUBT.contains(last.text()) && !isNameOfMember();
+            case MARK -> last.text().equals("${") || (MARKS_BEFORE_A_VALUE.contains(last.text()) && !isCounting());
             case TEXT, BROKEN -> false;
-            case MARK -> !")]}".contains(last.text());
         };
+    }
+
+    /** On a new line, a statement may begin as well. */
+    private boolean isAfterValue() {
+        CodeToken last = last(0);
+        boolean isValue = switch (last.kind()) {
+            case WORD -> !BEFORE_A_VALUE.contains(last.text()) && !IN_DOUBT.contains(last.text());
+            case MARK -> last.isMark("]") || (last.isMark(")") && !closedHead);
+            case TEXT -> true;
+            case BROKEN -> false;
+        };
+        return isValue && IntStream.range(last.end(), at).noneMatch(this::isLineEnd);
+    }
+
+    /** Whether a word of the language stands where only a name can. */
+    private boolean isNameOfMember() {
+        return last(1).isMark(".") || last(1).isMark("#");
+    }
+
+    /** {@code ++} and {@code --} stand before a value or after it. */
+    private boolean isCounting() {
+        CodeToken last = last(0);
+        return (last.isMark("+") || last.isMark("-")) && last(1).isMark(last.text()) && last(1).end() == last.start();
+    }
+
+    private CodeToken last(int back) {
+        int index = tokens.size() - 1 - back;
+        return index < 0 ? CodeToken.NONE : tokens.get(index);
     }
 
     private boolean isLineEnd(int index) {

@@ -111,6 +111,20 @@ class FileCheckTest {
             a.js          | browser-storage | const a = b / 2; localStorage.c = "/";
             a.js          | browser-storage | const a = (b) / 2; localStorage.c = d / 2;
             a.js          | foreign-load    | if (a) /'/.test(b); localStorage.c = 1;
+            a.js          | foreign-load    | {} /'/; navigator.sendBeacon("a"); /'/;
+            a.js          | foreign-load    | if (a) /[/*]/; leave(); /*/*/;
+            a.js          | foreign-load    | while (a) /'/; leave(); 0, /'/;
+            a.js          | foreign-load    | do a; while (b) /'/; leave(); 0, /'/;
+            a.js          | foreign-load    | a++ /b; leave(); c/1;
+            a.js          | foreign-load    | a-- /b; leave(); c/1;
+            a.js          | foreign-load    | var of = 1; of /b; leave(); c/1;
+            a.js          | foreign-load    | let yield = 1; yield /b; leave(); c/1;
+            a.js          | foreign-load    | a.in /b; leave(); c/1;
+            a.js          | foreign-load    | this.#in /b; leave(); c/1;
+            a.js          | foreign-load    | 1. in /'/; leave(); 0, /'/;
+            a.js          | foreign-load    | debugger /'/; leave(); 0, /'/;
+            a.js          | browser-storage | class A extends /'/ { } localStorage.a = 1; /'/;
+            a.js          | foreign-load    | a = ℵ1 /b; 𝒜 /b; leave(); c/1;
             a.js          | foreign-load    | new Audio(address).play();
             a.js          | foreign-load    | CSS.paintWorklet.addModule(address);
             a.js          | foreign-load    | new WebTransport(address);
@@ -217,6 +231,10 @@ class FileCheckTest {
             a.js          | say(`No ${name} in localStorage`);
             a.js          | const a = /localStorage"'`/.test(b);
             a.js          | const a = b => /[/"]/.test(b);
+            a.js          | const a = b / c, d = (b + c) / 2 + e[0] / 2 + f(b) / 2 + "4" / 2;
+            a.js          | return /'/.test(a) && !/"/.test(b) || [/`/, /[/'"]/g][0];
+            a.js          | const a = `${/'/.exec(b)}` / 2; c = a + /'/;
+            a.js          | a /= /'/; b = c => /'/; d = e ? /'/ : /"/; if (f) { /'/.test(g); }
             a.js          | fetch("data/resources.json").then(show);
             a.js          | document.createElementNS("http://www.w3.org/2000/svg", "path");
             a.js          | say("See https://example.org/");
@@ -307,6 +325,8 @@ class FileCheckTest {
                 "let a = 'b\rnew RTCPeerConnection() //'",
                 "let a = /b\rnew RTCPeerConnection() /c",
                 "picture.src\u00a0= address",
+                "let a\n/'/; leave(); 0, /'/",
+                "import 'a.js' /*\u2028*/ /\"/; leave(); 0, /\"/",
             })
     void aScriptIsReadByTheLinesOfABrowser(String script) {
         assertThat(check("a.js", script)).isNotEmpty();

@@ -91,7 +91,7 @@ final class ScriptTokens {
             readString(letter);
         } else if (letter == '`') {
             readTemplate();
-        } else if (letter == '\\' || Character.isJavaIdentifierPart(letter)) {
+        } else if (isName(letter)) {
             readWord();
         } else if (letter == '/') {
             readStroke();
@@ -148,8 +148,7 @@ final class ScriptTokens {
         StringBuilder word = new StringBuilder();
         do {
             readLetter(word);
-        } while (at < source.length()
-                && (source.charAt(at) == '\\' || Character.isJavaIdentifierPart(source.charAt(at))));
+        } while (at < source.length() && isName(source.charAt(at)));
         add(Kind.WORD, word.toString(), start);
     }
 
@@ -272,6 +271,11 @@ final class ScriptTokens {
 
     private boolean isLineEnd(int index) {
         return index < source.length() && LINE_ENDS.indexOf(source.charAt(index)) >= 0;
+    }
+
+    /** Java lets letters that nobody sees be part of a name; some of them end it in a script. */
+    private static boolean isName(char letter) {
+        return letter == '\\' || (Character.isJavaIdentifierPart(letter) && !Character.isIdentifierIgnorable(letter));
     }
 
     private void add(Kind kind, String text, int start) {

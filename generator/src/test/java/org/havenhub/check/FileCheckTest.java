@@ -325,6 +325,7 @@ class FileCheckTest {
                 "let a = 'b\rnew RTCPeerConnection() //'",
                 "let a = /b\rnew RTCPeerConnection() /c",
                 "picture.src\u00a0= address",
+                "fetch\ufeff(address)",
                 "let a\n/'/; leave(); 0, /'/",
                 "import 'a.js' /*\u2028*/ /\"/; leave(); 0, /\"/",
             })

@@ -21,7 +21,7 @@ final class LoadingPlaces {
             Pattern.compile("[\\s\\p{Cntrl}]*([A-Za-z][A-Za-z0-9+.-]*:|//|/\\\\|\\\\)");
 
     /** Browsers leave these out of an address, wherever they stand. */
-    private static final Pattern LEFT_OUT = Pattern.compile("[\\t\\r\\n]");
+    static final Pattern LEFT_OUT = Pattern.compile("[\\t\\r\\n]");
 
     private static final Pattern HINT = Pattern.compile("prefetch|preconnect|prerender");
 
@@ -31,6 +31,9 @@ final class LoadingPlaces {
 
     /** Only what has such a name was read as code. */
     private static final Pattern SCRIPT = Pattern.compile("[^?#]*\\.m?js(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MANIFEST =
+            Pattern.compile("[^?#]*\\.webmanifest(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STYLE_SHEET = Pattern.compile("[^?#]*\\.css(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
 
@@ -185,6 +188,9 @@ final class LoadingPlaces {
             add("the hint " + relation + " would fetch what the reader has not asked for.");
         }
         checkSource(link.attr("href"));
+        if (relation.contains("manifest")) {
+            checkName("manifest", link.attr("href"), MANIFEST, ".webmanifest");
+        }
         if (relation.contains("stylesheet")) {
             checkName("style sheet", link.attr("href"), STYLE_SHEET, ".css");
         }

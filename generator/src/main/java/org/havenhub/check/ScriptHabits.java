@@ -96,8 +96,10 @@ final class ScriptHabits {
     private static final Pattern STYLE = Pattern.compile(
             "(?:url|src|image-set)\\(\\s*[\"']?(?<address>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("[\\s\\p{Cntrl}]*(?:(?:https?|wss?|ftp|file):|[/\\\\]{2}[^\\s/]).*", Pattern.DOTALL);
+    /** In words, other schemes are only a colon after a word. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "[\\s\\p{Cntrl}]*(?:(?:https?|wss?|ftp|file|data|blob|filesystem|javascript|vbscript):|[/\\\\]{2,}[^\\s/\\\\])",
+            Pattern.CASE_INSENSITIVE);
 
     /** Names in the form of addresses, which nothing loads. */
     private static final Set<String> NAMESPACES = Set.of(
@@ -133,7 +135,8 @@ final class ScriptHabits {
     }
 
     private void readText(int i, CodeToken token) {
-        if (ELSEWHERE.matcher(token.text()).matches() && !NAMESPACES.contains(token.text())) {
+        String address = LoadingPlaces.LEFT_OUT.matcher(token.text()).replaceAll("");
+        if (ELSEWHERE.matcher(address).lookingAt() && !NAMESPACES.contains(address)) {
             findings.foreign(token);
         }
         Matcher style = STYLE.matcher(token.text());

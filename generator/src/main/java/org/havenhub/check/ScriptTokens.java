@@ -217,10 +217,25 @@ final class ScriptTokens {
             readCode(text, at + 1, end, end + 1);
         } else if (letter == 'u') {
             readCode(text, at, at + 4, at + 4);
-        } else if (letter != '\n') {
-            int control = "nrtbfv0".indexOf(letter);
-            text.append(control < 0 ? letter : "\n\r\t\b\f\u000B\0".charAt(control));
+        } else if (isLineEnd(at - 1)) {
+            at += source.startsWith("\r\n", at - 1) ? 1 : 0;
+        } else if (letter >= '0' && letter <= '7') {
+            readOctal(text, at - 1);
+        } else {
+            int control = "nrtbfv".indexOf(letter);
+            text.append(control < 0 ? letter : "\n\r\t\b\f\u000B".charAt(control));
         }
+    }
+
+    /** At most {@code \377}. */
+    private void readOctal(StringBuilder text, int start) {
+        int most = source.charAt(start) <= '3' ? 3 : 2;
+        int end = start;
+        while (end < source.length() && end < start + most && "01234567".indexOf(source.charAt(end)) >= 0) {
+            end++;
+        }
+        text.append((char) Integer.parseInt(source, start, end, 8));
+        at = end;
     }
 
     private void readCode(StringBuilder text, int start, int end, int next) {

@@ -74,6 +74,15 @@ class FileCheckTest {
             a.svg         | foreign-load    | <?xml-stylesheet href="https://a.example.org/a.css"?><svg/>
             a.svg         | foreign-load    | <!DOCTYPE svg [<!ENTITY a SYSTEM "https://a.example.org/a">]><svg>&a;</svg>
             a.js          | foreign-load    | fetch("https://a.example.org/a");
+            a.js          | foreign-load    | fetch("HTTP://a.example.org/a");
+            a.js          | foreign-load    | fetch("ht\\ttp://a.example.org/a");
+            a.js          | foreign-load    | fetch("/\\t/a.example.org/a");
+            a.js          | foreign-load    | fetch("///a.example.org/a");
+            a.js          | foreign-load    | fetch("\\150ttp://a.example.org/a");
+            a.js          | foreign-load    | fetch("\\57\\57a.example.org/a");
+            a.js          | foreign-load    | import("data:text/javascript,leave()");
+            a.js          | foreign-load    | location = "javascript:leave()";
+            a.js          | foreign-load    | location = "JavaScript:leave()";
             a.js          | foreign-load    | fetch(address);
             a.js          | foreign-load    | fetch("a" + address);
             a.js          | foreign-load    | fetch(`a/${address}`);
@@ -171,6 +180,8 @@ class FileCheckTest {
             a.svg         | foreign-load    | <svg><g fill="\\75rl(https://a.example.org/a.svg#a)"/></svg>
             a.svg         | foreign-load    | <svg><image href="&#x68;ttps://a.example.org/a.png"/></svg>
             a.webmanifest | foreign-load    | {"icons": [{"src": "https://a.example.org/a.png"}]}
+            a.webmanifest | foreign-load    | {"icons": [{"src": "HTTPS://a.example.org/a.png"}]}
+            a.webmanifest | foreign-load    | {"icons": [{"src": "///a.example.org/a.png"}]}
             a.webmanifest | foreign-load    | {"screenshots": [{"src": "\\/\\/a.example.org/a.png"}]}
             a.ics         | foreign-load    | ATTACH:https://a.example.org/a.pdf
             a.ics         | foreign-load    | attach;fmttype=application/pdf:https://a.example.org/a.pdf
@@ -237,7 +248,7 @@ class FileCheckTest {
             a.js          | a /= /'/; b = c => /'/; d = e ? /'/ : /"/; if (f) { /'/.test(g); }
             a.js          | fetch("data/resources.json").then(show);
             a.js          | document.createElementNS("http://www.w3.org/2000/svg", "path");
-            a.js          | say("See https://example.org/");
+            a.js          | say("See https://example.org/"); say("Open: today"); a.split("//"); say("\\0");
             a.js          | picture.src = "harbour.png";
             a.js          | if (picture.src === other) { show(); }
             a.js          | for (const a of ["localStorage", "cookie"]) { say(a); }
@@ -326,6 +337,9 @@ class FileCheckTest {
                 "let a = /b\rnew RTCPeerConnection() /c",
                 "picture.src\u00a0= address",
                 "fetch\ufeff(address)",
+                "fetch('ht\\\u2028tp://a.example.org/a')",
+                "fetch('ht\\\r\ntp://a.example.org/a')",
+                "fetch('ht\\\rtp://a.example.org/a')",
                 "let a\n/'/; leave(); 0, /'/",
                 "import 'a.js' /*\u2028*/ /\"/; leave(); 0, /\"/",
             })

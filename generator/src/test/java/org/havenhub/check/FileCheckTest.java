@@ -96,10 +96,49 @@ class FileCheckTest {
             a.js          | foreign-load    | navigator.sendBeacon("a");
             a.js          | foreign-load    | new Image().src = address;
             a.js          | foreign-load    | picture.src = picture.dataset.large;
+            a.js          | foreign-load    | picture["src"] = address;
+            a.js          | foreign-load    | picture.src += address;
+            a.js          | foreign-load    | `picture.src ||= address;`
+            a.js          | foreign-load    | picture.src ??= address;
+            a.js          | foreign-load    | picture.src =-address;
+            a.js          | foreign-load    | (picture.src) = address;
+            a.js          | foreign-load    | [picture.src] = addresses;
+            a.js          | foreign-load    | ({ a: picture.src } = addresses);
+            a.js          | foreign-load    | for (picture.src of addresses) { wait(); }
+            a.js          | foreign-load    | Object.assign(picture, { src: address });
+            a.js          | foreign-load    | Object.assign(picture, { "src": address });
+            a.js          | foreign-load    | link.href = address;
+            a.js          | foreign-load    | document.body.background = address;
+            a.js          | foreign-load    | picture.getAttributeNode("src").value = address;
+            a.js          | foreign-load    | picture.attributes[0].value = address;
+            a.js          | foreign-load    | top[name](address);
+            a.js          | foreign-load    | frames[name](address);
+            a.js          | foreign-load    | this[name](address);
+            a.js          | foreign-load    | document.defaultView[name](address);
+            a.js          | foreign-load    | Reflect.get(window, name)(address);
+            a.js          | foreign-load    | const w = window; w[name](address);
+            a.js          | foreign-load    | const w = document.defaultView; w[name](address);
+            a.js          | foreign-load    | const d = document; d.write(text);
+            a.js          | foreign-load    | with (picture) src = address;
+            a.js          | foreign-load    | document.createElement(name);
+            a.js          | foreign-load    | document.createElement.call(document, name);
+            a.js          | foreign-load    | const { constructor: F } = () => {}; F(text)();
+            a.js          | foreign-load    | part.style.background = "url(a.png),url(//a.example.org/a.png)";
+            a.js          | foreign-load    | part.style.background = "u\\\\72l(//a.example.org/a.png)";
+            a.js          | foreign-load    | part.style.backgroundImage = text;
+            a.js          | foreign-load    | part.style.cssText = text;
+            a.js          | foreign-load    | part.style.setProperty("background-image", text);
+            a.js          | foreign-load    | document.styleSheets[0].insertRule("@import '//a.example.org/a.css'");
+            a.js          | foreign-load    | document.styleSheets[0].insertRule(text);
+            a.js          | foreign-load    | new CSSStyleSheet().replaceSync(text);
+            a.js          | browser-storage | window.name = "seen";
+            a.js          | browser-storage | window["name"] = "seen";
             a.js          | foreign-load    | picture.src = "\\x68ttps://a.example.org/a.png";
             a.js          | foreign-load    | picture.src = `//a.example.org/a.png`;
             a.js          | foreign-load    | import("https://a.example.org/a.js");
             a.js          | foreign-load    | import(name);
+            a.js          | foreign-load    | import.defer(name);
+            a.js          | foreign-load    | new FontFace("a", text).load();
             a.js          | foreign-load    | import a from "https://a.example.org/a.js";
             a.js          | foreign-load    | new Worker(name);
             a.js          | foreign-load    | eval(text);
@@ -261,7 +300,12 @@ class FileCheckTest {
             a.js          | document.createElement("dd");
             a.js          | part.style.background = "url(own.png)";
             a.js          | list[i] = window["innerWidth"]; details.open = true;
-            a.js          | say("Choose the url (address) of the page");
+            a.js          | say("Choose the url (address) of the page"); say("It's (nearly) all there");
+            a.js          | const a = link.href, b = { href: link.href }; if (picture.src !== a) { show(b); }
+            a.js          | part.style.width = wide + "px"; part.style.setProperty("--wide", wide); part.name = "a";
+            a.js          | const w = window.innerWidth; if (event.target === document || a == window) { show(this); }
+            a.js          | say(import.meta.url); a = "b";
+            a.js          | const self = this; init(document); list.with(1, 2); say({ src: "a.png" });
             a.svg         | <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>
             a.svg         | <?xml version="1.0" encoding="UTF-8" standalone="no"?><svg/>
             a.ics         | URL:https://a.example.org/

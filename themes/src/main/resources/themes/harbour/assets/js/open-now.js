@@ -143,7 +143,7 @@ function wordsFor(state, host, say) {
 
 function show(host, state, say) {
   const term = host.querySelector("dt");
-  const line = host.openNow || document.createElement(term ? "dd" : "div");
+  const line = host.openNow || (term ? document.createElement("dd") : document.createElement("div"));
   if (!state) {
     line.remove();
     return;

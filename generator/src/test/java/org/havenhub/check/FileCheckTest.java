@@ -238,6 +238,13 @@ class FileCheckTest {
             a.jsonld      | foreign-load    | {"@context": "https://schema.org", "image": "https://a.example.org/a.png"}
             a.jsonld      | foreign-load    | {"logo": {"url": "https:\\/\\/a.example.org/a.png"}}
             a.jsonld      | foreign-load    | {"@context": "https://a.example.org/words"}
+            a.jsonld      | foreign-load    | {"@context": ["https://schema.org", "https://a.example.org/words"]}
+            a.jsonld      | foreign-load    | {"@context": [{"a": "b"}, "https://a.example.org/words"]}
+            a.jsonld      | foreign-load    | {"@context": {"@vocab": "https://schema.org/", "@import": "https://a.example.org/words"}}
+            a.jsonld      | foreign-load    | {"\\u0040context": "\\u0068ttps://a.example.org/words"}
+            a.jsonld      | foreign-load    | {"image": ["a.png", "https://a.example.org/a.png"]}
+            a.jsonld      | foreign-load    | {"image": [{"@type": "ImageObject", "name": "A", "url": "https://a.example.org/a.png"}]}
+            a.jsonld      | foreign-load    | {"image": "never closed
             a.html        | foreign-load    | <p>A page</p>
             a.xml         | foreign-load    | <feed/>
             a.gpx         | foreign-load    | <gpx/>
@@ -315,6 +322,8 @@ class FileCheckTest {
             a.vcf         | PHOTO:data:image/png;base64,AAAA
             a.vcf         | NOTE:PHOTO of the quay
             a.jsonld      | {"@context": "https://schema.org", "url": "https://a.example.org/", "name": "image"}
+            a.jsonld      | {"@context": ["https://schema.org"], "image": ["a.png"], "sameAs": ["https://a.example.org/"]}
+            a.jsonld      | {"image": {"url": "a.png", "author": {"@id": "https://a.example.org/"}}, "@id": "https://a.example.org/"}
             a.txt         | <html> in words
             a.csv         | <!-- no page -->
             a.pdf         | %PDF-1.4

@@ -1,8 +1,10 @@
 package org.havenhub.check;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.havenhub.check.CodeToken.Kind;
 
 /**
@@ -16,14 +18,33 @@ final class CardLoads {
 
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
 
-    private static final Pattern LOADING = Pattern.compile(
-            "(?:[A-Z0-9-]+\\.)?(?<name>ATTACH|IMAGE|SOURCE|STYLED-DESCRIPTION|STRUCTURED-DATA|X-ALT-DESC|PHOTO|LOGO|SOUND|KEY|AGENT|XML)"
-                    + "(?<terms>(?:;(?:\"[^\"]*\"|[^\":])*)?):(?<value>.*)",
+    /** Programs do not agree on whether it ends a line. */
+    private static final Pattern HALF_A_LINE_END = Pattern.compile("\\r(?!\\n|\\z)");
+
+    private static final Pattern WITH_TERMS =
+            Pattern.compile("[A-Z0-9.-]+;.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:[A-Z0-9-]+\\.)?(?<name>[A-Z0-9-]+)(?<terms>(?:;(?:\"[^\"]*+\"|[^\":]++)*+)?):(?<value>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** A term of any line may lead to another form of its text. */
-    private static final Pattern OTHER_FORM = Pattern.compile(
-            "[^:\"]*;ALTREP\\s*=\\s*\"?(?<value>[^\";:]*:?[^\";]*).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> LOADING = Set.of(
+            "ATTACH",
+            "IMAGE",
+            "SOURCE",
+            "STYLED-DESCRIPTION",
+            "STRUCTURED-DATA",
+            "X-ALT-DESC",
+            "PHOTO",
+            "LOGO",
+            "SOUND",
+            "KEY",
+            "AGENT",
+            "XML");
+
+    /** A term of any line may lead to another form of its text; without quotation marks it goes on after the colon. */
+    private static final Pattern OTHER_FORM =
+            Pattern.compile(";\\s*ALTREP\\s*=\\s*(?:\"([^\"]*)|([^;]*))", Pattern.CASE_INSENSITIVE);
 
     /** What is written out in the line itself. */
     private static final Pattern INSIDE =
@@ -34,6 +55,10 @@ final class CardLoads {
     private CardLoads() {}
 
     static void check(String card, CodeFindings findings) {
+        Matcher half = HALF_A_LINE_END.matcher(card);
+        while (half.find()) {
+            findings.unreadable(new CodeToken(Kind.BROKEN, "", half.start(), half.end()));
+        }
         Matcher lines = LINE.matcher(card);
         while (lines.find()) {
             if (lines.end() > lines.start()) {
@@ -45,19 +70,40 @@ final class CardLoads {
     private static void check(String folded, int start, CodeFindings findings) {
         String line = folded.indexOf('\n') < 0 ? folded : FOLD.matcher(folded).replaceAll("");
         int end = start + folded.length();
-        Matcher loading = LOADING.matcher(line);
-        if (loading.matches()) {
-            String value = loading.group("value").strip();
-            boolean isWrittenOut =
-                    loading.group("terms").toUpperCase(Locale.ROOT).contains(";ENCODING=") && value.indexOf(':') < 0;
-            if (!isWrittenOut && leadsAway(value)) {
-                findings.foreign(new CodeToken(Kind.TEXT, value, start, end));
-            }
+        Matcher parts = PARTS.matcher(line);
+        if (parts.matches()) {
+            addresses(parts)
+                    .filter(CardLoads::leadsAway)
+                    .forEach(address -> findings.foreign(token(address, start, end)));
+        } else if (WITH_TERMS.matcher(line).matches()) {
+            findings.unreadable(token("", start, end));
         }
-        Matcher other = OTHER_FORM.matcher(line);
-        if (other.matches() && leadsAway(other.group("value"))) {
-            findings.foreign(new CodeToken(Kind.TEXT, other.group("value"), start, end));
+    }
+
+    private static Stream<String> addresses(Matcher parts) {
+        String terms = parts.group("terms");
+        String value = parts.group("value").strip();
+        Stream<String> loaded = LOADING.contains(parts.group("name").toUpperCase(Locale.ROOT))
+                ? loaded(terms.toUpperCase(Locale.ROOT), value)
+                : Stream.of();
+        return Stream.concat(
+                loaded,
+                OTHER_FORM
+                        .matcher(terms)
+                        .results()
+                        .map(form -> form.group(1) == null ? form.group(2) + ":" + value : form.group(1)));
+    }
+
+    private static Stream<String> loaded(String terms, String value) {
+        if (terms.contains("QUOTED-PRINTABLE")) {
+            return Stream.of("quoted-printable:" + value);
         }
+        boolean isWrittenOut = terms.contains(";ENCODING=") && value.indexOf(':') < 0;
+        return isWrittenOut ? Stream.of() : Stream.of(value);
+    }
+
+    private static CodeToken token(String text, int start, int end) {
+        return new CodeToken(Kind.TEXT, text, start, end);
     }
 
     /** Whether it is an address of another site, or a page that may hold some. */

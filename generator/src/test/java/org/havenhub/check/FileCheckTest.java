@@ -228,6 +228,12 @@ class FileCheckTest {
             a.ics         | foreign-load    | IMAGE;VALUE=URI;DISPLAY=BADGE:https://a.example.org/a.png
             a.ics         | foreign-load    | SOURCE;VALUE=URI:https://a.example.org/a.ics
             a.ics         | foreign-load    | DESCRIPTION;ALTREP="https://a.example.org/a.html":A
+            a.ics         | foreign-load    | DESCRIPTION;X-A="b";ALTREP="https://a.example.org/a.html":A
+            a.ics         | foreign-load    | DESCRIPTION;X-A="b:c";altrep=https://a.example.org/a.html:A
+            a.ics         | foreign-load    | DESCRIPTION;ALTREP="https://a.example.org/a.html:A
+            a.vcf         | foreign-load    | PHOTO;ENCODING=QUOTED-PRINTABLE;VALUE=URL:https=3A//a.example.org/a.png
+            a.vcf         | foreign-load    | PHOTO;quoted-printable:htt=
+            a.vcf         | foreign-load    | `NOTE:A\rPHOTO:https://a.example.org/a.png`
             a.ics         | foreign-load    | X-ALT-DESC;FMTTYPE=text/html:<p><img src="https://a.example.org/a.png"></p>
             a.vcf         | foreign-load    | PHOTO;VALUE=uri:https://a.example.org/a.png
             a.vcf         | foreign-load    | item1.PHOTO:https://a.example.org/a.png
@@ -321,6 +327,8 @@ class FileCheckTest {
             a.vcf         | URL:https://a.example.org/
             a.vcf         | PHOTO:data:image/png;base64,AAAA
             a.vcf         | NOTE:PHOTO of the quay
+            a.vcf         | NOTE;ENCODING=QUOTED-PRINTABLE:See https=3A//a.example.org/
+            a.ics         | SUMMARY;X-A="b:c;d";ALTREP="cid:a":A "quay"; ALTREP=https://a.example.org/
             a.jsonld      | {"@context": "https://schema.org", "url": "https://a.example.org/", "name": "image"}
             a.jsonld      | {"@context": ["https://schema.org"], "image": ["a.png"], "sameAs": ["https://a.example.org/"]}
             a.jsonld      | {"image": {"url": "a.png", "author": {"@id": "https://a.example.org/"}}, "@id": "https://a.example.org/"}

@@ -14,134 +14,10 @@ import org.havenhub.files.SourceFile;
  */
 final class ScriptHabits {
 
-    private static final Set<String> KEEPING = Set.of(
-            "localStorage",
-            "sessionStorage",
-            "indexedDB",
-            "caches",
-            "serviceWorker",
-            "cookie",
-            "cookieStore",
-            "openDatabase",
-            "requestFileSystem",
-            "webkitRequestFileSystem",
-            "sharedStorage",
-            "storageBuckets",
-            "getDirectory",
-            "showSaveFilePicker",
-            "PushManager",
-            "pushManager",
-            "credentials");
-
-    private static final Set<String> TELLING = Set.of(
-            "sendBeacon",
-            "XMLHttpRequest",
-            "WebSocket",
-            "WebSocketStream",
-            "WebTransport",
-            "EventSource",
-            "RTCPeerConnection",
-            "webkitRTCPeerConnection",
-            "mozRTCPeerConnection",
-            "fetchLater",
-            "backgroundFetch",
-            "geolocation",
-            "SpeechRecognition",
-            "webkitSpeechRecognition",
-            "joinAdInterestGroup",
-            "runAdAuction",
-            "browsingTopics",
-            "PaymentRequest",
-            "registerProtocolHandler",
-            "FontFace",
-            "Image",
-            "Audio");
-
-    private static final Set<String> LOADING =
-            Set.of("fetch", "import", "importScripts", "Worker", "SharedWorker", "addModule", "insertRule", "addRule");
-
-    /** Whatever is put there is loaded, by way of an object of options too. */
-    private static final Set<String> SHOWING = Set.of("src", "srcset", "poster", "imageSrcset");
-
-    /** Members of which nobody can tell whether they are those of a link or a style; what is put there may be loaded. */
-    private static final Set<String> LEADING = Set.of(
-            "href",
-            "action",
-            "formAction",
-            "ping",
-            "cssText",
-            "background",
-            "backgroundImage",
-            "borderImage",
-            "borderImageSource",
-            "listStyle",
-            "listStyleImage",
-            "cursor",
-            "mask",
-            "maskImage",
-            "clipPath");
-
-    /** They reach an attribute or a style by a way on which nobody can see what is put there. */
-    private static final Set<String> BYPASSING = Set.of(
-            "attributes",
-            "getAttributeNode",
-            "getAttributeNodeNS",
-            "getNamedItem",
-            "getNamedItemNS",
-            "setAttributeNode",
-            "setAttributeNodeNS",
-            "createAttribute",
-            "createAttributeNS",
-            "CSSStyleSheet",
-            "Reflect");
-
-    private static final Set<String> RUNNING = Set.of("eval", "Function", "WebAssembly");
-
-    /** They run a function later, or a text. */
-    private static final Set<String> RUNNING_LATER = Set.of("setTimeout", "setInterval");
-
-    /** They put a text into the page as HTML, and what that holds is loaded. */
-    private static final Set<String> WRITING = Set.of(
-            "innerHTML",
-            "outerHTML",
-            "insertAdjacentHTML",
-            "srcdoc",
-            "createContextualFragment",
-            "setHTML",
-            "setHTMLUnsafe",
-            "parseHTMLUnsafe",
-            "DOMParser",
-            "XSLTProcessor",
-            "execCommand");
-
-    private static final Set<String> WRITING_ON_PAGES = Set.of("write", "writeln");
-
-    /** Elements that load or run what they are told to. */
-    private static final Set<String> EMBEDDING = Set.of(
-            "script", "link", "iframe", "frame", "object", "embed", "applet", "portal", "fencedframe", "base", "style");
-
-    private static final Pattern LOADING_ATTRIBUTE = Pattern.compile(
-            "(?:xlink:)?href|src|srcset|imagesrcset|poster|data|action|formaction|ping|style|srcdoc|on.*|attributionsrc"
-                    + "|background.*|border-image.*|list-style.*|mask.*|marker.*|clip-path|cursor|content|fill|filter|stroke",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> SETTING = Set.of("setAttribute", "setAttributeNS", "setProperty");
-
-    private static final Set<String> CREATING = Set.of("createElement", "createElementNS");
-
-    /** Their last argument but one is the name of what they make or set. */
-    private static final Set<String> OF_A_NAMESPACE = Set.of("setAttributeNS", "createElementNS");
-
-    /** A page, seen as what holds all names of scripts. */
-    private static final Set<String> WINDOWS =
-            Set.of("window", "self", "globalThis", "top", "parent", "frames", "opener", "defaultView");
-
-    /** Under another name, they would hold the same. */
-    private static final Set<String> NEVER_RENAMED =
-            Set.of("window", "globalThis", "frames", "defaultView", "navigator");
-
     private static final Pattern ASSIGNING =
             Pattern.compile("(?:[-+*/%&|^]|\\*\\*|<<|>>>?|&&|\\|\\||\\?\\?)?=(?![=>]).*");
+
+    private static final Set<String> CLOSING = Set.of(")", "]", "}");
 
     private static final Pattern SIGN = Pattern.compile("[-+*/%&|^?<>=!]");
 
@@ -156,14 +32,6 @@ final class ScriptHabits {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "[\\s\\p{Cntrl}]*(?:(?:https?|wss?|ftp|file|data|blob|filesystem|javascript|vbscript):|[/\\\\]{2,}[^\\s/\\\\])",
             Pattern.CASE_INSENSITIVE);
-
-    /** Names in the form of addresses, which nothing loads. */
-    private static final Set<String> NAMESPACES = Set.of(
-            "http://www.w3.org/2000/svg",
-            "http://www.w3.org/1999/xhtml",
-            "http://www.w3.org/1999/xlink",
-            "http://www.w3.org/1998/Math/MathML",
-            "http://www.w3.org/XML/1998/namespace");
 
     private final List<CodeToken> tokens;
     private final CodeFindings findings;
@@ -192,11 +60,11 @@ final class ScriptHabits {
 
     private void readText(int i, CodeToken token) {
         String address = LoadingPlaces.LEFT_OUT.matcher(token.text()).replaceAll("");
-        if (ELSEWHERE.matcher(address).lookingAt() && !NAMESPACES.contains(address)) {
+        if (ELSEWHERE.matcher(address).lookingAt() && !ScriptNames.NAMESPACES.contains(address)) {
             findings.foreign(token);
         }
         readStyle(token);
-        if (isKey(i) && SHOWING.contains(token.text())) {
+        if (isKey(i) && ScriptNames.SHOWING.contains(token.text())) {
             readName(i, token);
         }
         if (at(i - 1).isMark("[") && at(i + 1).isMark("]")) {
@@ -222,9 +90,9 @@ final class ScriptHabits {
 
     private void readName(int i, CodeToken token) {
         String name = token.text();
-        if (KEEPING.contains(name) || isNameOfWindow(i, name)) {
+        if (keeps(i, name)) {
             findings.keeping(token);
-        } else if (TELLING.contains(name)) {
+        } else if (ScriptNames.TELLING.contains(name)) {
             findings.telling(token);
         } else if (runs(i, name)) {
             findings.running(token);
@@ -237,41 +105,42 @@ final class ScriptHabits {
         }
     }
 
-    /** It stays with the tab of the browser, whatever is opened in it next. */
-    private boolean isNameOfWindow(int i, String name) {
-        return name.equals("name") && isTakenFrom(i) && isWindow(i - 2);
+    /** The name of a window stays with the tab of the browser, whatever is opened in it next. */
+    private boolean keeps(int i, String name) {
+        boolean isNameOfWindow = name.equals("name") && isTakenFrom(i) && isWindow(i - 2) && isSet(i);
+        return isNameOfWindow || ScriptNames.KEEPING.contains(name) || (name.equals("credentials") && isTakenFrom(i));
     }
 
     private boolean runs(int i, String name) {
-        return RUNNING.contains(name)
+        return ScriptNames.RUNNING.contains(name)
                 || (name.equals("constructor") && (isTakenFrom(i) || !at(i + 1).isMark("(")))
-                || (RUNNING_LATER.contains(name)
+                || (ScriptNames.RUNNING_LATER.contains(name)
                         && at(i + 1).isMark("(")
                         && at(i + 2).is(Kind.TEXT));
     }
 
     private boolean writes(int i, String name) {
-        return WRITING.contains(name) || (WRITING_ON_PAGES.contains(name) && isTakenFrom(i));
+        return ScriptNames.WRITING.contains(name) || (ScriptNames.WRITING_ON_PAGES.contains(name) && isTakenFrom(i));
     }
 
     private boolean loadsUnknown(int i, String name) {
-        if (LOADING.contains(name)) {
+        if (ScriptNames.LOADING.contains(name)) {
             return !isStaticImport(i) && !(at(i + 1).isMark("(") && isWhole(i + 2));
         }
-        if (BYPASSING.contains(name)) {
+        if (ScriptNames.BYPASSING.contains(name)) {
             return true;
         }
-        if (SHOWING.contains(name) && isKey(i)) {
+        if (ScriptNames.SHOWING.contains(name) && isKey(i)) {
             return !isWhole(i + 2);
         }
-        if (SHOWING.contains(name) || LEADING.contains(name)) {
+        if (ScriptNames.SHOWING.contains(name) || ScriptNames.LEADING.contains(name)) {
             return isTakenFrom(i) && isSetToUnknown(i);
         }
-        if (SETTING.contains(name)) {
+        if (ScriptNames.SETTING.contains(name)) {
             return !isHarmlessSetting(i);
         }
-        if (CREATING.contains(name)) {
-            return !isNamed(i) || argumentsOf(i).stream().anyMatch(EMBEDDING::contains);
+        if (ScriptNames.CREATING.contains(name)) {
+            return !isNamed(i) || argumentsOf(i).stream().anyMatch(ScriptNames.EMBEDDING::contains);
         }
         boolean onWindow = isTakenFrom(i) && (isWindow(i - 2) || at(i - 2).isWord("document"));
         return name.equals("open") && onWindow && !(at(i + 1).isMark("(") && isWhole(i + 2));
@@ -293,7 +162,8 @@ final class ScriptHabits {
     /** Whether an attribute is set whose name is known, and that loads nothing or a whole address. */
     private boolean isHarmlessSetting(int i) {
         int name = nameOf(i);
-        return isNamed(i) && (!LOADING_ATTRIBUTE.matcher(at(name).text()).matches() || isWhole(name + 2));
+        return isNamed(i)
+                && (!ScriptNames.LOADING_ATTRIBUTE.matcher(at(name).text()).matches() || isWhole(name + 2));
     }
 
     /** Whether it is known what is made or set. */
@@ -302,7 +172,7 @@ final class ScriptHabits {
     }
 
     private int nameOf(int i) {
-        return OF_A_NAMESPACE.contains(at(i).text()) ? i + 4 : i + 2;
+        return ScriptNames.OF_A_NAMESPACE.contains(at(i).text()) ? i + 4 : i + 2;
     }
 
     /** Whether a name stands where nobody can follow what is done with what it holds. */
@@ -310,11 +180,11 @@ final class ScriptHabits {
         boolean holds = isWindow(i) || Set.of("document", "navigator", "this").contains(name);
         boolean isWith =
                 name.equals("with") && at(i + 1).isMark("(") && !at(i - 1).isMark(".");
-        return isWith || (holds && isPickedFrom(i)) || (NEVER_RENAMED.contains(name) && isRenamed(i));
+        return isWith || (holds && isPickedFrom(i)) || (ScriptNames.NEVER_RENAMED.contains(name) && isRenamed(i));
     }
 
     private boolean isWindow(int i) {
-        return at(i).is(Kind.WORD) && WINDOWS.contains(at(i).text());
+        return at(i).is(Kind.WORD) && ScriptNames.WINDOWS.contains(at(i).text());
     }
 
     private boolean isRenamed(int i) {
@@ -344,15 +214,23 @@ final class ScriptHabits {
         return (at(i - 1).isMark("{") || at(i - 1).isMark(",")) && at(i + 1).isMark(":");
     }
 
-    /** Whether a member gets anything but a whole text: {@code a.name = b}, {@code a["name"] += b}, {@code [a.name] = b}. */
+    /** Whether a member gets something: {@code a.name = b}, {@code a["name"] += b}, {@code [a.name] = b}. */
+    private boolean isSet(int i) {
+        int next = afterBrackets(i);
+        return ASSIGNING.matcher(signAt(next)).matches() || at(next).isWord("of") || at(next).isWord("in");
+    }
+
     private boolean isSetToUnknown(int i) {
+        int next = afterBrackets(i);
+        return isSet(i) && !(signAt(next).equals("=") && isWhole(next + 1));
+    }
+
+    private int afterBrackets(int i) {
         int next = i + 1;
-        while (at(next).is(Kind.MARK) && Set.of(")", "]", "}").contains(at(next).text())) {
+        while (at(next).is(Kind.MARK) && CLOSING.contains(at(next).text())) {
             next++;
         }
-        String sign = signAt(next);
-        boolean isSet = ASSIGNING.matcher(sign).matches() || at(next).isWord("of") || at(next).isWord("in");
-        return isSet && !(sign.equals("=") && isWhole(next + 1));
+        return next;
     }
 
     /** The marks that stand together there. */

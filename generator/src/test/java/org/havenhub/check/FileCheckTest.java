@@ -133,6 +133,7 @@ class FileCheckTest {
             a.js          | foreign-load    | new CSSStyleSheet().replaceSync(text);
             a.js          | browser-storage | window.name = "seen";
             a.js          | browser-storage | window["name"] = "seen";
+            a.js          | browser-storage | navigator.credentials.store(new PasswordCredential(data));
             a.js          | foreign-load    | picture.src = "\\x68ttps://a.example.org/a.png";
             a.js          | foreign-load    | picture.src = `//a.example.org/a.png`;
             a.js          | foreign-load    | import("https://a.example.org/a.js");
@@ -318,6 +319,7 @@ class FileCheckTest {
             a.js          | part.style.width = wide + "px"; part.style.setProperty("--wide", wide); part.name = "a";
             a.js          | const w = window.innerWidth; if (event.target === document || a == window) { show(this); }
             a.js          | say(import.meta.url); a = "b";
+            a.js          | fetch("data.json", { credentials: "omit" }); say(self.name, parent.name);
             a.js          | const self = this; init(document); list.with(1, 2); say({ src: "a.png" });
             a.svg         | <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>
             a.svg         | <?xml version="1.0" encoding="UTF-8" standalone="no"?><svg/>

@@ -1,0 +1,146 @@
+package org.havenhub.check;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names by which a script reaches what no script of a hub may reach, or may reach only with a whole address. */
+final class ScriptNames {
+
+    /** They keep something on the device. */
+    static final Set<String> KEEPING = Set.of(
+            "localStorage",
+            "sessionStorage",
+            "indexedDB",
+            "caches",
+            "serviceWorker",
+            "cookie",
+            "cookieStore",
+            "openDatabase",
+            "requestFileSystem",
+            "webkitRequestFileSystem",
+            "sharedStorage",
+            "storageBuckets",
+            "getDirectory",
+            "showSaveFilePicker",
+            "PushManager",
+            "pushManager",
+            "PasswordCredential");
+
+    /** They tell a server something, or load what they get. */
+    static final Set<String> TELLING = Set.of(
+            "sendBeacon",
+            "XMLHttpRequest",
+            "WebSocket",
+            "WebSocketStream",
+            "WebTransport",
+            "EventSource",
+            "RTCPeerConnection",
+            "webkitRTCPeerConnection",
+            "mozRTCPeerConnection",
+            "fetchLater",
+            "backgroundFetch",
+            "geolocation",
+            "SpeechRecognition",
+            "webkitSpeechRecognition",
+            "joinAdInterestGroup",
+            "runAdAuction",
+            "browsingTopics",
+            "PaymentRequest",
+            "registerProtocolHandler",
+            "FontFace",
+            "Image",
+            "Audio");
+
+    /** They load what they are told to. */
+    static final Set<String> LOADING =
+            Set.of("fetch", "import", "importScripts", "Worker", "SharedWorker", "addModule", "insertRule", "addRule");
+
+    /** Whatever is put there is loaded, by way of an object of options too. */
+    static final Set<String> SHOWING = Set.of("src", "srcset", "poster", "imageSrcset");
+
+    /** Members of which nobody can tell whether they are those of a link or a style; what is put there may be loaded. */
+    static final Set<String> LEADING = Set.of(
+            "href",
+            "action",
+            "formAction",
+            "ping",
+            "cssText",
+            "background",
+            "backgroundImage",
+            "borderImage",
+            "borderImageSource",
+            "listStyle",
+            "listStyleImage",
+            "cursor",
+            "mask",
+            "maskImage",
+            "clipPath");
+
+    /** They reach an attribute or a style by a way on which nobody can see what is put there. */
+    static final Set<String> BYPASSING = Set.of(
+            "attributes",
+            "getAttributeNode",
+            "getAttributeNodeNS",
+            "getNamedItem",
+            "getNamedItemNS",
+            "setAttributeNode",
+            "setAttributeNodeNS",
+            "createAttribute",
+            "createAttributeNS",
+            "CSSStyleSheet",
+            "Reflect");
+
+    static final Set<String> RUNNING = Set.of("eval", "Function", "WebAssembly");
+
+    /** They run a function later, or a text. */
+    static final Set<String> RUNNING_LATER = Set.of("setTimeout", "setInterval");
+
+    /** They put a text into the page as HTML, and what that holds is loaded. */
+    static final Set<String> WRITING = Set.of(
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "srcdoc",
+            "createContextualFragment",
+            "setHTML",
+            "setHTMLUnsafe",
+            "parseHTMLUnsafe",
+            "DOMParser",
+            "XSLTProcessor",
+            "execCommand");
+
+    static final Set<String> WRITING_ON_PAGES = Set.of("write", "writeln");
+
+    /** Elements that load or run what they are told to. */
+    static final Set<String> EMBEDDING = Set.of(
+            "script", "link", "iframe", "frame", "object", "embed", "applet", "portal", "fencedframe", "base", "style");
+
+    static final Pattern LOADING_ATTRIBUTE = Pattern.compile(
+            "(?:xlink:)?href|src|srcset|imagesrcset|poster|data|action|formaction|ping|style|srcdoc|on.*|attributionsrc"
+                    + "|background.*|border-image.*|list-style.*|mask.*|marker.*|clip-path|cursor|content|fill|filter|stroke",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Set<String> SETTING = Set.of("setAttribute", "setAttributeNS", "setProperty");
+
+    static final Set<String> CREATING = Set.of("createElement", "createElementNS");
+
+    /** Their last argument but one is the name of what they make or set. */
+    static final Set<String> OF_A_NAMESPACE = Set.of("setAttributeNS", "createElementNS");
+
+    /** A page, seen as what holds all names of scripts. */
+    static final Set<String> WINDOWS =
+            Set.of("window", "self", "globalThis", "top", "parent", "frames", "opener", "defaultView");
+
+    /** Under another name, they would hold the same. */
+    static final Set<String> NEVER_RENAMED = Set.of("window", "globalThis", "frames", "defaultView", "navigator");
+
+    /** Names in the form of addresses, which nothing loads. */
+    static final Set<String> NAMESPACES = Set.of(
+            "http://www.w3.org/2000/svg",
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/1999/xlink",
+            "http://www.w3.org/1998/Math/MathML",
+            "http://www.w3.org/XML/1998/namespace");
+
+    private ScriptNames() {}
+}

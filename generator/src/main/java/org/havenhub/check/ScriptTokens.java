@@ -48,9 +48,6 @@ final class ScriptTokens {
 
     private static final String LINE_ENDS = "\n\r\u2028\u2029";
 
-    /** Relics of old browsers, which begin a comment in some places and not in others. */
-    private static final List<String> RELICS = List.of("<!--", "-->", "#!");
-
     private final String source;
     private final List<CodeToken> tokens = new ArrayList<>();
 
@@ -82,7 +79,7 @@ final class ScriptTokens {
             skipLine();
         } else if (source.startsWith("/*", at)) {
             skipComment();
-        } else if (RELICS.stream().anyMatch(relic -> source.startsWith(relic, at))) {
+        } else if (isRelic()) {
             at++;
             add(Kind.BROKEN, "", start);
         } else if (Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\uFEFF') {
@@ -98,6 +95,11 @@ final class ScriptTokens {
         } else {
             readMark(letter);
         }
+    }
+
+    /** What old browsers left behind begins a comment in some places and not in others. */
+    private boolean isRelic() {
+        return source.startsWith("<!--", at) || source.startsWith("-->", at) || source.startsWith("#!", at);
     }
 
     private void skipLine() {

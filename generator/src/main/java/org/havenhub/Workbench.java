@@ -218,7 +218,15 @@ public final class Workbench {
 
     private static Checked<SortedMap<String, String>> files(NewHub hub) {
         Language language = known(hub.language());
-        return Starter.files(new HubPlan(hub.name(), language, hub.place(), hub.exit(), hub.version(), hub.today()));
+        return Starter.files(new HubPlan(
+                hub.name(),
+                language,
+                hub.place(),
+                hub.exit(),
+                hub.version(),
+                hub.today(),
+                hub.country(),
+                hub.timezone()));
     }
 
     /** What a build would refuse at once. */

@@ -35,6 +35,8 @@ public final class TestHub {
                 description: Somebody to turn to in Northshire.
                 url: https://hub.example.org/
                 languages: [en, es]
+                country: GB
+                timezone: Europe/London
                 translations: partial
                 topics: [{id: safety, label: Safety}, {id: school, label: School}]
                 menu: [guides, topics, help]

@@ -232,6 +232,30 @@ class WorkbenchTest {
     }
 
     @Test
+    void theCountryAndTheTimeZoneAreSetOrWaitToBeSaid() {
+        Workbench.begin(
+                folder,
+                new NewHub("Hub", "es", "Here", EXIT, "1", TODAY, Optional.of("ES"), Optional.of("Atlantic/Canary")));
+
+        assertThat(text("haven.yaml"))
+                .contains("\ncountry: \"ES\"\n", "\ntimezone: \"Atlantic/Canary\"\n")
+                .doesNotContain("# country:", "# timezone:");
+        Path other = folder.resolveSibling("other");
+        Workbench.begin(other, hub("en"));
+        assertThat(new TestSite(other).text("haven.yaml")).contains("# country: GB\n", "# timezone: Europe/London\n");
+    }
+
+    @Test
+    void aCountryThatIsNoneIsToldAndNothingIsWritten() {
+        Placed placed = Workbench.begin(
+                folder,
+                new NewHub("Hub", "en", "Here", EXIT, "1", TODAY, Optional.of("Britain"), Optional.of("London")));
+
+        assertThat(ReportText.of(placed.report())).contains("Did you mean GB?", "Did you mean Europe/London?");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void namesMayHoldAnySign() {
         Placed placed = Workbench.begin(
                 folder, new NewHub("Sam's \"Hub\" <&> #1: \\o/", "en", "Port: \"A\"", EXIT, "1", TODAY));

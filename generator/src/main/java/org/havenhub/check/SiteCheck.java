@@ -20,6 +20,8 @@ public final class SiteCheck {
             new HiddenSibling(),
             new OneSidedSibling(),
             new CircularReplacement(),
+            new MissingCountry(),
+            new MissingTimeZone(),
             new UnlistedHolidays(),
             new MeetingsOver(),
             new AlertOver(),

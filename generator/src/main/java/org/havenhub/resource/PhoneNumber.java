@@ -38,6 +38,11 @@ public record PhoneNumber(String typed, Optional<String> dialled) {
         return isPlain(typed);
     }
 
+    /** Whether what it leads to depends on where it is dialled: codes for the network mean the same to nobody. */
+    public boolean dependsOnCountry() {
+        return isPlain() && !typed.startsWith("+") && dialled.isPresent();
+    }
+
     static boolean isPlain(String text) {
         return PLAIN.matcher(text).matches() && text.chars().anyMatch(Character::isDigit);
     }

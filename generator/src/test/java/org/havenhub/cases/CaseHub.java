@@ -57,6 +57,8 @@ final class CaseHub {
             title: Northshire Hub
             description: Somebody to turn to in Northshire.
             languages: [en]
+            country: GB
+            timezone: Europe/London
             """, "content/en/index.md", """
             ---
             title: Welcome

@@ -14,7 +14,7 @@ import org.havenhub.report.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins a hub in an empty folder: asks four questions and writes files that build as they are. Nothing is ever overwritten.
+ * Begins a hub in an empty folder: asks a few questions and writes files that build as they are. Nothing is ever overwritten.
  *
  * @since 0.1.0
  */
@@ -52,6 +52,22 @@ public final class InitMojo extends SpeakingMojo {
      */
     @Parameter(property = "haven.place")
     private @Nullable String place;
+
+    /**
+     * The country that the hub's telephone numbers belong to, by its two letters. Without it, the setting waits in haven.yaml.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.country")
+    private @Nullable String country;
+
+    /**
+     * The time zone of the hub's opening hours, such as {@code Europe/London}. Without it, the setting waits in haven.yaml.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "haven.timezone")
+    private @Nullable String timezone;
 
     /**
      * Where the button leads that leaves the hub at once: a page that anybody might have open, such as {@code www.wikipedia.org}.
@@ -116,10 +132,20 @@ public final class InitMojo extends SpeakingMojo {
                 answer -> Answer.fitting(unnamed.called(answer), tongue));
         NewHub placed = person.ask(
                 "Which place is it for?", place, named.place(), answer -> Answer.fitting(named.in(answer), tongue));
-        return person.ask(
+        NewHub leading = person.ask(
                 "Where does the button lead that leaves the site at once?",
                 exit,
                 placed.exit(),
                 answer -> Answer.fitting(placed.leadingTo(Answer.address(answer)), tongue));
+        NewHub dialled = person.askIfKnown(
+                "Which country do its telephone numbers belong to? Two letters, such as GB",
+                country,
+                leading,
+                answer -> Answer.fitting(leading.withCountry(answer), tongue));
+        return person.askIfKnown(
+                "Which time zone do its hours belong to? For example Europe/London",
+                timezone,
+                dialled,
+                answer -> Answer.fitting(dialled.withTimezone(answer), tongue));
     }
 }

@@ -133,7 +133,7 @@ public final class Haven {
         return sorted(Stream.of(
                 FileRules.rules(),
                 Cleaning.rules(),
-                List.of(Understanding.UNKNOWN_THEME),
+                List.of(Understanding.UNKNOWN_THEME, RuleWeights.UNKNOWN_RULE, RuleWeights.WEAKENED_RULE),
                 YamlReader.rules(),
                 OutsideAddress.rules(),
                 MarkdownReader.rules(),

@@ -62,6 +62,7 @@ final class Pipeline {
     private final Parallel threads;
     private final Stopwatch stopwatch;
     private final Problems problems = new Problems();
+    private RuleWeights weights = RuleWeights.usual();
 
     Pipeline(BuildRequest request, Purpose purpose, Workplace workplace) {
         this.request = request;
@@ -76,6 +77,7 @@ final class Pipeline {
         Understanding understanding = new Understanding(workplace);
         HubFiles files = stage("Read", () -> memo.files(request.hub()));
         Checked<SiteSettings> settings = understanding.settings(files);
+        weights = problems.take(RuleWeights.of(settings.value(), Haven.rules()));
         Supplier<Checked<Optional<Templates>>> theme =
                 threads.start(() -> theme(understanding, files, settings.value()));
         Content content = purpose.content(stage("Understand", () -> understanding.content(files, settings)));
@@ -228,7 +230,7 @@ final class Pipeline {
     }
 
     private Report report() {
-        Report report = problems.report().atMost(MOST_OF_A_KIND);
+        Report report = weights.weigh(problems.report()).atMost(MOST_OF_A_KIND);
         return request.strict() ? report.strict() : report;
     }
 

@@ -85,7 +85,8 @@ public final class Workbench {
         }
         SortedMap<String, String> equipment = Equipment.of(
                 settings.value(),
-                files.value().resources().stream().map(TextFile::path).toList());
+                files.value().resources().stream().map(TextFile::path).toList(),
+                Haven.rules());
         List<String> inTheWay = ReportFiles.inTheWay(hub, equipment.keySet(), Equipment.BEGINNINGS);
         if (!inTheWay.isEmpty()) {
             return new Placed(List.of(), inTheWay, settings.report());
@@ -226,7 +227,7 @@ public final class Workbench {
                 hub.version(),
                 hub.today(),
                 hub.country(),
-                hub.timezone()));
+                hub.timezone()), Haven.rules());
     }
 
     /** What a build would refuse at once. */

@@ -140,6 +140,13 @@ final class SettingsReader {
             "Mail addresses that may stand in texts for everybody to see, beside those of contacts.",
             "[press@example.org]");
 
+    private static final Field<Map<Located<String>, RuleWeight>> RULES = Field.optional(
+            "rules",
+            FieldTypes.byName(Reference.RULE, FieldTypes.word(RuleWeight.class)),
+            "Rules that weigh more or less in this hub: error stops the build, warning does not, off says nothing. What is an error"
+                    + " by itself protects readers, and stays one.",
+            "{overdue-resource: error, vague-link-text: off}");
+
     private static final Field<CardAddress> CARD_ADDRESS = Field.optional(
             "card-address",
             cardAddress(),
@@ -173,7 +180,8 @@ final class SettingsReader {
             WEIGHT,
             HISTORY,
             EMAILS,
-            CARD_ADDRESS);
+            CARD_ADDRESS,
+            RULES);
 
     static final FieldSet FIELDS = new FieldSet(
             FILE, Stream.concat(OWN_FIELDS.stream(), QuietPrint.FIELDS.stream()).toList());
@@ -252,6 +260,7 @@ final class SettingsReader {
                 fields.read(HISTORY).orElse(false),
                 fields.read(EMAILS).orElse(List.of()),
                 cardAddress(fields, url, caching),
+                fields.read(RULES).orElse(Map.of()),
                 QuietPrint.read(fields));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
@@ -44,6 +45,7 @@ import org.havenhub.report.Place;
  * @param oneEntry whether all pages of a visit together take one place in the history of the tab ({@code history: one-entry})
  * @param emails mail addresses that may stand in texts though nobody can be reached there through the hub
  * @param cardAddress where printed cards and posters lead; empty if they lead nowhere
+ * @param rules that weigh something else than usual, by their ids as typed
  * @param quietPrint sheets that do not tell what they are about
  */
 public record SiteSettings(
@@ -76,6 +78,7 @@ public record SiteSettings(
         boolean oneEntry,
         List<String> emails,
         Optional<String> cardAddress,
+        Map<Located<String>, RuleWeight> rules,
         QuietPrint quietPrint) {
 
     public SiteSettings {
@@ -91,6 +94,7 @@ public record SiteSettings(
         menu = List.copyOf(menu);
         footer = List.copyOf(footer);
         emails = List.copyOf(emails);
+        rules = Map.copyOf(rules);
     }
 
     /** How long a published page stays on the device of a reader. */

@@ -39,7 +39,7 @@ final class Choices {
             case TOPIC -> hub.topics();
             case KIND -> hub.kinds();
             case AREA -> hub.areas();
-            case TERM, RESOURCE, PAGE, ADDRESS -> List.of();
+            case TERM, RESOURCE, PAGE, RULE, ADDRESS -> List.of();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.havenhub.content.SiteSettings;
+import org.havenhub.report.Rule;
 
 /** The files that editors of texts read beside a hub. They follow its settings, and can be made again at any time. */
 public final class Equipment {
@@ -18,10 +19,11 @@ public final class Equipment {
      * Each file's text, by its path in the hub.
      *
      * @param lists the paths of the hub's lists of resources
+     * @param rules that builds report on
      */
-    public static SortedMap<String, String> of(SiteSettings hub, List<String> lists) {
+    public static SortedMap<String, String> of(SiteSettings hub, List<String> lists, List<Rule> rules) {
         SortedMap<String, String> files = new TreeMap<>();
-        Schemas.of(hub).forEach((name, schema) -> files.put(".haven/" + name, schema));
+        Schemas.of(hub, rules).forEach((name, schema) -> files.put(".haven/" + name, schema));
         files.putAll(WebEditors.of(hub, lists));
         return files;
     }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.report.Json;
+import org.havenhub.report.Rule;
+import org.havenhub.report.Severity;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.Shape;
@@ -24,10 +26,13 @@ final class FieldSchema {
     private static final Json NOTHING = Json.fields().with("type", "null");
 
     private final SiteSettings hub;
+    private final List<Rule> rules;
     private final Choices choices;
 
-    FieldSchema(SiteSettings hub) {
+    /** @param rules that builds report on */
+    FieldSchema(SiteSettings hub, List<Rule> rules) {
         this.hub = hub;
+        this.rules = List.copyOf(rules);
         this.choices = new Choices(hub);
     }
 
@@ -112,6 +117,9 @@ final class FieldSchema {
         if (shape instanceof Shape.Group group) {
             return group(group.fields(), excused);
         }
+        if (shape instanceof Shape.ByName) {
+            return byRule();
+        }
         if (shape instanceof Shape.Word word) {
             return word(word);
         }
@@ -135,6 +143,22 @@ final class FieldSchema {
                 .with("properties", texts)
                 .with("patternProperties", inAnyCase)
                 .with("maxProperties", hub.languages().size())
+                .with("additionalProperties", Json.truth(false));
+    }
+
+    /** Each rule is offered by its id. Errors stay errors, so that these are offered nothing else. */
+    private Json.Fields byRule() {
+        Json.Fields properties = Json.fields();
+        for (Rule rule : rules) {
+            List<String> weights =
+                    rule.severity() == Severity.ERROR ? List.of("error") : List.of("error", "warning", "off");
+            properties = properties.with(
+                    rule.id(),
+                    Json.fields().with("description", rule.title() + ".").and(word(new Shape.Word(weights))));
+        }
+        return Json.fields()
+                .with("type", "object")
+                .with("properties", properties)
                 .with("additionalProperties", Json.truth(false));
     }
 

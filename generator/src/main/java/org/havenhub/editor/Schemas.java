@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.havenhub.content.ContentReader;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.report.Json;
+import org.havenhub.report.Rule;
 import org.havenhub.resource.ResourceReader;
 import org.havenhub.yaml.FieldSet;
 
@@ -36,8 +37,8 @@ final class Schemas {
     private Schemas() {}
 
     /** Each schema, by the name of its file. */
-    static SortedMap<String, String> of(SiteSettings hub) {
-        FieldSchema fields = new FieldSchema(hub);
+    static SortedMap<String, String> of(SiteSettings hub, List<Rule> rules) {
+        FieldSchema fields = new FieldSchema(hub, rules);
         return new TreeMap<>(Map.of(
                 SETTINGS,
                 document("The settings of a hub", fields.group(ContentReader.settingsFields())),

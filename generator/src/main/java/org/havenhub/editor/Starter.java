@@ -10,6 +10,7 @@ import org.havenhub.content.ContentReader;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Rule;
 
 /** The first files of a hub: it builds as it is, without a warning, and its texts wait to be replaced. */
 public final class Starter {
@@ -48,8 +49,12 @@ public final class Starter {
 
     private Starter() {}
 
-    /** Each file's text, by its path in the hub; the problems are those of its settings, such as an exit that is no safe page. */
-    public static Checked<SortedMap<String, String>> files(HubPlan plan) {
+    /**
+     * Each file's text, by its path in the hub; the problems are those of its settings, such as an exit that is no safe page.
+     *
+     * @param rules that builds report on
+     */
+    public static Checked<SortedMap<String, String>> files(HubPlan plan, List<Rule> rules) {
         SortedMap<String, String> files = new TreeMap<>();
         templates(plan).forEach((path, template) -> files.put(path, plan.fill(template, note(plan, path))));
         Checked<SiteSettings> settings =
@@ -58,7 +63,8 @@ public final class Starter {
                 settings.value(),
                 files.keySet().stream()
                         .filter(path -> path.startsWith("resources/"))
-                        .toList()));
+                        .toList(),
+                rules));
         return settings.map(read -> files);
     }
 

@@ -44,6 +44,11 @@ public record Problem(
         return new Problem(rule, severity, other, message, hints);
     }
 
+    /** The same problem where it weighs more or less. */
+    public Problem weighing(Severity other) {
+        return new Problem(rule, other, place, message, hints, remedy);
+    }
+
     /** The same problem without a word of its author's: for a line that those who see the report may not see. */
     public Problem veiled() {
         return new Problem(rule, severity, place.withoutExcerpt(), rule.title() + ".", List.of(rule.mend(), VEILED));

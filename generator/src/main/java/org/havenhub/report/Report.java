@@ -103,8 +103,6 @@ public record Report(List<Problem> problems) {
 
     /** The same problems with every warning made an error. */
     public Report strict() {
-        return map(p -> p.severity() == Severity.WARNING
-                ? new Problem(p.rule(), Severity.ERROR, p.place(), p.message(), p.hints(), p.remedy())
-                : p);
+        return map(p -> p.severity() == Severity.WARNING ? p.weighing(Severity.ERROR) : p);
     }
 }

@@ -60,6 +60,23 @@ public final class FieldTypes {
         return new FieldType<>(new Shape.Local(part.shape()), given -> readLocal(part, given));
     }
 
+    /** A value for each of some names, in the order typed. Whether there are such things, others know. */
+    public static <T> FieldType<Map<Located<String>, T>> byName(Reference thing, FieldType<T> value) {
+        return new FieldType<>(new Shape.ByName(thing, value.shape()), given -> readByName(value, given));
+    }
+
+    private static <T> Optional<Map<Located<String>, T>> readByName(FieldType<T> value, Given given) {
+        if (!(given.yaml() instanceof Yaml.Fields fields)) {
+            return given.mistyped();
+        }
+        Map<Located<String>, T> values = new LinkedHashMap<>();
+        for (Yaml.Entry entry : fields.entries()) {
+            value.read(new Given(entry.name(), entry.value(), value.shape(), given.problems()))
+                    .ifPresent(read -> values.put(new Located<>(entry.name(), entry.place()), read));
+        }
+        return Optional.of(values);
+    }
+
     /** A language by its tag. */
     public static FieldType<Language> language() {
         return new FieldType<>(

@@ -8,6 +8,7 @@ public enum Reference {
     TERM("the id of a term"),
     RESOURCE("the id of a resource"),
     PAGE("the name of a page"),
+    RULE("the id of a rule"),
     ADDRESS("an address");
 
     private final String words;

@@ -73,6 +73,15 @@ public sealed interface Shape {
         }
     }
 
+    /** A value for each of some names, which are defined elsewhere. */
+    record ByName(Reference of, Shape value) implements Shape {
+
+        @Override
+        public String words() {
+            return of.words() + ", a colon and " + value.words();
+        }
+    }
+
     /** A list; a single item may stand for a list of one. */
     record ListOf(Shape item) implements Shape {
 

@@ -21,6 +21,9 @@ final class RuleReference {
             warning does not, unless the build is strict. A note never does: it tells what Haven did by itself. The name of a
             rule never changes.
 
+            A hub can make an error of a warning, or switch it off, with the setting `rules` in `haven.yaml`:
+            `rules: {overdue-resource: error, vague-link-text: off}`. What is an error here protects readers and stays one.
+
             This page is made from the rules and their cases in `src/test/resources/cases/rules`.
             """;
 

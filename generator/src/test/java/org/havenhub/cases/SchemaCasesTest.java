@@ -44,12 +44,14 @@ class SchemaCasesTest {
             "unknown-kind",
             "unknown-language",
             "unknown-resource",
+            "unknown-rule",
             "unknown-time-zone",
             "unknown-topic",
             "unknown-word",
             "unlisted-text-language",
             "unsafe-exit",
-            "visit-without-address");
+            "visit-without-address",
+            "weakened-rule");
 
     /** The cases that pass, each with the reason. */
     private static final Map<String, String> UNKNOWABLE = new TreeMap<>(Map.ofEntries(

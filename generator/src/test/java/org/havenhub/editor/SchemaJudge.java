@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.havenhub.Haven;
 import org.havenhub.content.ContentReader;
 import org.havenhub.files.SourceFile;
 
@@ -24,8 +25,10 @@ public final class SchemaJudge {
     /** By the schemas of a hub with these settings. */
     public SchemaJudge(String settings) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
-        Schemas.of(ContentReader.settings(new SourceFile("haven.yaml", settings))
-                        .value())
+        Schemas.of(
+                        ContentReader.settings(new SourceFile("haven.yaml", settings))
+                                .value(),
+                        Haven.rules())
                 .forEach((name, schema) -> schemas.put(name, registry.getSchema(schema, InputFormat.JSON)));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.havenhub.Haven;
 import org.havenhub.content.ContentReader;
 import org.havenhub.files.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -139,8 +140,10 @@ class SchemasTest {
     }
 
     private static String schema(String name) {
-        return Schemas.of(ContentReader.settings(new SourceFile("haven.yaml", SETTINGS))
-                        .value())
+        return Schemas.of(
+                        ContentReader.settings(new SourceFile("haven.yaml", SETTINGS))
+                                .value(),
+                        Haven.rules())
                 .getOrDefault(name, "");
     }
 }

@@ -121,6 +121,7 @@ final class ExampleHub {
                 false,
                 List.of(),
                 full ? Optional.of("https://example.org/c") : Optional.empty(),
+                Map.of(),
                 full ? new QuietPrint(true, List.of("lantern*"), List.of()) : QuietPrint.NONE);
     }
 

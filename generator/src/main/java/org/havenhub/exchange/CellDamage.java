@@ -1,5 +1,6 @@
 package org.havenhub.exchange;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -17,10 +18,22 @@ final class CellDamage {
     private static final String MONTH =
             "(?:jan|ene|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|déc|dic|dez)\\p{L}*+\\.?";
 
+    private static final String SHORT_MONTH =
+            "(?:jan|ene|feb|fév|mar|mär|mrz|apr|abr|avr|may|mai|jun|jul|aug|ago|aoû|sep|sept|oct|okt|nov|dec|déc|dic|dez)\\.?";
+
     /** What becomes of 11-18, also where only the number of the day is left. */
     private static final Pattern DATE = Pattern.compile(
             "[0-9]{1,4}[-. /]*" + MONTH + "[-. /]*[0-9]*|" + MONTH + "[-. /]*[0-9]{1,4}"
                     + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{5}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What becomes of 09:00 and of 1-3, where the format of the cell is lost: a part of a day, or the days since 1900. */
+    private static final Pattern SERIAL = Pattern.compile("0?[.,][0-9]+|[0-9]{5}(?:[.,][0-9]+)?");
+
+    /** What becomes of 1-3, as the number of a house. Whole words would find streets: 12 Marchmont, 3 Mayfield. */
+    private static final Pattern SHORT_DATE = Pattern.compile(
+            "[0-9]{1,2}[-.] ?" + SHORT_MONTH + "|" + SHORT_MONTH + "-[0-9]{2,4}"
+                    + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private CellDamage() {}
@@ -45,6 +58,19 @@ final class CellDamage {
                     place,
                     cell + " is what a spreadsheet shows when it cannot show or compute what belongs here.",
                     "Make the column wider, or type what belongs here, and save the table again.");
+        } else if (isOfHours(column) && SERIAL.matcher(cell).matches()) {
+            own.add(
+                    ImportRules.DAMAGED_CELL,
+                    place,
+                    cell + " is what a spreadsheet makes of a time or a date.",
+                    "Look the hours up again, and type them in a column that is formatted as text.");
+        } else if (isOfStreet(column)
+                && (SHORT_DATE.matcher(cell).matches() || SERIAL.matcher(cell).matches())) {
+            own.add(
+                    ImportRules.DAMAGED_CELL,
+                    place,
+                    "“" + cell + "” is a date, which spreadsheets make of numbers of houses such as 1-3.",
+                    "Look the address up again, and type it in a column that is formatted as text.");
         } else if (column.equals("ages") && DATE.matcher(cell).matches()) {
             own.add(
                     ImportRules.DOUBTFUL_CELL,
@@ -52,5 +78,16 @@ final class CellDamage {
                     "“" + cell + "” looks like a date, which spreadsheets make of ages such as 11-18.",
                     ImportRules.DOUBTFUL_CELL.mend());
         }
+    }
+
+    private static boolean isOfHours(String column) {
+        List<String> parts = ColumnOrder.parts(column);
+        String last = parts.get(parts.size() - 1);
+        return last.equals("hours") || last.equals("at");
+    }
+
+    /** A street may be told in several languages. */
+    private static boolean isOfStreet(String column) {
+        return ColumnOrder.parts(column).contains("street");
     }
 }

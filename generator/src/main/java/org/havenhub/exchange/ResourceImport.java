@@ -146,10 +146,13 @@ public final class ResourceImport {
         if (!rows.isEmpty()) {
             TableColumns.tellUnnamed(file, rows, problems);
             TableColumns.of(file, rows.get(0), problems)
-                    .ifPresent(columns -> rows.subList(1, rows.size()).stream()
-                            .takeWhile(row -> !records.isFull())
-                            .forEach(row -> addRow(row, columns)));
+                    .ifPresent(columns -> addRows(rows.subList(1, rows.size()), columns));
         }
+    }
+
+    private void addRows(List<TableReader.Row> rows, TableColumns columns) {
+        TableDamage.check(file, rows, columns, problems);
+        rows.stream().takeWhile(row -> !records.isFull()).forEach(row -> addRow(row, columns));
     }
 
     private static List<String> files(List<String> records) {

@@ -240,6 +240,124 @@ class ResourceImportTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0.375", "0,375", ".5", "45231", "45231.375"})
+    void hoursThatBecameANumberAreToldWithTheirColumn(String hours) {
+        Checked<List<String>> read =
+                read("name,kind,contacts.1.call,contacts.1.hours\nA,helpline,0808 157 0123,\"" + hours + "\"\n");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("damaged-cell"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().line()).isEqualTo(2);
+                    assertThat(problem.place().excerpt()).contains("contacts.1.hours");
+                    assertThat(problem.message()).contains("a time or a date");
+                    assertThat(problem.hints().get(0)).contains("formatted as text");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-Mar", "Mar-01", "3-dic", "1. Mrz.", "01/03/2026", "2026-03-01", "45231"})
+    void aNumberOfAHouseThatBecameADateIsTold(String street) {
+        assertThat(ruleIds(withStreet(street))).contains("damaged-cell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 Marchmont",
+                "3 Mayfield",
+                "1-3 Quay Street",
+                "12",
+                "1 de mayo",
+                "Dec Street 5",
+                "5th Avenue 1234"
+            })
+    void streetsAreNoDates(String street) {
+        assertThat(ruleIds(withStreet(street))).isEmpty();
+    }
+
+    @Test
+    void postcodesThatLostAZeroAreToldEach() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.visit.town,contacts.1.visit.postcode
+                A,shelter,Northport,28001
+                B,shelter,Northport,8001
+                C,shelter,Northport,28003
+                D,shelter,Northport,48004
+                """);
+
+        assertThat(read.value()).as("it is not certain, so it does not stop").hasSize(1);
+        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place() + " " + problem.rule().id()).isEqualTo("list.csv:3 doubtful-cell");
+            assertThat(problem.place().excerpt()).contains("postcode");
+            assertThat(problem.hints().get(0)).endsWith(": 08001");
+        });
+    }
+
+    @Test
+    void postcodesOfOneLengthOrOfLettersOrOfTwoCountriesInHalvesAreNotDoubted() {
+        assertThat(ruleIds("name,kind,contacts.1.visit.town,contacts.1.visit.postcode\n" + "A,b,Northport,8001\n"
+                        + "B,b,Northport,8002\nC,b,Northport,8003\nD,b,Northport,NP1 2AB\n"))
+                .doesNotContain("doubtful-cell");
+        assertThat(ruleIds("""
+                name,kind,contacts.1.visit.town,contacts.1.visit.postcode
+                A,b,Northport,8001
+                B,b,Northport,8002
+                C,b,Northport,8003
+                D,b,Northport,28001
+                E,b,Northport,28002
+                F,b,Northport,28003
+                """)).doesNotContain("doubtful-cell");
+    }
+
+    @Test
+    void mergedCellsAreToldOnceWithTheirRows() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.call
+                A,helpline,0808 157 0121
+                B,,0808 157 0122
+                C,,0808 157 0123
+                D,,0808 157 0124
+                E,shelter,0808 157 0125
+                F,,0808 157 0126
+                """);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("damaged-cell"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().line()).isEqualTo(3);
+                    assertThat(problem.message())
+                            .contains("to line 5", "column kind", "“helpline” in line 2", "merged");
+                    assertThat(problem.hints().get(0)).contains("split");
+                });
+    }
+
+    @Test
+    void aNameInAnotherLanguageIsNoGap() {
+        assertThat(ruleIds("""
+                name,name.es,kind,contacts.1.call
+                A,,helpline,0808 157 0121
+                ,B,helpline,0808 157 0122
+                ,C,helpline,0808 157 0123
+                """)).doesNotContain("damaged-cell");
+    }
+
+    private static String withStreet(String street) {
+        return "name,kind,contacts.1.visit.street,contacts.1.visit.town\nA,shelter,\"" + street + "\",Northport\n";
+    }
+
+    private static List<String> ruleIds(String table) {
+        return read(table).report().problems().stream()
+                .map(problem -> problem.rule().id())
+                .filter(id -> !id.equals("word-not-in-hub"))
+                .toList();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"11-18", "18+", "under 25", "from 60 on"})
     void agesAreNoDates(String ages) {
         assertThat(read("name,kind,contacts.1.call,ages\nA,helpline,0808 157 0123," + ages + "\n")

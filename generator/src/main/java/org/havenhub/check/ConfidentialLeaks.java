@@ -48,9 +48,14 @@ final class ConfidentialLeaks {
             return new TreeSet<>();
         }
         // Without the zeros, text of two bytes a letter reads like any other.
-        String text = path + "\n" + new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
-        boolean isCode = path.endsWith(".css") || path.endsWith(".js");
-        return isCode ? search.resourcesInCode(text) : search.resourcesIn(text);
+        String inside = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
+        String text = path + "\n" + inside;
+        if (path.endsWith(".css")) {
+            return search.resourcesInCode(text, () -> StyleTokens.of(inside));
+        }
+        return path.endsWith(".js")
+                ? search.resourcesInCode(text, () -> ScriptTokens.of(inside))
+                : search.resourcesIn(text);
     }
 
     /** Names the record and never the value: reports are read by more people than the record is. */

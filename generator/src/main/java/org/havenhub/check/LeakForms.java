@@ -1,11 +1,18 @@
 package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.havenhub.site.Confidential;
 
 /**
  * The forms in which a value is looked for.
@@ -17,7 +24,16 @@ import java.util.stream.Stream;
 record LeakForms(List<String> words, List<String> numbers, List<String> encoded) {
 
     /** Fewer letters and digits than this say nothing: a country's code, the number of a house. */
-    private static final int FEWEST = 4;
+    static final int FEWEST = 4;
+
+    /** A house may be called Ash. Such a word counts where it is written as a name, for a tree may stand in any text. */
+    private static final int FEWEST_OF_NAME = 3;
+
+    /** Dates have them in every text: Mon, May. */
+    private static final Set<String> OF_CALENDAR = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
+            .map(name -> name.toString().substring(0, FEWEST_OF_NAME).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
 
     /** Where a sign is a word or half a word. */
     private static final int FEWEST_SIGNS = 2;
@@ -35,12 +51,15 @@ record LeakForms(List<String> words, List<String> numbers, List<String> encoded)
 
     private static final int FEWEST_ENCODED = 8;
 
-    static LeakForms of(String value) {
+    /** Names of three letters are those of places: a resource that is kept back hides from nobody, and has many short words. */
+    static LeakForms of(Confidential secret) {
+        String value = secret.value();
         List<String> words = Stream.concat(
                         Stream.of(value),
                         PARTS.splitAsStream(value).map(String::strip).filter(TELLING_PART.asMatchPredicate()))
-                .map(part -> LeakText.of(part).run())
-                .filter(LeakForms::isTelling)
+                .map(LeakText::of)
+                .filter(part -> isTelling(part.run()) || (!secret.keptBack() && isShortName(part)))
+                .map(LeakText::run)
                 .distinct()
                 .toList();
         List<String> numbers = NUMBER.matcher(value)
@@ -74,6 +93,15 @@ record LeakForms(List<String> words, List<String> numbers, List<String> encoded)
     private static boolean isTelling(String run) {
         int fewest = run.chars().anyMatch(LeakForms::isLoose) ? FEWEST_SIGNS : FEWEST;
         return run.length() >= fewest;
+    }
+
+    private static boolean isShortName(LeakText part) {
+        String run = part.run();
+        return run.length() == FEWEST_OF_NAME
+                && part.starts().cardinality() == 2
+                && part.isCapital(0)
+                && run.chars().allMatch(Character::isLetter)
+                && !OF_CALENDAR.contains(run);
     }
 
     /** Base64 depends on where in its group of three bytes a value begins; the letters at both ends also on its neighbours. */

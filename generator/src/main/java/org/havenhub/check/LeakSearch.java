@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.havenhub.site.Confidential;
 
 /**
@@ -45,7 +46,7 @@ final class LeakSearch {
         Map<String, SortedSet<String>> resources = new HashMap<>();
         Set<String> singleWords = new HashSet<>();
         for (Confidential secret : confidential) {
-            LeakForms forms = LeakForms.of(secret.value());
+            LeakForms forms = LeakForms.of(secret);
             if (forms.all().anyMatch(open.apply(secret)::contains)) {
                 continue;
             }
@@ -77,10 +78,22 @@ final class LeakSearch {
         return found;
     }
 
-    /** Likewise in a style sheet or script, in which a single word may be a name of its own. */
-    SortedSet<String> resourcesInCode(String text) {
+    /**
+     * Likewise in a style sheet or script, in which a single word may be a name of its own: it counts in a text between quotes or in
+     * an address, where it is written like a name.
+     *
+     * @param tokens of the text
+     */
+    SortedSet<String> resourcesInCode(String text, Supplier<List<CodeToken>> tokens) {
+        Set<String> forms = formsIn(text);
+        forms.removeIf(this::isOneWord);
+        if (!singleWords.isEmpty()) {
+            tokens.get().stream()
+                    .filter(token -> token.is(CodeToken.Kind.TEXT))
+                    .forEach(token -> addNames(LeakText.of(token.text()), forms));
+        }
         SortedSet<String> found = new TreeSet<>();
-        formsIn(text).stream().filter(form -> !isOneWord(form)).forEach(form -> found.addAll(resourcesOf(form)));
+        forms.forEach(form -> found.addAll(resourcesOf(form)));
         return found;
     }
 
@@ -92,8 +105,10 @@ final class LeakSearch {
     /** Every form that stands in the text. */
     Set<String> formsIn(String text) {
         Set<String> found = new HashSet<>();
-        encoded.in(text, (form, at) -> found.add(form));
-        for (LeakText view : LeakViews.of(text)) {
+        encoded.in(LeakViews.joined(text), (form, at) -> found.add(form));
+        LeakViews views = LeakViews.of(text);
+        addNames(views.styleNames(), found);
+        for (LeakText view : views.texts()) {
             addWords(view, found);
             addNumbers(view, found);
         }
@@ -103,11 +118,22 @@ final class LeakSearch {
     /** {@code 112 Quay Street} is not {@code 12 Quay Street}, and no talk is meant by smalltalk. */
     private void addWords(LeakText view, Collection<String> found) {
         words.in(view.run(), (form, at) -> {
-            boolean isLoose = LeakForms.isLoose(form.codePointAt(0));
-            if (isLoose || view.hasWords(at, at + form.length())) {
+            boolean isName = form.length() >= LeakForms.FEWEST || view.isCapital(at);
+            if (LeakForms.isLoose(form.codePointAt(0)) || (isName && view.hasWords(at, at + form.length()))) {
                 found.add(form);
             }
         });
+    }
+
+    /** Where words are names of the theme's own, in small letters: {@code reading} is no town there, and {@code Reading} is one. */
+    private void addNames(LeakText view, Collection<String> found) {
+        words.in(view.run(), (form, at) -> {
+            boolean isName = !isOneWord(form) || view.isCapital(at);
+            if (LeakForms.isLoose(form.codePointAt(0)) || (isName && view.hasWords(at, at + form.length()))) {
+                found.add(form);
+            }
+        });
+        addNumbers(view, found);
     }
 
     /** A short one could be a part of any number; a long one has a code before it or none. */

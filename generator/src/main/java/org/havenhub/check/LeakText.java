@@ -11,12 +11,14 @@ import org.havenhub.language.SpelledLetters;
  *
  * @param run the letters and digits
  * @param starts where a word begins; the end of the text counts as well
+ * @param capitals which letters were capital ones
  */
-record LeakText(String run, BitSet starts) {
+record LeakText(String run, BitSet starts, BitSet capitals) {
 
     static LeakText of(CharSequence text) {
         StringBuilder run = new StringBuilder(text.length());
         BitSet starts = new BitSet(text.length());
+        BitSet capitals = new BitSet(text.length());
         boolean apart = true;
         for (int at = 0; at < text.length(); ) {
             int sign = Character.codePointAt(text, at);
@@ -25,18 +27,24 @@ record LeakText(String run, BitSet starts) {
             addTo(run, sign);
             if (run.length() > length) {
                 starts.set(length, apart);
+                capitals.set(length, Character.isUpperCase(sign));
                 apart = false;
             } else {
                 apart |= !isInvisible(sign);
             }
         }
         starts.set(run.length());
-        return new LeakText(run.toString(), starts);
+        return new LeakText(run.toString(), starts, capitals);
     }
 
     /** Whether what stands between two places of the run is made of whole words. */
     boolean hasWords(int from, int to) {
         return starts.get(from) && starts.get(to);
+    }
+
+    /** Whether the word at a place is written like a name. */
+    boolean isCapital(int place) {
+        return capitals.get(place);
     }
 
     /** Whether the number goes on after a place. */

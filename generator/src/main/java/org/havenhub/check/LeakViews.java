@@ -2,17 +2,33 @@ package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** The texts that a file holds: as it is written, and as it is read, without its tags. */
-final class LeakViews {
+/**
+ * The texts that a file holds: as it is written, and as it is read, without its tags.
+ *
+ * @param texts what people can read of it, in one way or another
+ * @param styleNames the names of its styles, each once; nothing where there are none
+ */
+record LeakViews(List<LeakText> texts, LeakText styleNames) {
 
-    /** The names of styles are words of the theme. */
-    private static final Pattern STYLE_NAMES = Pattern.compile(" class=\"[^\"]*+\"");
+    /** The names of styles are words of the theme: they are looked through by themselves. */
+    private static final Pattern STYLE_NAMES = Pattern.compile(" class=\"([^\"]*+)\"");
+
+    /** Stands between the names of two elements, so that no value is put together from both: a letter that nobody uses. */
+    private static final String APART = " \uA66E ";
+
+    /** What is encoded once more for a link within a link has two layers. */
+    private static final int MOST_LAYERS = 3;
+
+    /** A line that ends in so many letters and digits without a blank is no line of words. */
+    private static final int SHORTEST_LINE = 16;
 
     /** Of JSON, contact cards and calendars. */
     private static final Pattern LINE_END = Pattern.compile("\\\\[nNrt]");
@@ -29,10 +45,36 @@ final class LeakViews {
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|u\\{([0-9A-Fa-f]{1,6})}|([0-9A-Fa-f]{1,6}) ?)");
 
-    private LeakViews() {}
+    /** The text with each line that may be a part of a value in Base64 joined to the next: mail and certificates part them. */
+    static String joined(String text) {
+        StringBuilder joined = new StringBuilder();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            int last = end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            if (last - from >= SHORTEST_LINE && isEncoded(text, last - SHORTEST_LINE, last)) {
+                joined.append(text, from, last);
+                from = end + 1;
+                while (from < text.length() && " \t".indexOf(text.charAt(from)) >= 0) {
+                    from++;
+                }
+            }
+        }
+        return from == 0 ? text : joined.append(text, from, text.length()).toString();
+    }
 
-    static List<LeakText> of(String text) {
-        String written = decoded(STYLE_NAMES.matcher(text).replaceAll(""));
+    private static boolean isEncoded(String text, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            char sign = text.charAt(at);
+            if (sign >= 128 || !(Character.isLetterOrDigit(sign) || sign == '+' || sign == '/')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static LeakViews of(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        String written = decoded(withoutStyleNames(text, names));
         List<LeakText> views = new ArrayList<>(List.of(LeakText.of(written)));
         if (written.indexOf('<') >= 0) {
             views.add(LeakText.of(TAG.matcher(written).replaceAll(LeakViews::joint)));
@@ -40,7 +82,19 @@ final class LeakViews {
         if (written.indexOf('\\') >= 0) {
             views.add(LeakText.of(LINE_END.matcher(written).replaceAll(" ")));
         }
-        return views;
+        return new LeakViews(views, LeakText.of(decoded(String.join(APART, names))));
+    }
+
+    private static String withoutStyleNames(String text, Set<String> names) {
+        Matcher style = STYLE_NAMES.matcher(text);
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        while (style.find()) {
+            rest.append(text, from, style.start());
+            names.add(style.group(1));
+            from = style.end();
+        }
+        return from == 0 ? text : rest.append(text, from, text.length()).toString();
     }
 
     private static String joint(MatchResult tag) {
@@ -48,9 +102,17 @@ final class LeakViews {
     }
 
     private static String decoded(String text) {
-        String percent = text.indexOf('%') < 0 ? text : PERCENT.matcher(text).replaceAll(LeakViews::fromPercent);
+        String percent = withoutPercents(text);
         String entities = percent.indexOf('&') < 0 ? percent : Parser.unescapeEntities(percent, false);
         return entities.indexOf('\\') < 0 ? entities : ESCAPE.matcher(entities).replaceAll(LeakViews::fromEscape);
+    }
+
+    private static String withoutPercents(String text) {
+        String plain = text;
+        for (int layer = 0; layer < MOST_LAYERS && plain.indexOf('%') >= 0; layer++) {
+            plain = PERCENT.matcher(plain).replaceAll(LeakViews::fromPercent);
+        }
+        return plain;
     }
 
     private static String fromPercent(MatchResult match) {

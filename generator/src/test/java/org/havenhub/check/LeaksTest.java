@@ -25,6 +25,8 @@ class LeaksTest {
                     hidden("Zoë's Rooms"),
                     hidden("Reading"),
                     hidden("Ash Court"),
+                    hidden("Elm"),
+                    hidden("May"),
                     hidden("Musterstraße 5"),
                     hidden("ul. Długa 7"),
                     hidden("银杏路12号"),
@@ -71,6 +73,21 @@ class LeaksTest {
                 "<p>12 Q\\u0075ade, 12 Q\\u0075ay Street</p>",
                 "<td>x</td><td>12</td><td>Quay Street</td>",
                 "<p>In Rea&shy;ding</p>",
+                "<p>Come to Elm.</p>",
+                "<p>ELM</p>",
+                "<p title='Elm, at the back'></p>",
+                "<li class=\"card visit-12-quay-street\">",
+                "<li class=\"card np12ab\">",
+                "<li class=\"12 Quay Street\">",
+                "<li class=\"card Reading\">",
+                "<li class=\"card Elm\">",
+                "<li id='at-12-quay-street'>",
+                "<td headers='day np1-2ab'>",
+                "<li data-place='Elm'>",
+                "<a href='https://map.example.org/?next=%2Ffind%3Fq%3D12%2520Quay%2520Street'>map</a>",
+                "<a href='https://map.example.org/?next=12%252520Quay%252520Street'>map</a>",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAMTIgUXVh\r\neSBTdHJlZXQ=",
+                "ATTACH;ENCODING=BASE64:QXQgTheDoorAAMTIgUXVh\r\n eSBTdHJlZXQuQUFB",
                 "ADR;TYPE=WORK:;The Rooms;12 Qu\r\n ay Street;Northport",
                 "NOTE:Come to:\\n12 Quay Street\\, at the back",
                 "{\"how\": \"Come to\\n12 Quay Street\\nat night\"}",
@@ -87,6 +104,11 @@ class LeaksTest {
                 "<p>112 Quay Street</p>",
                 "<p>12 Quay Streets</p>",
                 "<article class=\"reading has-contents\">",
+                "<article class=\"elm\"><p>An elm, and elms</p>",
+                "<p>On 4 May 2026. You may come, or May may.</p>",
+                "<li class=\"at-12\"><b class=\"quay-street\">",
+                "<a href='?q=100%25%20Quay%20Street'>map</a>",
+                "one line of plain words that goes on\nin the next one",
                 "<p>smalltalk@example.org</p>",
                 "<p>squash courts</p>",
                 "<p>second floor</p>",
@@ -142,12 +164,58 @@ class LeaksTest {
         return LEAKS.check(Place.inFile("media/plan.docx"), "media/plan.docx", document);
     }
 
-    @Test
-    void theNameOfATownMayBeANameInAStyleSheet() {
-        byte[] sheet = ".reading { margin: 0 }".getBytes(StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.css .reading { margin: 0 }",
+                "a.css .Reading { margin: 0 }",
+                "a.css .note::after { content: \"reading, May\" }",
+                "a.css /* Reading is slow here */",
+                "a.js list.classList.add('reading')",
+                "a.js class Elm { reading() { return 'elm' } }",
+                "a.js // Reading first",
+            })
+    void aWordMayBeANameInAStyleSheetOrAScript(String file) {
+        assertThat(inCode(file)).isEmpty();
+    }
 
-        assertThat(LEAKS.check(Place.inFile("theme/assets/css/a.css"), "assets/haven.css", sheet))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.css .town::after { content: \"In Reading\" }",
+                "a.css .town::after { content: '\\45 lm' }",
+                "a.css .town { background: url(Reading.svg) }",
+                "a.css .town::after { content: 'القدس' }",
+                "a.css .town-12-quay-street { margin: 0 }",
+                "a.js show(\"Reading\")",
+                "a.js show(`From Elm to ${town}`)",
+                "a.js const place = 'NP1 2AB'",
+            })
+    void aNameInATextOfAStyleSheetOrAScriptIsOne(String file) {
+        assertThat(inCode(file)).hasSize(1);
+    }
+
+    /** A word of a record that nobody publishes hides no place, and may be any. */
+    @Test
+    void threeLettersOfWhatIsKeptBackAreNoName() {
+        assertThat(findings(leaks(List.of(keptBack("Ask")), List.of(), List.of()), "<p>Ask us.</p>"))
                 .isEmpty();
+    }
+
+    @Test
+    void aNameOfThreeLettersThatIsPublishedAnywayGivesNothingAway() {
+        Leaks leaks = leaks(List.of(hidden("Ely")), List.of("All of Ely"), List.of());
+
+        assertThat(findings(leaks, "<p>All of Ely</p>")).isEmpty();
+    }
+
+    /** @param file its name, a blank and its text */
+    private static List<Problem> inCode(String file) {
+        String[] parts = file.split(" ", 2);
+        return LEAKS.check(
+                Place.inFile("theme/assets/" + parts[0]),
+                "assets/" + parts[0],
+                parts[1].getBytes(StandardCharsets.UTF_8));
     }
 
     /** Named elsewhere: harmless. An address that one record hides and another one shows is told, unless the record is kept back. */

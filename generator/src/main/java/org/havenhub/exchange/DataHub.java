@@ -11,6 +11,8 @@ import org.havenhub.language.LocalText;
  * @param name of the hub
  * @param url where it is published
  * @param language its main one, in which formats are written that hold one language alone
+ * @param country in which its places are, unless they say another
+ * @param timezone of all hours, unless a resource says another
  * @param kinds of help
  * @param topics of resources
  * @param areas that resources serve
@@ -19,6 +21,8 @@ public record DataHub(
         LocalText name,
         Optional<String> url,
         Language language,
+        Optional<String> country,
+        Optional<String> timezone,
         List<DataTerm> kinds,
         List<DataTerm> topics,
         List<DataTerm> areas) {

@@ -12,8 +12,12 @@ import org.havenhub.resource.Contact;
 import org.havenhub.resource.Hours;
 import org.havenhub.resource.Location;
 
-/** The ways in as HSDS has them: telephones, mail addresses, and places, of which one on the web is a virtual one. */
-record HsdsContacts(DataHub hub, HsdsIds ids) {
+/**
+ * The ways in as HSDS has them: telephones, mail addresses, and places, of which one on the web is a virtual one.
+ *
+ * @param country of places that say none, if it is known
+ */
+record HsdsContacts(DataHub hub, HsdsIds ids, HsdsSchedules times, Optional<String> country) {
 
     /** What stands at a place whose address nobody may publish. */
     static final String CONFIDENTIAL = "The address is confidential. It is given when contact is made.";
@@ -82,7 +86,7 @@ record HsdsContacts(DataHub hub, HsdsIds ids) {
 
     private List<HsdsObject> schedules(Contact contact, String notes) {
         Optional<Hours> hours = contact.facts().hours();
-        return hours.map(known -> new HsdsSchedules(ids).of(known, notes)).orElse(List.of());
+        return hours.map(known -> times.of(known, notes)).orElse(List.of());
     }
 
     List<HsdsObject> places(List<Contact> contacts) {
@@ -155,7 +159,8 @@ record HsdsContacts(DataHub hub, HsdsIds ids) {
                         .withRequired("city", place.town().orElse(""))
                         .withRequired("state_province", place.region().orElse(""))
                         .withRequired("postal_code", place.postcode().orElse(""))
-                        .withRequired("country", place.country().orElse(""))
+                        .withRequired(
+                                "country", place.country().or(() -> country).orElse(""))
                         .withRequired("address_type", "physical"))
                 : List.of();
     }

@@ -48,6 +48,9 @@ final class HsdsHours {
     private static void takeRule(HsdsNode schedule, String... others) {
         schedule.take("freq", "wkst", "interval", "byday", "opens_at", "closes_at");
         schedule.take(others);
+        if (HsdsSchedules.ownerIn(schedule.peek("notes")).isEmpty()) {
+            schedule.take("notes");
+        }
     }
 
     /** Days on which the same stretches hold stand together, for of two rules on one day the later would take back the first. */

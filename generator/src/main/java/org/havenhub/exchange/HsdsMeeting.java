@@ -16,7 +16,7 @@ final class HsdsMeeting {
     private HsdsMeeting() {}
 
     static boolean isMeeting(HsdsNode schedule) {
-        return schedule.peek("notes").equals(HsdsSchedules.MEETS);
+        return HsdsSchedules.ownerIn(schedule.peek("notes")).equals(HsdsSchedules.MEETS);
     }
 
     static Optional<Value.Fields> of(HsdsNode schedule) {

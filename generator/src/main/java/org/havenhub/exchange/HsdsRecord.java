@@ -44,6 +44,7 @@ record HsdsRecord(HsdsNode service, HsdsSecrecy secrecy, TargetHub hub, Set<Stri
                                 .map(HsdsWay::record)
                                 .toList())
                 .add("meets", meetings())
+                .addValue("timezone", timezone())
                 .addValue("verified", service.text("assured_date"))
                 .addValue("source", service.text("url"))
                 .addValue("status", status())
@@ -134,6 +135,15 @@ record HsdsRecord(HsdsNode service, HsdsSecrecy secrecy, TargetHub hub, Set<Stri
                 .filter(HsdsMeeting::isMeeting)
                 .flatMap(schedule -> HsdsMeeting.of(schedule).stream())
                 .toList();
+    }
+
+    /** Of which its schedules say that their times are. */
+    private Optional<Value.Text> timezone() {
+        return Stream.concat(Stream.of(service), service.all("service_at_locations").stream())
+                .flatMap(object -> object.all("schedules").stream())
+                .flatMap(schedule -> HsdsSchedules.zoneIn(schedule.peek("notes")).stream()
+                        .map(zone -> new Value.Text(zone, schedule.place())))
+                .findFirst();
     }
 
     /** A word that HSDS does not have stays what it is, for the reader of records to refuse. */

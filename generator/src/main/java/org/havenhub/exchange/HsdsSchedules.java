@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.resource.DayHours.Stretch;
@@ -17,9 +18,19 @@ import org.havenhub.resource.Recurrence;
 
 /**
  * Hours and meetings as schedules of HSDS, which repeat as RFC 5545 has it. The description is what was typed: holidays and other
- * days apart from the week stand there alone, and so do the days on which a group does not meet.
+ * days apart from the week stand there alone, and so do the days on which a group does not meet. Notes say that there are such days,
+ * and of which time zone the times are.
+ *
+ * @param zone of the times, if it is known
  */
-record HsdsSchedules(HsdsIds ids) {
+record HsdsSchedules(HsdsIds ids, Optional<String> zone) {
+
+    /** Before the name of a time zone in notes: HSDS has a number of hours for it, which is wrong for half of the year. */
+    private static final String ZONE = "Times of the zone ";
+
+    /** Whoever reads the days of the week alone would stand before a closed door. */
+    private static final String EXCEPTIONS =
+            "On public holidays and other days that the description names, the hours are others or there are none.";
 
     /** The note at a schedule of meetings, which tells them from opening hours. */
     static final String MEETS = "meets";
@@ -30,7 +41,7 @@ record HsdsSchedules(HsdsIds ids) {
     List<HsdsObject> of(Hours hours, String notes) {
         List<HsdsObject> weekly =
                 hours instanceof Hours.Weekly week && week.isCertain() ? weekly(week, notes) : List.of();
-        return weekly.isEmpty() ? List.of(described(hours.typed(), notes)) : weekly;
+        return weekly.isEmpty() ? List.of(described(hours.typed(), notes, false)) : weekly;
     }
 
     private List<HsdsObject> weekly(Hours.Weekly week, String notes) {
@@ -42,7 +53,7 @@ record HsdsSchedules(HsdsIds ids) {
         boolean isPlain = days.keySet().stream().noneMatch(Stretch::isAllDay);
         return isPlain
                 ? days.entrySet().stream()
-                        .map(entry -> described(week.typed(), notes)
+                        .map(entry -> described(week.typed(), notes, hasExceptions(week))
                                 .with("freq", "WEEKLY")
                                 .with("wkst", "MO")
                                 .with("byday", codes(entry.getValue().stream()))
@@ -56,14 +67,43 @@ record HsdsSchedules(HsdsIds ids) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private HsdsObject described(String typed, String notes) {
+    private static boolean hasExceptions(Hours.Weekly week) {
+        boolean hasHolidays = week.holidays()
+                .filter(holidays -> week.week().values().stream().anyMatch(day -> !day.equals(holidays)))
+                .isPresent();
+        return hasHolidays || !week.specials().isEmpty();
+    }
+
+    private HsdsObject described(String typed, String notes, boolean hasExceptions) {
+        String told = Stream.of(
+                        Optional.of(notes),
+                        Optional.of(EXCEPTIONS).filter(line -> hasExceptions),
+                        zone.map(name -> ZONE + name))
+                .flatMap(Optional::stream)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
         return ids.make("schedule", notes + "\n" + typed)
                 .with("description", typed)
-                .with("notes", notes);
+                .with("notes", told);
+    }
+
+    /** Whose hours the notes of a schedule say they are: what Haven adds to that is left out. */
+    static String ownerIn(String notes) {
+        return notes.lines()
+                .filter(line -> !line.equals(EXCEPTIONS) && !line.startsWith(ZONE))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The time zone that the notes of a schedule name. */
+    static Optional<String> zoneIn(String notes) {
+        return notes.lines()
+                .filter(line -> line.startsWith(ZONE))
+                .map(line -> line.substring(ZONE.length()))
+                .findFirst();
     }
 
     HsdsObject of(Meeting meeting) {
-        HsdsObject schedule = recurring(described(inWords(meeting), MEETS), meeting.every());
+        HsdsObject schedule = recurring(described(inWords(meeting), MEETS, false), meeting.every());
         HsdsObject dated = schedule.with(
                         "dtstart", meeting.from().map(Object::toString).orElse(""))
                 .with("until", meeting.until().map(Object::toString).orElse(""));

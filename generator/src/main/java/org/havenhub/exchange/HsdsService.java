@@ -1,5 +1,6 @@
 package org.havenhub.exchange;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,12 +40,14 @@ final class HsdsService {
     private final Resource resource;
     private final DataHub hub;
     private final HsdsIds ids;
+    private final HsdsSchedules times;
     private final List<Contact> contacts;
 
     private HsdsService(Resource resource, DataHub hub) {
         this.resource = resource;
         this.hub = hub;
         ids = new HsdsIds(hub, resource.id());
+        times = new HsdsSchedules(ids, resource.timezone().map(ZoneId::getId).or(hub::timezone));
         contacts = resource.status() == Status.CLOSED ? List.of() : resource.contacts();
     }
 
@@ -79,7 +82,7 @@ final class HsdsService {
     }
 
     private HsdsObject service() {
-        HsdsContacts ways = new HsdsContacts(hub, ids);
+        HsdsContacts ways = new HsdsContacts(hub, ids, times, country());
         HsdsObject service = summary();
         return service.with("phones", ways.phones(contacts))
                 .with(
@@ -165,10 +168,16 @@ final class HsdsService {
     }
 
     private Stream<HsdsObject> meetings() {
-        HsdsSchedules schedules = new HsdsSchedules(ids);
         return resource.status() == Status.CLOSED
                 ? Stream.empty()
-                : resource.meetings().stream().map(schedules::of);
+                : resource.meetings().stream().map(times::of);
+    }
+
+    /** That of the hub, unless the clocks there are others: then nobody has said where it is. */
+    private Optional<String> country() {
+        boolean isAtHome = resource.timezone().isEmpty()
+                || resource.timezone().map(ZoneId::getId).equals(hub.timezone());
+        return hub.country().filter(code -> isAtHome);
     }
 
     private HsdsObject area(String id) {

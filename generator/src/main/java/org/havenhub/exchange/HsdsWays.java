@@ -70,7 +70,9 @@ final class HsdsWays {
         Map<String, List<HsdsNode>> schedules = service.all("schedules").stream()
                 .filter(schedule -> !HsdsMeeting.isMeeting(schedule))
                 .collect(Collectors.groupingBy(
-                        schedule -> schedule.peek("notes"), LinkedHashMap::new, Collectors.toList()));
+                        schedule -> HsdsSchedules.ownerIn(schedule.peek("notes")),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<String> written = ways.stream().map(HsdsWay::written).toList();
         List<String> names = WayNames.of(written);
         Set<String> known = Stream.of(written, names)

@@ -38,16 +38,23 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
 
     /** All in one file, every field under the name that it has in a hub's own files: piece by piece, for it may be long. */
     public Stream<String> json() {
-        return Json.fields()
-                .with("format", FORMAT)
-                .with("version", VERSION)
-                .with("hub", json(hub.name()))
-                .with("language", hub.language().tag())
-                .with("kinds", terms(hub.kinds(), resource -> List.of(resource.kind())))
+        return about().with("kinds", terms(hub.kinds(), resource -> List.of(resource.kind())))
                 .with("topics", terms(hub.topics(), Resource::topics))
                 .with("areas", terms(hub.areas(), Resource::areas))
                 .document(
                         "resources", resources.stream().map(ResourceRecord::of).map(ResourceData::json));
+    }
+
+    /** What holds of every resource that does not say something else. */
+    private Json.Fields about() {
+        Json.Fields about = Json.fields()
+                .with("format", FORMAT)
+                .with("version", VERSION)
+                .with("hub", json(hub.name()))
+                .with("language", hub.language().tag());
+        Json.Fields placed =
+                hub.country().map(country -> about.with("country", country)).orElse(about);
+        return hub.timezone().map(zone -> placed.with("timezone", zone)).orElse(placed);
     }
 
     /** One row for each resource, safe to open in a spreadsheet: piece by piece, for it may be long. */

@@ -1,6 +1,7 @@
 package org.havenhub.extras;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,6 +55,8 @@ final class OpenData {
                 settings.title(),
                 settings.url().map(URI::toString),
                 settings.defaultLanguage(),
+                settings.country(),
+                settings.timezone().map(ZoneId::getId),
                 terms(settings.kinds()),
                 terms(settings.topics()),
                 terms(settings.areas()));

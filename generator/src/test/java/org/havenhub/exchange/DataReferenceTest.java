@@ -30,7 +30,7 @@ class DataReferenceTest {
 
             | file | what |
             |---|---|
-            | `data/resources.json` | all resources, each field under the name that it has in `resources/*.yaml`; also the kinds, topics and areas |
+            | `data/resources.json` | all resources, each field under the name that it has in `resources/*.yaml`; also the kinds, topics and areas, and the country and time zone of the hub |
             | `data/resources.csv` | the same as a table, a row for each resource |
             | `data/hsds/index.json` | the beginning of the same in [HSDS 3.0](https://docs.openreferral.org/), as the answers of its API |
             | `data/hsds/services/index.json`, `page-2.json`, … | a hundred services each; `organizations/` likewise |
@@ -88,10 +88,12 @@ class DataReferenceTest {
             ## HSDS
 
             One text for all: that in the hub's main language. Who runs a service Haven does not know; the organization has its name.
-            Times are by the clock of the place, because HSDS has no time zones with summer time. The description of a schedule is
-            what was typed; holidays and single days stand there alone. That of a meeting is put together: `2nd Tuesday, 18:30-20:00;
-            not on 2026-12-22`. Schedules of telephones and mailboxes have the number or address in their `notes`, those of meetings
-            the word `meets`. Of a number that stands there more than once, each has its place among them behind it: `0808 157 0123 (2)`.
+            Times are by the clock of the place, because HSDS has no time zones with summer time: a line of the `notes` of a schedule
+            names the zone, if it is known. The description of a schedule is what was typed; holidays and single days stand there alone,
+            and a line of the notes says that there are such days, so that nobody takes the days of the week for all. That of a meeting is
+            put together: `2nd Tuesday, 18:30-20:00; not on 2026-12-22`. Before these lines the notes have the number or address of
+            telephones and mailboxes, and for meetings the word `meets`. Of a number that stands there more than once, each has its place
+            among them behind it: `0808 157 0123 (2)`. A place that names no country has that of the hub, unless its clocks are others.
 
             What comes back of the tables of HSDS, or of its services, is published as HSDS in the same bytes again.
 
@@ -162,6 +164,7 @@ class DataReferenceTest {
             Map.entry("contacts.visit.region", "address.state_province"),
             Map.entry("contacts.visit.postcode", "address.postal_code"),
             Map.entry("contacts.visit.country", "address.country"),
+            Map.entry("timezone", "schedule.notes"),
             Map.entry("contacts.visit.confidential", "a location without name and address"),
             Map.entry("contacts.visit.access", "accessibility.description"),
             Map.entry("contacts.visit.transport", "location.transportation"),

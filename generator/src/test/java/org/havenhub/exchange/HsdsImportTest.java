@@ -189,7 +189,6 @@ class HsdsImportTest {
                         "text.cost",
                         "text.cost.es",
                         "text.note.es",
-                        "timezone",
                         "video.anonymous",
                         "video.note.es",
                         "visit.note.es",

@@ -166,6 +166,62 @@ class HsdsTest {
                 .contains("\"2nd Tuesday, 10:00-11:00\"");
     }
 
+    /** Rows of days alone would have people stand before a closed door. */
+    @Test
+    void aWeekWithOtherHoursOnSomeDaysSaysSoInItsNotes() {
+        String schedules = table("schedules", """
+                resources:
+                  - id: line
+                    name: Line
+                    kind: k
+                    contacts:
+                      - {call: 116 123, hours: "Mo-Fr 09:00-17:00; PH off"}
+                      - {call: 116 124, hours: "Mo-Fr 09:00-17:00; Dec 24 off"}
+                      - {call: 116 125, hours: "Mo-Su,PH 09:00-17:00"}
+                """);
+
+        assertThat(schedules).contains("Mo-Fr 09:00-17:00; PH off", "\"MO,TU,WE,TH,FR\"");
+        assertThat(schedules).contains("116 123\nOn public holidays", "116 124\nOn public holidays");
+        assertThat(schedules).doesNotContain("116 125\nOn public holidays");
+    }
+
+    @Test
+    void timesSayOfWhichZoneTheyAreAndPlacesInWhichCountry() {
+        String yaml = """
+                resources:
+                  - id: home
+                    name: Home
+                    kind: k
+                    contacts: [{visit: {street: 1 Quay, town: Northport}, hours: "Mo 09:00-17:00"}]
+                  - id: away
+                    name: Away
+                    kind: k
+                    contacts: [{visit: {street: 2 Muelle, town: Puerto}, hours: "Mo 10:00-17:00"}]
+                    timezone: Europe/Madrid
+                  - id: named
+                    name: Named
+                    kind: k
+                    contacts: [{visit: {street: 3 Muelle, town: Puerto, country: ES}}]
+                    timezone: Europe/Madrid
+                """;
+
+        assertThat(table("schedules", yaml))
+                .containsPattern("Mo 09:00-17:00.*Times of the zone Europe/London")
+                .containsPattern("Mo 10:00-17:00.*Times of the zone Europe/Madrid");
+        assertThat(table("addresses", yaml).lines())
+                .anySatisfy(row -> assertThat(row).contains("1 Quay", "GB"))
+                .anySatisfy(row -> assertThat(row).contains("2 Muelle").doesNotContain("GB"))
+                .anySatisfy(row -> assertThat(row).contains("3 Muelle", "ES"));
+    }
+
+    /** @param yaml resources of a hub that says where it is */
+    private static String table(String name, String yaml) {
+        ResourceData data = new ResourceData(
+                SampleResources.PLACED, SampleResources.data(yaml).resources());
+        return Optional.ofNullable(SampleResources.hsds(data).get("tabular/" + name + ".csv"))
+                .orElseThrow();
+    }
+
     private static void assumeCorpus() {
         assumeTrue(
                 Files.isDirectory(Path.of(FOLDER)) && !FOLDER.isEmpty(),

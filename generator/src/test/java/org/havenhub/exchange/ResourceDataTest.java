@@ -42,6 +42,15 @@ class ResourceDataTest {
             """;
 
     @Test
+    void theHubSaysInWhichCountryAndTimeZoneItIs() {
+        String json = SampleResources.json(new ResourceData(SampleResources.PLACED, List.of()));
+
+        assertThat(json).contains("\"country\": \"GB\"", "\"timezone\": \"Europe/London\"");
+        assertThat(SampleResources.json(new ResourceData(SampleResources.HUB, List.of())))
+                .doesNotContain("\"timezone\"", "\"country\"");
+    }
+
+    @Test
     void saysEveryFieldUnderItsOwnNameAndAsTyped() {
         assertThat(SampleResources.json(SampleResources.data("""
                         resources:

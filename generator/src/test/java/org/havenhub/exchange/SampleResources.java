@@ -23,9 +23,22 @@ final class SampleResources {
             LocalText.same("Northshire Haven"),
             Optional.of("https://northshire-haven.example.org/"),
             new Language("en"),
+            Optional.empty(),
+            Optional.empty(),
             List.of(new DataTerm("helpline", LocalText.same("Helpline"), Optional.empty())),
             List.of(new DataTerm("safety", LocalText.same("Safety"), Optional.empty())),
             List.of(new DataTerm("northport", LocalText.same("Northport"), Optional.of("northshire"))));
+
+    /** The same hub, which says where it is. */
+    static final DataHub PLACED = new DataHub(
+            HUB.name(),
+            HUB.url(),
+            HUB.language(),
+            Optional.of("GB"),
+            Optional.of("Europe/London"),
+            HUB.kinds(),
+            HUB.topics(),
+            HUB.areas());
 
     private SampleResources() {}
 

@@ -13,6 +13,7 @@ final class GuideIndexMaker {
         return new GuideIndexView(
                 here.siteView(),
                 head.on(here),
+                here.href(here.site().aToZ(here.language())),
                 GuideCards.of(page.guides(), here),
                 here.pager(page.part()).orElse(null));
     }

@@ -15,6 +15,7 @@ final class NotFoundMaker {
                         .hidden()
                         .on(here),
                 here.href(here.overview().directory(page.language())),
-                here.href(here.overview().guides(page.language())));
+                here.href(here.overview().guides(page.language())),
+                here.href(here.site().aToZ(page.language())));
     }
 }

@@ -32,6 +32,31 @@ class HarbourTest {
     }
 
     @Test
+    void everythingByNameIsOneStepFromTheGuidesAndFromAnAddressThatDoesNotExist() {
+        assertThat(FULL.page("guides/index.html").select("main a[href='../a-z.html']"))
+                .hasSize(1);
+        assertThat(FULL.page("404.html").select("main a[href$='/a-z.html']")).hasSize(1);
+        assertThat(EMPTY.page("404.html").select("main a[href$='/a-z.html']")).isEmpty();
+    }
+
+    /** A number that is cut in two is dialled wrongly, and in a language from right to left its halves change places. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aNumberToDialIsOneBoxFromLeftToRight(String name) {
+        assertThat(document(name).select("a.reach[href^=tel:], a.reach[href^=sms:]"))
+                .allSatisfy(link -> assertThat(link.select("bdi.number[dir=ltr]"))
+                        .singleElement()
+                        .satisfies(number -> assertThat(number.children()).isEmpty()));
+    }
+
+    @Test
+    void numbersToDialAreThere() {
+        assertThat(FULL.html().keySet())
+                .anySatisfy(page -> assertThat(FULL.page(page).select("a.reach[href^=tel:] bdi.number"))
+                        .isNotEmpty());
+    }
+
+    @Test
     void theFullestHubHasEveryKindOfPageAndNoPageHasAProblem() {
         Set<String> kinds = new TreeSet<>();
         FULL_SITE.pages().forEach(page -> kinds.add(page.getClass().getSimpleName()));
@@ -343,7 +368,7 @@ class HarbourTest {
 
         assertThat(page.expectFirst("link[rel=stylesheet]").attr("href")).isEqualTo("/hub/assets/haven.css");
         assertThat(page.select("main a").eachAttr("href"))
-                .containsExactly("/hub/help/index.html", "/hub/guides/index.html", "/hub/index.html");
+                .containsExactly("/hub/help/index.html", "/hub/guides/index.html", "/hub/a-z.html", "/hub/index.html");
         assertThat(page.expectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("link[rel=canonical]")).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.havenhub.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +68,24 @@ class HarbourStyleTest {
         others.remove("assets/css/print.css");
 
         assertNowhere("!important", others);
+    }
+
+    /** A box of its own goes to the next line as a whole. Nothing else may make it a part of its line again, or let it break anywhere. */
+    @Test
+    void aNumberToDialGoesToTheNextLineAsAWhole() {
+        Pattern rule = Pattern.compile("(?<selectors>[^{}]*\\.number\\b[^{}]*)\\{(?<style>[^{}]*)}");
+        List<String> styles = SOURCES.values().stream()
+                .flatMap(css -> rule.matcher(withoutComments(css)).results())
+                .map(found -> found.group(1).strip() + " {" + found.group(2) + "}")
+                .toList();
+
+        assertThat(styles)
+                .anySatisfy(style -> assertThat(style)
+                        .containsPattern("(?m)^\\.number,")
+                        .contains("display: inline-block;", "max-inline-size: 100%;"));
+        assertThat(styles.stream().filter(style -> !style.contains("display: inline-block;")))
+                .allSatisfy(style ->
+                        assertThat(style).doesNotContain("display:", "overflow-wrap:", "word-break:", "white-space:"));
     }
 
     @Test

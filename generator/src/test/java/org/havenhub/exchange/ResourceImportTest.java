@@ -298,9 +298,13 @@ class ResourceImportTest {
 
     @Test
     void postcodesOfOneLengthOrOfLettersOrOfTwoCountriesInHalvesAreNotDoubted() {
-        assertThat(ruleIds("name,kind,contacts.1.visit.town,contacts.1.visit.postcode\n" + "A,b,Northport,8001\n"
-                        + "B,b,Northport,8002\nC,b,Northport,8003\nD,b,Northport,NP1 2AB\n"))
-                .doesNotContain("doubtful-cell");
+        assertThat(ruleIds("""
+                        name,kind,contacts.1.visit.town,contacts.1.visit.postcode
+                        A,b,Northport,8001
+                        B,b,Northport,8002
+                        C,b,Northport,8003
+                        D,b,Northport,NP1 2AB
+                        """)).doesNotContain("doubtful-cell");
         assertThat(ruleIds("""
                 name,kind,contacts.1.visit.town,contacts.1.visit.postcode
                 A,b,Northport,8001

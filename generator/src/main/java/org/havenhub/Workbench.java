@@ -219,15 +219,17 @@ public final class Workbench {
 
     private static Checked<SortedMap<String, String>> files(NewHub hub) {
         Language language = known(hub.language());
-        return Starter.files(new HubPlan(
-                hub.name(),
-                language,
-                hub.place(),
-                hub.exit(),
-                hub.version(),
-                hub.today(),
-                hub.country(),
-                hub.timezone()), Haven.rules());
+        return Starter.files(
+                new HubPlan(
+                        hub.name(),
+                        language,
+                        hub.place(),
+                        hub.exit(),
+                        hub.version(),
+                        hub.today(),
+                        hub.country(),
+                        hub.timezone()),
+                Haven.rules());
     }
 
     /** What a build would refuse at once. */

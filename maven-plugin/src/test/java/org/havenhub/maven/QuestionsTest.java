@@ -43,11 +43,16 @@ class QuestionsTest {
         Speech spanish = new Speech(Haven.tongue("es"), new SystemStreamLog());
         Questions questions = Questions.from(new StringReader("GB\n\nMás tarde\n"), spanish);
 
-        assertThat(questions.askIfKnown("Which country?", null, "", answer -> answer)).isEqualTo("GB");
-        assertThat(questions.askIfKnown("Which time zone?", null, "", answer -> answer)).isEmpty();
-        assertThat(questions.askIfKnown("Which time zone?", null, "", answer -> answer)).isEmpty();
-        assertThat(Questions.of(false, SPEECH).askIfKnown("Which country?", null, "", answer -> answer)).isEmpty();
-        assertThat(Questions.of(false, SPEECH).askIfKnown("Which country?", "GB", "", answer -> answer)).isEqualTo("GB");
+        assertThat(questions.askIfKnown("Which country?", null, "", answer -> answer))
+                .isEqualTo("GB");
+        assertThat(questions.askIfKnown("Which time zone?", null, "", answer -> answer))
+                .isEmpty();
+        assertThat(questions.askIfKnown("Which time zone?", null, "", answer -> answer))
+                .isEmpty();
+        assertThat(Questions.of(false, SPEECH).askIfKnown("Which country?", null, "", answer -> answer))
+                .isEmpty();
+        assertThat(Questions.of(false, SPEECH).askIfKnown("Which country?", "GB", "", answer -> answer))
+                .isEqualTo("GB");
     }
 
     @Test

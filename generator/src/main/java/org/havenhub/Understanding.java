@@ -91,14 +91,18 @@ final class Understanding {
                         new Checked<>(Optional.empty(), unknownTheme(settings.theme(), ThemeFiles.names(themes))));
     }
 
-    /** Pictures of a theme lose what those of the hub lose. */
+    /** Files of a theme are published as those of the hub are: pictures lose what they tell, and the rest is looked into. */
     private static Checked<Theme> cleaned(Theme theme) {
         Problems problems = new Problems();
         Map<String, byte[]> assets = new TreeMap<>(theme.assets());
-        assets.replaceAll((path, bytes) -> Cleaning.isPicture(path)
-                ? problems.take(Cleaning.look("theme/" + path, bytes).then(size -> Cleaning.of("theme/" + path, bytes)))
-                : bytes);
+        assets.replaceAll((path, bytes) -> problems.take(cleaned("theme/" + path, bytes)));
         return problems.with(theme.withAssets(assets));
+    }
+
+    private static Checked<byte[]> cleaned(String path, byte[] bytes) {
+        return Cleaning.isPicture(path)
+                ? Cleaning.look(path, bytes).then(size -> Cleaning.of(path, bytes))
+                : Cleaning.of(path, bytes);
     }
 
     private static Report unknownTheme(Located<String> theme, SortedSet<String> known) {

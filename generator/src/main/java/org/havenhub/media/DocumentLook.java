@@ -38,7 +38,9 @@ record DocumentLook(SortedSet<String> names, SortedSet<String> reaches, boolean 
             "mjs",
             "webmanifest",
             "woff",
-            "woff2");
+            "woff2",
+            "ttf",
+            "otf");
 
     private static final Set<String> PACKED =
             Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "ppsx", "odt", "ods", "odp", "odg", "ott", "epub");

@@ -262,6 +262,11 @@ class FileCheckTest {
             a.doc         | foreign-load    | <html><img src="https://a.example.org/a.png"></html>
             a.mp3         | foreign-load    | <!-- --><script>leave()</script>
             a.md          | foreign-load    | <?xml-stylesheet href="a.xsl"?>
+            a.mp4         | foreign-load    | #EXTM3U https://a.example.org/a.ts
+            a.txt         | foreign-load    | \ufeff #EXTM3U https://a.example.org/a.ts
+            a.mp4         | foreign-load    | anything
+            a.mp3         | foreign-load    | anything
+            a.ogg         | foreign-load    | RIFFaaaaWAVE
             a.svgz        | foreign-load    | anything
             """)
     void findsWhatLoadsFromElsewhereOrStaysOnTheDevice(String path, String rule, String text) {
@@ -341,6 +346,12 @@ class FileCheckTest {
             A.PNG         | anything
             a.webmanifest | {"name": "Hub", "icons": [{"src": "icon.svg"}]}
             a.png         | https://a.example.org/
+            a.mp4         | ....ftypmp42
+            a.ogg         | OggS
+            a.mp3         | ID3
+            a.wav         | RIFFaaaaWAVE
+            a.vtt         | WEBVTT
+            a.txt         | Lists of films begin with #EXTM3U
             """)
     void leavesAloneWhatOnlyLooksLikeIt(String path, String text) {
         assertThat(check(path, text)).isEmpty();

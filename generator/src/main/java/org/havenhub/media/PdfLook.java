@@ -2,6 +2,7 @@ package org.havenhub.media;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,8 @@ final class PdfLook {
 
     private static final Pattern WITH_OBJECTS = Pattern.compile("/ObjStm|/Metadata|/XML");
     private static final Pattern LOCKED = Pattern.compile("/Encrypt\\s+\\d+\\s+\\d+\\s+R|/Encrypt\\s*<<");
+
+    private static final Pattern LETTER = Pattern.compile("#([0-9A-Fa-f]{2})");
 
     /** Of all that is unpacked: more than a document that people read has of objects. */
     private static final int MOST = 32 << 20;
@@ -46,14 +49,24 @@ final class PdfLook {
 
     private DocumentLook look() {
         take(text);
-        boolean locked = LOCKED.matcher(text).find();
+        boolean locked = LOCKED.matcher(spelledOut(text)).find();
         boolean whole = unpack() && !locked;
         return new DocumentLook(names, reaches, PlaceMarks.in(file), whole);
     }
 
-    private void take(String objects) {
+    private void take(String text) {
+        String objects = spelledOut(text);
         names.addAll(NameMarks.in(objects, NameMarks.PDF));
         reaches.addAll(ReachMarks.inPdf(objects));
+    }
+
+    /** Any letter of a name may be written as a number (7.3.5), so that {@code /Auth#6fr} is {@code /Author}. */
+    private static String spelledOut(String objects) {
+        return objects.indexOf('#') < 0
+                ? objects
+                : LETTER.matcher(objects)
+                        .replaceAll(letter ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(letter.group(1), 16))));
     }
 
     /** Looks into what is packed, and says whether that was all of it. No byte is looked at twice, whatever the file is made of. */
@@ -66,7 +79,7 @@ final class PdfLook {
                 return false;
             }
             if (WITH_OBJECTS
-                    .matcher(text.substring(Math.max(0, at - DICTIONARY), at))
+                    .matcher(spelledOut(text.substring(Math.max(0, at - DICTIONARY), at)))
                     .find()) {
                 byte[] unpacked = unpacked(at + STREAM.length(), end);
                 budget -= unpacked.length;

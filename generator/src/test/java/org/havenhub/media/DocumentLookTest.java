@@ -20,6 +20,7 @@ class DocumentLookTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             << /Author (Anna) >>                                                    | the author
+            << /Auth#6fr (Anna) >>                                                  | the author
             << /Author <FEFF0041> >>                                                | the author
             << /Author 12 0 R >>                                                    | the author
             << /Title (C:\\\\Users\\\\anna\\\\plan.docx) >>                         | a folder on somebody's computer
@@ -45,9 +46,10 @@ class DocumentLookTest {
         assertThat(DocumentLook.at("a.pdf", Span.of(pdf.all())).names()).containsExactly("the author");
     }
 
-    @Test
-    void aPdfFileThatIsLockedCannotBeSeen() {
-        assertThat(look("a.pdf", "%PDF-1.7\ntrailer << /Encrypt 5 0 R >>").whole())
+    @ParameterizedTest
+    @ValueSource(strings = {"/Encrypt", "/Encr#79pt"})
+    void aPdfFileThatIsLockedCannotBeSeen(String name) {
+        assertThat(look("a.pdf", "%PDF-1.7\ntrailer << " + name + " 5 0 R >>").whole())
                 .isFalse();
     }
 
@@ -91,6 +93,8 @@ class DocumentLookTest {
             << /AA << /O << /S /GoTo >> /C << /S /URI /URI (https://a.example.org/) >> >> >>  | a page of the web that opens by itself
             << /OpenAction 7 0 R >> endobj 7 0 obj << /S /URI /URI (https://a.example.org/) >>| a page of the web that opens by itself
             << /OpenAction << /S /JavaScript /JS (a\\(\\)) >> >>                           | a script
+            << /OpenAction << /S /J#61vaScript /J#53 (a\\(\\)) >> >>                       | a script
+            << /OpenAction << /S /U#52I /URI (https://a.example.org/) >> >>                   | a page of the web that opens by itself
             << /A << /S/SubmitForm /F (https://a.example.org/) >> >>                          | a form that is sent
             << /A << /S /Launch /F (a.exe) >> >>                                              | a program that is started
             << /A << /S /GoToR /F (b.pdf) >> >>                                               | a way into another file

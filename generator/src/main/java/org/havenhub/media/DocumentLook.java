@@ -2,9 +2,7 @@ package org.havenhub.media;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 
@@ -19,49 +17,8 @@ import org.havenhub.report.Problem;
  */
 record DocumentLook(SortedSet<String> names, SortedSet<String> reaches, boolean place, boolean whole) {
 
-    private static final DocumentLook PLAIN = new DocumentLook(new TreeSet<>(), new TreeSet<>(), false, true);
-    private static final DocumentLook CLOSED = new DocumentLook(new TreeSet<>(), new TreeSet<>(), false, false);
-
-    /** What an editor shows of them is all there is; a typeface names those who drew it, who want that. */
-    private static final Set<String> OPEN = Set.of(
-            "txt",
-            "csv",
-            "tsv",
-            "md",
-            "json",
-            "ics",
-            "vcf",
-            "vtt",
-            "srt",
-            "css",
-            "js",
-            "mjs",
-            "webmanifest",
-            "woff",
-            "woff2",
-            "ttf",
-            "otf");
-
-    private static final Set<String> PACKED =
-            Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "ppsx", "odt", "ods", "odp", "odg", "ott", "epub");
-
     static DocumentLook at(String path, Span file) {
-        String ending = PictureFormat.ending(path);
-        if (OPEN.contains(ending)) {
-            return PLAIN;
-        }
-        if (PdfLook.begins(file)) {
-            return PdfLook.at(file);
-        }
-        if (file.has(4, "ftyp")) {
-            return FilmLook.at(file);
-        }
-        return PACKED.contains(ending) && file.has(0, "PK\u0003\u0004") ? OfficeLook.at(file) : CLOSED;
-    }
-
-    /** Nothing that could be told. */
-    static DocumentLook closed() {
-        return CLOSED;
+        return Search.of(path, file);
     }
 
     List<Problem> problems(Place at) {

@@ -2,8 +2,6 @@ package org.havenhub.media;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** A look into a film or sound in boxes (ISO/IEC 14496-12): MP4, QuickTime, M4A. Pictures and sounds themselves are passed over. */
 final class FilmLook {
@@ -24,18 +22,21 @@ final class FilmLook {
     private static final int LONG_HEAD = 16;
     private static final int DEEPEST = 12;
 
-    private final SortedSet<String> names = new TreeSet<>();
-    private boolean place;
+    private final Search search;
 
-    private FilmLook() {}
+    private FilmLook(Search search) {
+        this.search = search;
+    }
 
-    static DocumentLook at(Span file) {
-        FilmLook look = new FilmLook();
+    static boolean begins(Span file) {
+        return file.has(4, "ftyp");
+    }
+
+    static void at(Span file, Search search) {
         try {
-            look.takeAll(file, 0);
-            return new DocumentLook(look.names, new TreeSet<>(), look.place, true);
+            new FilmLook(search).takeAll(file, 0);
         } catch (Damage e) {
-            return new DocumentLook(look.names, new TreeSet<>(), look.place, false);
+            search.unseen();
         }
     }
 
@@ -51,10 +52,10 @@ final class FilmLook {
 
     private void take(Span box, int depth) throws Damage {
         String kind = box.part(4, HEAD).latin();
-        place |= depth > 0 && PLACES.contains(kind);
+        search.place(depth > 0 && PLACES.contains(kind));
         if (depth == 0 && !PICTURES_AND_SOUNDS.contains(kind)) {
-            place |= box.holds(PLACE_PROPERTY) || PlaceMarks.in(box);
-            names.addAll(NameMarks.in(box.latin(), NameMarks.FILM));
+            search.place(box.holds(PLACE_PROPERTY) || PlaceMarks.in(box));
+            search.names(NameMarks.in(box.latin(), NameMarks.FILM));
         }
         if (OF_BOXES.containsKey(kind) && depth < DEEPEST) {
             takeAll(inside(box, kind), depth + 1);

@@ -1,7 +1,5 @@
 package org.havenhub.media;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,11 +29,11 @@ final class PdfLook {
 
     private final Span file;
     private final String text;
-    private final SortedSet<String> names = new TreeSet<>();
-    private final SortedSet<String> reaches = new TreeSet<>();
+    private final Search search;
 
-    private PdfLook(Span file) {
+    private PdfLook(Span file, Search search) {
         this.file = file;
+        this.search = search;
         text = file.latin();
     }
 
@@ -43,21 +41,22 @@ final class PdfLook {
         return file.indexOf(START, 0, START_WITHIN) >= 0;
     }
 
-    static DocumentLook at(Span file) {
-        return new PdfLook(file).look();
+    static void at(Span file, Search search) {
+        new PdfLook(file, search).look();
     }
 
-    private DocumentLook look() {
+    private void look() {
         take(text);
-        boolean locked = LOCKED.matcher(spelledOut(text)).find();
-        boolean whole = unpack() && !locked;
-        return new DocumentLook(names, reaches, PlaceMarks.in(file), whole);
+        search.place(PlaceMarks.in(file));
+        if (!unpack() || LOCKED.matcher(spelledOut(text)).find()) {
+            search.unseen();
+        }
     }
 
     private void take(String text) {
         String objects = spelledOut(text);
-        names.addAll(NameMarks.in(objects, NameMarks.PDF));
-        reaches.addAll(ReachMarks.inPdf(objects));
+        search.names(NameMarks.in(objects, NameMarks.PDF));
+        search.reaches(ReachMarks.inPdf(objects));
     }
 
     /** Any letter of a name may be written as a number (7.3.5), so that {@code /Auth#6fr} is {@code /Author}. */

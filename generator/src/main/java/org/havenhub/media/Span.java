@@ -96,6 +96,15 @@ final class Span {
         return -1;
     }
 
+    /** Where these characters of Latin-1 are last; -1 if they are not there. */
+    int lastIndexOf(String characters) {
+        int at = length - characters.length();
+        while (at >= 0 && !has(at, characters)) {
+            at--;
+        }
+        return Math.max(-1, at);
+    }
+
     /** The characters of Latin-1 that its bytes stand for. */
     String latin() {
         return new String(file, start, length, StandardCharsets.ISO_8859_1);

@@ -87,6 +87,57 @@ class DocumentLookTest {
         assertThat(look.whole()).isTrue();
     }
 
+    @Test
+    void aDocumentInADocumentIsOpened() throws IOException {
+        byte[] photo = TestZip.of("word/media/image1.jpeg", Photo.jpeg(8, 8, Photo.exif(1, true)));
+        byte[] sheet =
+                TestZip.of("docProps/core.xml", "<dc:creator>Anna</dc:creator>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(DocumentLook.at("a.pptx", Span.of(TestZip.of("ppt/embeddings/b.docx", photo)))
+                        .place())
+                .isTrue();
+        assertThat(DocumentLook.at("a.docx", Span.of(TestZip.of("word/embeddings/b.bin", sheet)))
+                        .names())
+                .containsExactly("the author");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word/embeddings/oleObject1.bin, anything, false",
+        "xl/printerSettings/printerSettings1.bin, anything, false",
+        "word/media/image1.wdp, anything, false",
+        "word/fonts/font1.odttf, anything, true",
+        "word/media/image1.emf, VCLMTF, true",
+        "mimetype, application/epub+zip, true",
+        "Configurations2/accelerator/current, '', true",
+    })
+    void aPartOfADocumentThatNobodyOpenedIsTold(String part, String bytes, boolean whole) throws IOException {
+        byte[] document = TestZip.of(part, bytes.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(DocumentLook.at("a.docx", Span.of(document)).whole()).isEqualTo(whole);
+    }
+
+    @Test
+    void aDocumentThatLiesTooDeepIsNotOpened() throws IOException {
+        byte[] document = "<a/>".getBytes(StandardCharsets.US_ASCII);
+        for (int depth = 0; depth < 4; depth++) {
+            document = TestZip.of("a.xml", document);
+        }
+
+        assertThat(DocumentLook.at("a.docx", Span.of(document)).whole()).isTrue();
+        assertThat(DocumentLook.at("a.docx", Span.of(TestZip.of("a.docx", document)))
+                        .whole())
+                .isFalse();
+    }
+
+    @Test
+    void aDocumentThatListsMoreThanIsMetCannotBeSeen() throws IOException {
+        byte[] document = TestZip.of("a.xml", "<a/>".getBytes(StandardCharsets.US_ASCII));
+        document[Span.of(document).lastIndexOf("PK\5\6") + 10]++;
+
+        assertThat(DocumentLook.at("a.docx", Span.of(document)).whole()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             << /OpenAction << /S /URI /URI (https://a.example.org/) >> >>                     | a page of the web that opens by itself

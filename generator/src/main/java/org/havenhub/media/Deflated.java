@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 /** Bytes in the zlib format (RFC 1950). */
 final class Deflated {
 
-    /** Of what is unpacked: more than any colour profile or page of a document has. */
+    /** Of what is unpacked: more than any colour profile has. */
     private static final int MOST = 4 << 20;
 
     private static final int PIECE = 1 << 16;
@@ -21,31 +21,33 @@ final class Deflated {
         try {
             int end = chunk.indexOf("\0", 0);
             return end >= 0 && chunk.u8(end + 1) == 0
-                    ? Optional.of(Span.of(unpacked(chunk.from(end + 2L))))
+                    ? Optional.of(unpacked(chunk.from(end + 2L), MOST).bytes())
                     : Optional.empty();
         } catch (Damage e) {
             return Optional.empty();
         }
     }
 
-    /** What some bytes were before, as far as it can be read, and no more than a few megabytes of it. */
-    static byte[] unpacked(Span packed) {
+    /** What some bytes were before, as far as it can be read, and about so many of them at most. */
+    static Unpacked unpacked(Span packed, int most) {
         Bytes out = new Bytes();
         Inflater inflater = new Inflater();
+        boolean whole = false;
         try {
             inflater.setInput(packed.bytes());
             byte[] piece = new byte[PIECE];
             int count = inflater.inflate(piece);
-            while (count > 0 && out.length() < MOST) {
+            while (count > 0 && out.length() < most) {
                 out.put(piece, 0, count);
                 count = inflater.inflate(piece);
             }
+            whole = inflater.finished() && count == 0;
         } catch (DataFormatException e) {
             // What came before the damage counts.
         } finally {
             inflater.end();
         }
-        return out.all();
+        return new Unpacked(Span.of(out.all()), whole);
     }
 
     /** The bytes in the form of packed ones, but as they are: what packers make of them differs from machine to machine. */

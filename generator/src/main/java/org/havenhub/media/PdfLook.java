@@ -16,16 +16,16 @@ final class PdfLook {
 
     private static final String BEFORE_KEYWORD = "> \t\r\n\f\0";
 
-    /** Before the bytes of a stream, its dictionary says what it is. */
-    private static final int DICTIONARY = 400;
+    /** The last one before a stream is that of the stream. */
+    private static final Pattern OBJECT = Pattern.compile("(?s)^.*\\s\\d++\\s++obj\\b");
 
-    private static final Pattern WITH_OBJECTS = Pattern.compile("/ObjStm|/Metadata|/XML");
-    private static final Pattern LOCKED = Pattern.compile("/Encrypt\\s+\\d+\\s+\\d+\\s+R|/Encrypt\\s*<<");
+    /** The name of a file that has none where it lies. */
+    private static final String ATTACHED = "";
+
+    /** What is locked, and forms of another kind, which no reader of PDF objects understands. */
+    private static final Pattern CLOSED = Pattern.compile("/Encrypt\\s+\\d+\\s+\\d+\\s+R|/Encrypt\\s*<<|/XFA\\b");
 
     private static final Pattern LETTER = Pattern.compile("#([0-9A-Fa-f]{2})");
-
-    /** Of all that is unpacked: more than a document that people read has of objects. */
-    private static final int MOST = 32 << 20;
 
     private final Span file;
     private final String text;
@@ -48,15 +48,16 @@ final class PdfLook {
     private void look() {
         take(text);
         search.place(PlaceMarks.in(file));
-        if (!unpack() || LOCKED.matcher(spelledOut(text)).find()) {
-            search.unseen();
-        }
+        unpack();
     }
 
     private void take(String text) {
         String objects = spelledOut(text);
         search.names(NameMarks.in(objects, NameMarks.PDF));
         search.reaches(ReachMarks.inPdf(objects));
+        if (CLOSED.matcher(objects).find()) {
+            search.unseen();
+        }
     }
 
     /** Any letter of a name may be written as a number (7.3.5), so that {@code /Auth#6fr} is {@code /Author}. */
@@ -68,25 +69,53 @@ final class PdfLook {
                                 Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(letter.group(1), 16))));
     }
 
-    /** Looks into what is packed, and says whether that was all of it. No byte is looked at twice, whatever the file is made of. */
-    private boolean unpack() {
-        int budget = MOST;
+    /** Looks into what is packed. No byte is looked at twice, whatever the file is made of. */
+    private void unpack() {
+        int before = 0;
         int at = nextStream(0);
-        while (at >= 0 && budget >= 0) {
+        while (at >= 0) {
             int end = text.indexOf(END_OF_STREAM, at);
-            if (end < 0) {
-                return false;
+            if (end < 0 || search.left() <= 0) {
+                search.unseen();
+                return;
             }
-            if (WITH_OBJECTS
-                    .matcher(spelledOut(text.substring(Math.max(0, at - DICTIONARY), at)))
-                    .find()) {
-                byte[] unpacked = unpacked(at + STREAM.length(), end);
-                budget -= unpacked.length;
-                take(Span.of(unpacked).latin());
-            }
-            at = nextStream(end + END_OF_STREAM.length());
+            open(stream(text.substring(before, at), at + STREAM.length(), end));
+            before = end + END_OF_STREAM.length();
+            at = nextStream(before);
         }
-        return budget >= 0;
+    }
+
+    private PdfStream stream(String before, int after, int end) {
+        int start = text.startsWith("\r\n", after) ? after + 2 : after + 1;
+        try {
+            Matcher object = OBJECT.matcher(before);
+            return new PdfStream(
+                    spelledOut(object.find() ? before.substring(object.end()) : before),
+                    file.part(Math.min(start, end), end));
+        } catch (Damage e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void open(PdfStream stream) {
+        if (stream.isOfNumbers()) {
+            return;
+        }
+        Unpacked unpacked = stream.unpacked(search.left());
+        Span inside = unpacked.bytes();
+        if (!unpacked.whole()) {
+            search.unseen();
+        }
+        if (inside != stream.packed()) {
+            search.unpacked(inside.length());
+            search.place(PlaceMarks.in(inside));
+        }
+        if (stream.hasObjects()) {
+            take(inside.latin());
+        }
+        if (stream.isAttached()) {
+            search.open(ATTACHED, inside);
+        }
     }
 
     /** The keyword stands after a dictionary and is followed by a line feed, perhaps with a carriage return (7.3.8.1). -1 if there is none. */
@@ -102,14 +131,5 @@ final class PdfLook {
         int after = at + STREAM.length();
         boolean begins = at > 0 && BEFORE_KEYWORD.indexOf(text.charAt(at - 1)) >= 0;
         return begins && (text.startsWith("\n", after) || text.startsWith("\r\n", after));
-    }
-
-    private byte[] unpacked(int after, int end) {
-        try {
-            int start = text.startsWith("\r\n", after) ? after + 2 : after + 1;
-            return Deflated.unpacked(file.part(Math.min(start, end), end));
-        } catch (Damage e) {
-            return new byte[0];
-        }
     }
 }

@@ -41,6 +41,8 @@ final class Search {
     /** Parts of OpenDocument that hold a kind of file, and where its pages break. */
     private static final Set<String> NUMBERS = Set.of("mimetype", "layout-cache");
 
+    private static final String XML = "<?xml";
+
     private final SortedSet<String> names = new TreeSet<>();
     private final SortedSet<String> reaches = new TreeSet<>();
     private boolean place;
@@ -105,7 +107,7 @@ final class Search {
             FilmLook.at(file, this);
         } else if (OfficeLook.begins(file)) {
             OfficeLook.at(file, this);
-        } else if (OfficeLook.isText(path)) {
+        } else if (OfficeLook.isText(path) || file.has(0, XML)) {
             OfficeLook.text(file, this);
         } else if (file.length() > 0 && !OPEN.contains(ending) && !NUMBERS.contains(path)) {
             place(PlaceMarks.in(file));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.zip.Deflater;
 import org.havenhub.TestZip;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,80 @@ class DocumentLookTest {
         pdf.put(deflated("<< /Author (Anna) >>")).latin("\nendstream endobj");
 
         assertThat(DocumentLook.at("a.pdf", Span.of(pdf.all())).names()).containsExactly("the author");
+    }
+
+    /** The tags of XMP as programs pack them. */
+    @Test
+    void aPlaceThatIsPackedIsSeen() {
+        byte[] xmp = deflated("<rdf:Description exif:GPSLatitude=\"54,54N\"/>");
+        byte[] photo = deflated(Photo.jpeg(8, 8, Photo.exif(1, true)));
+
+        assertThat(stream("/Type /Metadata /Subtype /XML /Filter /FlateDecode", xmp)
+                        .place())
+                .isTrue();
+        assertThat(stream("/Subtype /Image /Filter [/FlateDecode /DCTDecode]", photo)
+                        .place())
+                .isTrue();
+        assertThat(stream("/Subtype /Image /Filter /FlateDecode", photo).place())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsAttachedToAPdfFileIsOpened() throws IOException {
+        byte[] photo = Photo.jpeg(8, 8, Photo.exif(1, true));
+        byte[] document = TestZip.of("word/media/image1.jpeg", photo);
+
+        for (byte[] attached : List.of(photo, document)) {
+            assertThat(stream("/Type /EmbeddedFile", attached).place()).isTrue();
+            assertThat(stream("/Type /Embedded#46ile /Filter /FlateDecode", deflated(attached))
+                            .place())
+                    .isTrue();
+        }
+        assertThat(stream("/Type /EmbeddedFile", "anything".getBytes(StandardCharsets.US_ASCII))
+                        .whole())
+                .isFalse();
+    }
+
+    @Test
+    void objectsInLettersAreSeen() {
+        String hexadecimal = "3C3C202F417574686F722028416E6E61292\n03E3E>";
+        String base85 = "4?O`>6$79_DfQsK6#LRK.3Lf<~>";
+
+        assertThat(stream("/Type /ObjStm /Filter /ASCIIHexDecode", hexadecimal.getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(
+                        stream("/Type /ObjStm /Filter [ /ASCII85Decode ]", base85.getBytes(StandardCharsets.US_ASCII)))
+                .extracting(DocumentLook::names, DocumentLook::whole)
+                .containsExactly(new TreeSet<>(List.of("the author")), true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Filter /LZWDecode",
+                "/Filter [/FlateDecode /RunLengthDecode]",
+                "/Filter 7 0 R",
+                "/Filter /FlateDecode",
+                "/Filter /ASCII85Decode",
+                "/Filter /ASCIIHexDecode",
+                "/DecodeParms << /Predictor 12 >>"
+            })
+    void aStreamThatCannotBeUnpackedIsTold(String filter) {
+        assertThat(stream("/Type /ObjStm " + filter, "anything".getBytes(StandardCharsets.US_ASCII))
+                        .whole())
+                .isFalse();
+        assertThat(stream("/Type /XObject /Subtype /Image " + filter, new byte[9])
+                        .whole())
+                .isTrue();
+    }
+
+    @Test
+    void aFormOfAnotherKindCannotBeSeen() {
+        String form = "<< /AcroForm << /XFA 5 0 R >> >>";
+
+        assertThat(look("a.pdf", "%PDF-1.7\n1 0 obj " + form + " endobj").whole())
+                .isFalse();
+        assertThat(stream("/Type /ObjStm /Filter /FlateDecode", deflated(form)).whole())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -355,11 +430,22 @@ class DocumentLookTest {
         return new Bytes().u32(8L + inside.length).latin(kind).put(inside).all();
     }
 
+    /** A PDF file with one stream. */
+    private static DocumentLook stream(String dictionary, byte[] bytes) {
+        Bytes pdf = new Bytes().latin("%PDF-1.7\n1 0 obj\n<< " + dictionary + " >>\nstream\n");
+        return DocumentLook.at(
+                "a.pdf", Span.of(pdf.put(bytes).latin("\nendstream endobj").all()));
+    }
+
     private static byte[] deflated(String text) {
+        return deflated(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] deflated(byte[] bytes) {
         Deflater deflater = new Deflater();
-        deflater.setInput(text.getBytes(StandardCharsets.US_ASCII));
+        deflater.setInput(bytes);
         deflater.finish();
-        byte[] out = new byte[text.length() + 100];
+        byte[] out = new byte[bytes.length + 100];
         int length = deflater.deflate(out);
         deflater.end();
         return Arrays.copyOf(out, length);

@@ -25,7 +25,9 @@ record DocumentLook(SortedSet<String> names, SortedSet<String> reaches, boolean 
         List<Problem> problems = new ArrayList<>();
         if (place) {
             problems.add(MediaRules.PUBLISHED_PLACE.at(
-                    at, "This file tells where it, or a photo in it, was made.", MediaRules.PUBLISHED_PLACE.mend()));
+                    at,
+                    "This file tells a place on the map, such as where it, or a photo in it, was made.",
+                    MediaRules.PUBLISHED_PLACE.mend()));
         }
         if (!names.isEmpty()) {
             problems.add(MediaRules.DOCUMENT_WITH_NAMES.at(

@@ -47,7 +47,8 @@ final class MediaRules {
             "Haven cannot take the place out of this kind of file. Once published it can lead somebody to a shelter, a home or a"
                     + " person, and cannot be taken back.",
             "Save it again without its location: share a film from the phone with Location switched off; put pictures into a document"
-                    + " only after they were saved without location.");
+                    + " only after they were saved without location; take the lines that begin with GEO out of a card or"
+                    + " calendar.");
 
     static final Rule DOCUMENT_WITH_NAMES = Rule.warning(
             "document-with-names",

@@ -23,8 +23,6 @@ final class Search {
             "tsv",
             "md",
             "json",
-            "ics",
-            "vcf",
             "vtt",
             "srt",
             "css",
@@ -107,6 +105,8 @@ final class Search {
             FilmLook.at(file, this);
         } else if (OfficeLook.begins(file)) {
             OfficeLook.at(file, this);
+        } else if (CardLook.isNamed(path)) {
+            CardLook.at(file, this);
         } else if (OfficeLook.isText(path) || file.has(0, XML)) {
             OfficeLook.text(file, this);
         } else if (file.length() > 0 && !OPEN.contains(ending) && !NUMBERS.contains(path)) {

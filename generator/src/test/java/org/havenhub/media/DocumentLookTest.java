@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -340,6 +341,48 @@ class DocumentLookTest {
         assertThat(film(box("moov", cut)).whole()).isFalse();
         assertThat(film(box("moov", box("udta", new Bytes().u32(0).all()))).whole())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PHOTO;ENCODING=b;TYPE=JPEG:",
+                "item1.LOGO;TYPE=\"a:b\";ENCODING=BASE64:",
+                "PHOTO:data:image/jpeg;base64,",
+                "ATTACH;VALUE=BINARY;ENCODING=BASE64:"
+            })
+    void aPhotoInACardIsOpened(String line) {
+        byte[] photo = Photo.jpeg(8, 8, Photo.exif(1, true));
+        String folded = Base64.getMimeEncoder(70, "\r\n ".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(photo);
+
+        assertThat(look("a.vcf", "BEGIN:VCARD\r\n" + line + folded + "\r\nEND:VCARD\r\n")
+                        .place())
+                .isTrue();
+        assertThat(look("a.ics", line + "AAAA").whole()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            GEO:54.9;-1.4                                   | true
+            GEO;TYPE=work:geo:54.9,-1.4                     | true
+            ADR;GEO="geo:54.9,-1.4":;;1 Quay;Northport      | true
+            X-APPLE-STRUCTURED-LOCATION;X-TITLE=Quay:geo:54.9,-1.4 | true
+            GEO:                                            | false
+            NOTE:Find the geo: 1 is here                    | false
+            """)
+    void aCardTellsAPlaceOnTheMap(String line, boolean place) {
+        DocumentLook look = look("a.vcf", "BEGIN:VCARD\r\n" + line + "\r\nEND:VCARD\r\n");
+
+        assertThat(look.place()).isEqualTo(place);
+        assertThat(look.whole()).isTrue();
+    }
+
+    @Test
+    void aCalendarNamesWhoIsInvited() {
+        assertThat(look("a.ics", "ORGANIZER;CN=Anna:mailto:anna@example.org").names())
+                .containsExactly("who organises it or takes part");
+        assertThat(look("a.ics", "ORGANIZER:mailto:hub@example.org").names()).isEmpty();
     }
 
     @Test

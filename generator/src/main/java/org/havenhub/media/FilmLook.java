@@ -12,17 +12,35 @@ final class FilmLook {
     private static final Map<String, Integer> OF_BOXES =
             Map.of("moov", 0, "trak", 0, "mdia", 0, "minf", 0, "stbl", 0, "udta", 0, "ilst", 0, "meta", 4, "stsd", 8);
 
-    /** As phones, cameras and the 3GPP file format write it; the last is the track of a camera that is worn. */
-    private static final Set<String> PLACES = Set.of("\u00a9xyz", "loci", "gpmd");
+    /**
+     * As phones write it and the 3GPP file format has it; then the tracks of cameras that are worn, fly or sit in a car, and what some
+     * of them keep beside the tracks. A box of these names has nothing else in it.
+     */
+    private static final Set<String> PLACES =
+            Set.of("\u00a9xyz", "loci", "gpmd", "camm", "rtmd", "djmd", "gps ", "GPMF", "GPS ");
 
     /** The name of a property, which is too long to stand anywhere by chance. */
     private static final String PLACE_PROPERTY = "location.ISO6709";
+
+    /** In {@code udta}: what the standards and QuickTime name; what makers of cameras add, only they can read. */
+    private static final Set<String> KNOWN = Set.of(
+            "meta", "name", "titl", "dscp", "cprt", "gnre", "perf", "auth", "loci", "rtng", "clsf", "kywd", "albm",
+            "yrrc", "tagc", "hnti", "hinf", "strk", "tsel", "chpl", "WLOC", "LOOP", "AllF", "SelO", "free", "skip");
+
+    private static final char OF_QUICKTIME = '\u00a9';
+
+    /** Tracks whose content is passed over because it is seen or heard; all others are texts and numbers that nobody looked at. */
+    private static final Set<String> SEEN_OR_HEARD = Set.of("vide", "soun");
+
+    private static final int KIND_OF_TRACK = 8;
 
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
     private static final int DEEPEST = 12;
 
     private final Search search;
+    private int tracks;
+    private int seen;
 
     private FilmLook(Search search) {
         this.search = search;
@@ -34,32 +52,54 @@ final class FilmLook {
 
     static void at(Span file, Search search) {
         try {
-            new FilmLook(search).takeAll(file, 0);
+            FilmLook look = new FilmLook(search);
+            look.takeAll(file, "", 0);
+            if (look.seen < look.tracks) {
+                search.unseen();
+            }
         } catch (Damage e) {
             search.unseen();
         }
     }
 
-    private void takeAll(Span boxes, int depth) throws Damage {
+    private void takeAll(Span boxes, String parent, int depth) throws Damage {
         long at = 0;
         while (boxes.length() - at >= (depth == 0 ? 1 : HEAD)) {
             Span rest = boxes.from(at);
             long length = length(rest);
-            take(rest.part(0, length), depth);
+            take(rest.part(0, length), parent, depth);
             at += length;
         }
     }
 
-    private void take(Span box, int depth) throws Damage {
+    private void take(Span box, String parent, int depth) throws Damage {
         String kind = box.part(4, HEAD).latin();
-        search.place(depth > 0 && PLACES.contains(kind));
         if (depth == 0 && !PICTURES_AND_SOUNDS.contains(kind)) {
             search.place(box.holds(PLACE_PROPERTY) || PlaceMarks.in(box));
             search.names(NameMarks.in(box.latin(), NameMarks.FILM));
         }
-        if (OF_BOXES.containsKey(kind) && depth < DEEPEST) {
-            takeAll(inside(box, kind), depth + 1);
+        if (depth > 0) {
+            search.place(PLACES.contains(kind));
+            search.names(NameMarks.ofBox(kind, inside(box, kind).length()));
         }
+        if (parent.equals("udta") && !isKnown(kind)) {
+            search.unseen();
+        }
+        if (kind.equals("trak")) {
+            tracks++;
+        }
+        if (parent.equals("mdia") && kind.equals("hdlr")) {
+            String track =
+                    inside(box, kind).part(KIND_OF_TRACK, KIND_OF_TRACK + 4L).latin();
+            seen += SEEN_OR_HEARD.contains(track) ? 1 : 0;
+        }
+        if (OF_BOXES.containsKey(kind) && depth < DEEPEST) {
+            takeAll(inside(box, kind), kind, depth + 1);
+        }
+    }
+
+    private static boolean isKnown(String kind) {
+        return kind.charAt(0) == OF_QUICKTIME || KNOWN.contains(kind) || PLACES.contains(kind);
     }
 
     /** Of QuickTime, {@code meta} has no version before its first box. */

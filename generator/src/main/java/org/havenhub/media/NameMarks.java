@@ -2,6 +2,7 @@ package org.havenhub.media;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,12 +30,29 @@ final class NameMarks {
             "\\bw:author=\"[^\"]|<author>\\s*[^<\\s]|<p:cmAuthor\\b|<person\\b", COMMENTS,
             "[A-Z]:\\\\{1,2}Users\\\\|/Users/[A-Za-z]|/home/[a-z]|file:///", "a folder on somebody's computer");
 
-    /** The properties of a film (ISO/IEC 14496-12; QuickTime). */
+    private static final String CAMERA = "the camera or phone";
+
+    /** The names of properties of a film, which are too long to stand anywhere by chance (QuickTime). */
     static final Map<Pattern, String> FILM = marks(
-            "\u00a9ART|\u00a9aut|com\\.apple\\.quicktime\\.author",
-            AUTHOR,
-            "\u00a9mod|com\\.apple\\.quicktime\\.model",
-            "the camera or phone");
+            "com\\.apple\\.quicktime\\.(?:author|artist|creator|director|producer)", AUTHOR,
+            "com\\.apple\\.quicktime\\.comment", COMMENTS,
+            "com\\.(?:apple\\.quicktime|android)\\.(?:make|model|manufacturer|camera)", CAMERA);
+
+    /** Boxes of a film with a name (ISO/IEC 14496-12; 3GPP TS 26.244, 8; QuickTime). Its title is for readers. */
+    private static final Map<String, String> BOXES = Map.ofEntries(
+            Map.entry("\u00a9ART", AUTHOR),
+            Map.entry("\u00a9aut", AUTHOR),
+            Map.entry("\u00a9wrt", AUTHOR),
+            Map.entry("\u00a9dir", AUTHOR),
+            Map.entry("\u00a9prd", AUTHOR),
+            Map.entry("\u00a9prf", AUTHOR),
+            Map.entry("aART", AUTHOR),
+            Map.entry("auth", AUTHOR),
+            Map.entry("perf", AUTHOR),
+            Map.entry("\u00a9cmt", COMMENTS),
+            Map.entry("\u00a9inf", COMMENTS),
+            Map.entry("\u00a9mak", CAMERA),
+            Map.entry("\u00a9mod", CAMERA));
 
     private NameMarks() {}
 
@@ -46,6 +64,12 @@ final class NameMarks {
             }
         });
         return found;
+    }
+
+    /** @param length of what is in the box */
+    static Set<String> ofBox(String kind, int length) {
+        String name = BOXES.get(kind);
+        return name == null || length == 0 ? Set.of() : Set.of(name);
     }
 
     private static Map<Pattern, String> marks(String... patternsAndNames) {

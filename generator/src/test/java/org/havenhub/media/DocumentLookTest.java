@@ -302,7 +302,7 @@ class DocumentLookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00a9xyz", "loci", "gpmd"})
+    @ValueSource(strings = {"\u00a9xyz", "loci", "gpmd", "GPMF"})
     void aFilmSaysWhereItWasMade(String kind) {
         byte[] mark = box(kind, new Bytes().latin("+54.9-001.4/").all());
 
@@ -331,7 +331,46 @@ class DocumentLookTest {
     void lettersInATableOfAFilmAreNoPlace() {
         byte[] table = new Bytes().latin("1234loci5678gpmd").all();
 
-        assertThat(film(box("moov", box("trak", box("stco", table))))).isEqualTo(film(box("moov", new byte[0])));
+        assertThat(film(box("moov", box("stbl", box("stco", table))))).isEqualTo(film(box("moov", new byte[0])));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpmd", "camm", "rtmd", "djmd"})
+    void aTrackOfPlacesIsSeen(String format) {
+        assertThat(film(box("moov", track("meta", format))).place()).isTrue();
+        assertThat(film(box("moov", box("gps ", new byte[8]))).place()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vide, true", "soun, true", "text, false", "sbtl, false", "meta, false", "tmcd, false"})
+    void aTrackThatIsNeitherSeenNorHeardIsTold(String kind, boolean whole) {
+        assertThat(film(box("moov", track(kind, "abcd"))).whole()).isEqualTo(whole);
+        assertThat(film(box("moov", box("trak", new byte[0]))).whole()).isFalse();
+    }
+
+    @Test
+    void whatTheMakerOfACameraAddsIsTold() {
+        assertThat(film(box("moov", box("udta", box("SETT", new byte[4])))).whole())
+                .isFalse();
+        assertThat(film(box("moov", box("udta", box("\u00a9swr", new byte[4])))).whole())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\u00a9ART, the author",
+        "aART, the author",
+        "auth, the author",
+        "\u00a9cmt, who wrote comments or changes",
+        "\u00a9mak, the camera or phone",
+        "\u00a9mod, the camera or phone",
+    })
+    void aFilmSaysWhoMadeIt(String kind, String named) {
+        byte[] name = box(kind, new Bytes().u32(0).latin("Anna").all());
+
+        assertThat(film(box("moov", box("udta", name))).names()).containsExactly(named);
+        assertThat(film(box("moov", box("udta", box(kind, new byte[0])))).names())
+                .isEmpty();
     }
 
     @Test
@@ -467,6 +506,15 @@ class DocumentLookTest {
     private static DocumentLook film(byte[] box) {
         Bytes film = new Bytes().u32(16).latin("ftypmp42").u32(0);
         return DocumentLook.at("a.mp4", Span.of(film.put(box).all()));
+    }
+
+    private static byte[] track(String kind, String format) {
+        byte[] handler = box("hdlr", new Bytes().zeros(8).latin(kind).zeros(12).all());
+        byte[] formats =
+                box("stsd", new Bytes().zeros(8).put(box(format, new byte[8])).all());
+        byte[] media =
+                new Bytes().put(handler).put(box("minf", box("stbl", formats))).all();
+        return box("trak", box("mdia", media));
     }
 
     private static byte[] box(String kind, byte[] inside) {

@@ -10,27 +10,65 @@ import java.util.regex.Pattern;
 /** Where documents keep the names of people. An empty field is not one. */
 final class NameMarks {
 
-    private static final String AUTHOR = "the author";
-    private static final String COMMENTS = "who wrote comments or changes";
+    static final String AUTHOR = "the author";
+    static final String COMMENTS = "who wrote comments or changes";
+    static final String FOLDER = "a folder on somebody's computer";
+
+    private static final String SAVED = "who saved it last";
+    private static final String SIGNED = "who signed it";
     private static final String COMPANY = "a company";
-
-    /** The information of a PDF file (ISO 32000-2, 14.3.3), a text in brackets or in hexadecimal digits, and XMP. */
-    static final Map<Pattern, String> PDF = marks(
-            "/Author\\s*(?:\\([^)]|<[^<>]|\\d)", AUTHOR,
-            "<dc:creator[^>]{0,200}>\\s*(?:<rdf:Seq>\\s*)?(?:<rdf:li[^>]{0,200}>\\s*)?[^<\\s]", AUTHOR,
-            "/(?:Company|Manager)\\s*(?:\\([^)]|<[^<>]|\\d)", COMPANY,
-            "/Subtype\\s*/(?:Text|Popup|Highlight|StrikeOut)\\b", COMMENTS,
-            "[A-Z]:\\\\{1,2}Users\\\\|/Users/[A-Za-z]|/home/[a-z]|file:///", "a folder on somebody's computer");
-
-    /** The parts of a document in a zip file: OOXML (ECMA-376, 2, 11) and OpenDocument 1.3, 4. */
-    static final Map<Pattern, String> OFFICE = marks(
-            "<dc:creator>\\s*[^<\\s]|<meta:initial-creator>\\s*[^<\\s]", AUTHOR,
-            "<cp:lastModifiedBy>\\s*[^<\\s]", "who saved it last",
-            "<(?:Company|Manager)>\\s*[^<\\s]", COMPANY,
-            "\\bw:author=\"[^\"]|<author>\\s*[^<\\s]|<p:cmAuthor\\b|<person\\b", COMMENTS,
-            "[A-Z]:\\\\{1,2}Users\\\\|/Users/[A-Za-z]|/home/[a-z]|file:///", "a folder on somebody's computer");
-
     private static final String CAMERA = "the camera or phone";
+    private static final String PHOTOGRAPHER = "who took a photo in it";
+
+    /** What people write about a page. A link, a field of a form and a film are none of it. */
+    private static final String NOTES =
+            "Text|FreeText|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|Squiggly|StrikeOut|Caret"
+                    + "|Stamp|Ink|Popup|FileAttachment|Redact";
+
+    /** Where files lie on computers with people's names. */
+    private static final String FOLDERS = "[A-Z]:\\\\{1,2}Users\\\\|/Users/[A-Za-z]|/home/[a-z]|file:///";
+
+    /** In a text of any kind. */
+    static final Map<Pattern, String> ANYWHERE = marks(FOLDERS, FOLDER);
+
+    /**
+     * The information of a PDF file (ISO 32000-2, 14.3.3), a text in brackets or in hexadecimal digits, XMP, what is written about a page
+     * and by whom (12.5.6.2), and a signature (12.8.1).
+     */
+    static final Map<Pattern, String> PDF = marks(
+            "/Author\\s*(?:\\([^)]|<[^<>]|\\d)",
+            AUTHOR,
+            "<dc:creator[^>]{0,200}>\\s*(?:<rdf:Seq>\\s*)?(?:<rdf:li[^>]{0,200}>\\s*)?[^<\\s]",
+            AUTHOR,
+            "/(?:Company|Manager)\\s*(?:\\([^)]|<[^<>]|\\d)",
+            COMPANY,
+            "/Subtype\\s*/(?:" + NOTES + ")\\b",
+            COMMENTS,
+            "/ByteRange\\b|/(?:Location|ContactInfo)\\s*(?:\\([^)]|<[^<>])",
+            SIGNED,
+            FOLDERS,
+            FOLDER);
+
+    /** Elements and attributes in a document of an office program, in an e-book, and in XMP, by their names without prefixes. */
+    static final Map<String, String> ELEMENTS = Map.ofEntries(
+            Map.entry("creator", AUTHOR),
+            Map.entry("initial-creator", AUTHOR),
+            Map.entry("contributor", AUTHOR),
+            Map.entry("Author", AUTHOR),
+            Map.entry("UserInfo", AUTHOR),
+            Map.entry("CiEmailWork", AUTHOR),
+            Map.entry("CiTelWork", AUTHOR),
+            Map.entry("CiAdrExtadr", AUTHOR),
+            Map.entry("lastModifiedBy", SAVED),
+            Map.entry("userName", SAVED),
+            Map.entry("printed-by", "who printed it"),
+            Map.entry("Company", COMPANY),
+            Map.entry("Manager", COMPANY),
+            Map.entry("author", COMMENTS),
+            Map.entry("Artist", PHOTOGRAPHER),
+            Map.entry("OwnerName", PHOTOGRAPHER),
+            Map.entry("CameraOwnerName", PHOTOGRAPHER),
+            Map.entry("X509Certificate", SIGNED));
 
     /** The names of properties of a film, which are too long to stand anywhere by chance (QuickTime). */
     static final Map<Pattern, String> FILM = marks(
@@ -64,6 +102,11 @@ final class NameMarks {
             }
         });
         return found;
+    }
+
+    /** Whether a photo that lies somewhere in some bytes names somebody. */
+    static Set<String> ofPhotos(Span span) {
+        return ExifBlock.anyIn(span, ExifBlock::named) ? Set.of(PHOTOGRAPHER) : Set.of();
     }
 
     /** @param length of what is in the box */

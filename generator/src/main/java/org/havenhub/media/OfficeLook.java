@@ -69,12 +69,7 @@ final class OfficeLook {
     }
 
     static void text(Span part, Search search) {
-        String text = part.latin();
-        search.place(PlaceMarks.in(part));
-        search.names(NameMarks.in(text, NameMarks.OFFICE));
-        search.reaches(ReachMarks.inOffice(text));
-        if (part.holds("encryption-data")) {
-            search.unseen();
-        }
+        XmlLook.at(part, search);
+        search.reaches(ReachMarks.inOffice(part.latin()));
     }
 }

@@ -48,6 +48,7 @@ final class PdfLook {
     private void look() {
         take(text);
         search.place(PlaceMarks.in(file));
+        search.names(NameMarks.ofPhotos(file));
         unpack();
     }
 
@@ -109,9 +110,13 @@ final class PdfLook {
         if (inside != stream.packed()) {
             search.unpacked(inside.length());
             search.place(PlaceMarks.in(inside));
+            search.names(NameMarks.ofPhotos(inside));
         }
         if (stream.hasObjects()) {
             take(inside.latin());
+        }
+        if (stream.isXml()) {
+            XmlLook.at(inside, search);
         }
         if (stream.isAttached()) {
             search.open(ATTACHED, inside);

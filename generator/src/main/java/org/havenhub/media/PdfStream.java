@@ -22,6 +22,7 @@ record PdfStream(String dictionary, Span packed) {
     private static final Pattern IMAGE = Pattern.compile("/Subtype\\s*+/Image\\b");
     private static final Pattern ROWS = Pattern.compile("/Type\\s*+/XRef\\b");
     private static final Pattern OBJECTS = Pattern.compile("/ObjStm|/Metadata|/XML");
+    private static final Pattern XML = Pattern.compile("/Subtype\\s*+/XML\\b");
     private static final Pattern ATTACHED = Pattern.compile("/EmbeddedFile\\b|/Params\\b");
 
     private static final String FLATE = "FlateDecode";
@@ -34,6 +35,10 @@ record PdfStream(String dictionary, Span packed) {
 
     boolean hasObjects() {
         return OBJECTS.matcher(dictionary).find();
+    }
+
+    boolean isXml() {
+        return XML.matcher(dictionary).find();
     }
 
     boolean isAttached() {

@@ -99,6 +99,7 @@ final class Search {
         String ending = PictureFormat.ending(path);
         if (PictureFormat.of(file).isPresent() || Metafile.begins(file)) {
             place(PlaceMarks.in(file));
+            names(NameMarks.ofPhotos(file));
         } else if (PdfLook.begins(file)) {
             PdfLook.at(file, this);
         } else if (FilmLook.begins(file)) {

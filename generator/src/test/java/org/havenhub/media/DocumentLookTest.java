@@ -28,6 +28,11 @@ class DocumentLookTest {
             << /Title (C:\\\\Users\\\\anna\\\\plan.docx) >>                         | a folder on somebody's computer
             << /Company (Quay) >>                                                   | a company
             << /Type /Annot /Subtype /Text /T (Anna) >>                             | who wrote comments or changes
+            << /Type /Annot /Subtype /FreeText /T (Anna) >>                         | who wrote comments or changes
+            << /Type /Annot /Subtype /Ink /T (Anna) >>                              | who wrote comments or changes
+            << /Type /Sig /Name (Anna) /Location (Northport) >>                     | who signed it
+            << /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>                    | who signed it
+            << /Type /Annot /Subtype /Widget /T (name) >> << /Subtype /Link >>      |
             <dc:creator><rdf:Seq><rdf:li>Anna</rdf:li></rdf:Seq></dc:creator>       | the author
             << /Producer (Writer 7) /Title (A plan) /CreationDate (D:2026) >>       |
             << /Author () >>                                                        |
@@ -153,7 +158,19 @@ class DocumentLookTest {
             a.docx | word/_rels/settings.xml.rels | <Relationship Target="file:///C:\\Users\\anna\\plan.dotm"/> | a folder on somebody's computer
             a.docx | word/drawing1.vml  | <v:imagedata o:href="/Users/anna/quay.png"/> | a folder on somebody's computer
             a.odt  | meta.xml           | <meta:initial-creator>Anna</meta:initial-creator> | the author
-            a.docx | docProps/core.xml  | <dc:creator></dc:creator><dc:creator/>      |
+            a.pptx | ppt/authors.xml    | <p188:author id="{1}" name="Anna"/>         | who wrote comments or changes
+            a.docx | word/people.xml    | <w15:person w15:author="Anna"/>             | who wrote comments or changes
+            a.xlsx | xl/persons/person.xml | <person displayName="Anna"/>             | who wrote comments or changes
+            a.xlsx | xl/workbook.xml    | <x15ac:absPath url="https://files.example.org/personal/anna/"/> | a folder on somebody's computer
+            a.xlsx | xl/workbook.xml    | <a href="\\\\annas-laptop\\plans"/>    | a folder on somebody's computer
+            a.xlsx | xl/workbook.xml    | <fileSharing userName="Anna"/>              | who saved it last
+            a.docx | docProps/custom.xml | <property name="_AuthorEmail"><vt:lpwstr>anna@example.org</vt:lpwstr></property> | the author
+            a.docx | customXml/item1.xml | <UserInfo><DisplayName>Anna</DisplayName></UserInfo> | the author
+            a.docx | _xmlsignatures/sig1.xml | <X509Certificate>MIIB</X509Certificate> | who signed it
+            a.odt  | meta.xml           | <meta:printed-by>Anna</meta:printed-by>     | who printed it
+            a.docx | docProps/core.xml  | <ns1:creator xml:space="preserve">Anna</ns1:creator> | the author
+            a.epub | content.opf        | <dc:creator id="c">Anna</dc:creator>        | the author
+            a.docx | docProps/core.xml  | <a><dc:creator></dc:creator><dc:creator/></a> |
             a.odt  | content.xml        | <text:p>Anna</text:p>                       |
             """)
     void anOfficeDocumentSaysWhoMadeIt(String path, String entry, String text, String named) throws IOException {
@@ -161,6 +178,63 @@ class DocumentLookTest {
 
         assertThat(look.names()).containsExactlyElementsOf(named == null ? List.of() : List.of(named));
         assertThat(look.whole()).isTrue();
+    }
+
+    @Test
+    void aPartIsReadInWhateverLettersItIsSaved() throws IOException {
+        byte[] part = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a><dc:creator>Anna</dc:creator></a>"
+                .getBytes(StandardCharsets.UTF_16);
+        byte[] cut = "<a><dc:creator>Anna</dc:creator>".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(DocumentLook.at("a.docx", Span.of(TestZip.of("docProps/core.xml", part)))
+                        .names())
+                .containsExactly("the author");
+        assertThat(DocumentLook.at("a.docx", Span.of(TestZip.of("docProps/core.xml", cut))))
+                .extracting(DocumentLook::names, DocumentLook::whole)
+                .containsExactly(new TreeSet<>(List.of("the author")), false);
+    }
+
+    @Test
+    void aPhotoThatNamesWhoTookItIsTold() throws IOException {
+        byte[] photo = Photo.jpeg(8, 8, Photo.exif(1, false));
+
+        assertThat(DocumentLook.at("a.docx", Span.of(TestZip.of("word/media/a.jpeg", photo)))
+                        .names())
+                .containsExactly("who took a photo in it");
+        assertThat(stream("/Subtype /Image /Filter /DCTDecode", photo).names())
+                .containsExactly("who took a photo in it");
+        assertThat(DocumentLook.at("a.docx", Span.of(TestZip.of("word/media/a.jpeg", Photo.plain("jpg", 8, 8))))
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void aFileThatIsWrittenIntoAPartIsOpened() throws IOException {
+        String photo = Base64.getEncoder().encodeToString(Photo.jpeg(8, 8, Photo.exif(1, true)));
+
+        for (String part : List.of(
+                "<svg><image href='data:image/jpeg;base64," + photo + "'/></svg>",
+                "<pkg:binaryData>" + photo + "</pkg:binaryData>")) {
+            byte[] bytes = TestZip.of("a.xml", part.getBytes(StandardCharsets.US_ASCII));
+            assertThat(DocumentLook.at("a.docx", Span.of(bytes)).place()).isTrue();
+        }
+    }
+
+    /** A program packs XMP, or leaves it as it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <a><xmp:Author>Anna</xmp:Author></a>                           | the author
+            <a><dc:contributor><rdf:li>Anna</rdf:li></dc:contributor></a>  | the author
+            <a><b xmp:creator="Anna"/></a>                                 | the author
+            <a><aux:OwnerName>Anna</aux:OwnerName></a>                     | who took a photo in it
+            """)
+    void whatAPdfFileSaysOfItselfIsRead(String xmp, String named) {
+        byte[] bytes = xmp.getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(stream("/Type /Metadata /Subtype /XML", bytes).names()).containsExactly(named);
+        assertThat(stream("/Type /Metadata /Subtype /XML /Filter /FlateDecode", deflated(bytes))
+                        .names())
+                .containsExactly(named);
     }
 
     @Test

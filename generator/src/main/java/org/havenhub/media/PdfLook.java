@@ -30,6 +30,7 @@ final class PdfLook {
     private final Span file;
     private final String text;
     private final Search search;
+    private final StringBuilder objects = new StringBuilder();
 
     private PdfLook(Span file, Search search) {
         this.file = file;
@@ -46,17 +47,13 @@ final class PdfLook {
     }
 
     private void look() {
-        take(text);
         search.place(PlaceMarks.in(file));
         search.names(NameMarks.ofPhotos(file));
         unpack();
-    }
-
-    private void take(String text) {
-        String objects = spelledOut(text);
-        search.names(NameMarks.in(objects, NameMarks.PDF));
-        search.reaches(ReachMarks.inPdf(objects));
-        if (CLOSED.matcher(objects).find()) {
+        String all = objects.toString();
+        search.names(NameMarks.in(all, NameMarks.PDF));
+        search.reaches(ReachMarks.inPdf(all));
+        if (CLOSED.matcher(all).find()) {
             search.unseen();
         }
     }
@@ -70,7 +67,7 @@ final class PdfLook {
                                 Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(letter.group(1), 16))));
     }
 
-    /** Looks into what is packed. No byte is looked at twice, whatever the file is made of. */
+    /** Gathers the objects, also those that are packed. No byte is looked at twice, whatever the file is made of. */
     private void unpack() {
         int before = 0;
         int at = nextStream(0);
@@ -78,12 +75,14 @@ final class PdfLook {
             int end = text.indexOf(END_OF_STREAM, at);
             if (end < 0 || search.left() <= 0) {
                 search.unseen();
-                return;
+                break;
             }
+            objects.append(spelledOut(text.substring(before, at)));
             open(stream(text.substring(before, at), at + STREAM.length(), end));
             before = end + END_OF_STREAM.length();
             at = nextStream(before);
         }
+        objects.append(spelledOut(text.substring(before)));
     }
 
     private PdfStream stream(String before, int after, int end) {
@@ -113,7 +112,7 @@ final class PdfLook {
             search.names(NameMarks.ofPhotos(inside));
         }
         if (stream.hasObjects()) {
-            take(inside.latin());
+            objects.append(spelledOut(stream.numbered(inside.latin()))).append('\n');
         }
         if (stream.isXml()) {
             XmlLook.at(inside, search);

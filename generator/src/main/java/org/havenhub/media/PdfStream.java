@@ -2,7 +2,10 @@ package org.havenhub.media;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +26,8 @@ record PdfStream(String dictionary, Span packed) {
     private static final Pattern ROWS = Pattern.compile("/Type\\s*+/XRef\\b");
     private static final Pattern OBJECTS = Pattern.compile("/ObjStm|/Metadata|/XML");
     private static final Pattern XML = Pattern.compile("/Subtype\\s*+/XML\\b");
+    private static final Pattern FIRST = Pattern.compile("/First\\s++(\\d{1,8})\\b");
+    private static final Pattern PAIR = Pattern.compile("(\\d{1,8})\\s++(\\d{1,8})(?!\\d)");
     private static final Pattern ATTACHED = Pattern.compile("/EmbeddedFile\\b|/Params\\b");
 
     private static final String FLATE = "FlateDecode";
@@ -33,8 +38,33 @@ record PdfStream(String dictionary, Span packed) {
     /** All there is between the keywords of an empty stream. */
     private static final int EMPTY_LINE = 2;
 
+    /** Or what is not packed, and may hold anything. */
     boolean hasObjects() {
-        return OBJECTS.matcher(dictionary).find();
+        return OBJECTS.matcher(dictionary).find() || filters().isEmpty();
+    }
+
+    /** Objects that are packed together (7.5.7), each with its number before it, as it would stand in the file. */
+    String numbered(String unpacked) {
+        Matcher first = FIRST.matcher(dictionary);
+        if (!first.find()) {
+            return unpacked;
+        }
+        int start = Math.min(unpacked.length(), Integer.parseInt(first.group(1)));
+        SortedMap<Integer, String> numbers = new TreeMap<>();
+        PAIR.matcher(unpacked.substring(0, start))
+                .results()
+                .forEach(pair -> numbers.put(start + Integer.parseInt(pair.group(2)), pair.group(1)));
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (Map.Entry<Integer, String> number : numbers.entrySet()) {
+            int next = Math.min(unpacked.length(), number.getKey());
+            out.append(unpacked, at, next)
+                    .append('\n')
+                    .append(number.getValue())
+                    .append(" 0 obj ");
+            at = next;
+        }
+        return out.append(unpacked, at, unpacked.length()).toString();
     }
 
     boolean isXml() {

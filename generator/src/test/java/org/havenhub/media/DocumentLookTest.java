@@ -86,6 +86,16 @@ class DocumentLookTest {
     }
 
     @Test
+    void anActionThatIsPackedIsFoundByItsNumber() {
+        String web = "7 0 8 17 << /S /GoTo >>   << /S /URI >>";
+        String dictionary = "/Type /ObjStm /N 2 /First 9 /Filter /FlateDecode >> << /OpenAction ";
+
+        assertThat(stream(dictionary + "8 0 R", deflated(web)).reaches())
+                .containsExactly("a page of the web that opens by itself");
+        assertThat(stream(dictionary + "7 0 R", deflated(web)).reaches()).isEmpty();
+    }
+
+    @Test
     void objectsInLettersAreSeen() {
         String hexadecimal = "3C3C202F417574686F722028416E6E61292\n03E3E>";
         String base85 = "4?O`>6$79_DfQsK6#LRK.3Lf<~>";
@@ -299,7 +309,18 @@ class DocumentLookTest {
             << /A << /S/SubmitForm /F (https://a.example.org/) >> >>                          | a form that is sent
             << /A << /S /Launch /F (a.exe) >> >>                                              | a program that is started
             << /A << /S /GoToR /F (b.pdf) >> >>                                               | a way into another file
+            << /A << /S /Rendition /JS (a) /OP 0 >> >>                                        | a script
+            << /A << /S /ImportData /F (b.fdf) >> >>                                          | a way into another file
+            << /Subtype /Image /F << /FS /URL /F (https://a.example.org/) >> >>               | a part that is loaded from elsewhere
+            << /Subtype /RichMedia /RichMediaContent 4 0 R >>                                 | a program that is started
+            << /AA << /C 4 0 R /O 5 0 R >> >> endobj 4 0 obj << /S /GoTo >> endobj 5 0 obj << /S /URI >>    | a page of the web that opens by itself
+            << /AA 4 0 R >> endobj 4 0 obj << /O << /S /URI >> >>                             | a page of the web that opens by itself
+            << /OpenAction << /S /Named /N (b\\)) /Next << /S /URI >> >> >>                 | a page of the web that opens by itself
+            << /OpenAction << /S /Named /Next [4 0 R 5 0 R] >> >> endobj 5 0 obj << /S /URI >> | a page of the web that opens by itself
+            << /Title (b) /Next 4 0 R >> endobj 4 0 obj << /Title (c) /A << /S /URI >> >>     |
+            << /AA << /O << /S /GoTo /D [4 0 R] >> >> >> endobj 4 0 obj << /A << /S /URI >> >> |
             << /Subtype /Link /A << /S /URI /URI (https://a.example.org/) >> >>               |
+            << /Subtype /Link /A 4 0 R >> endobj 4 0 obj << /S /URI /URI (https://a.example.org/) >> |
             << /OpenAction 7 0 R >> endobj 7 0 obj << /S /GoTo /D 3 >> << /S /URI >>          |
             << /AA << /O << /S /GoTo /D 3 >> >> >> << /A << /S /URI /URI (b) >> >>            |
             """)
@@ -538,7 +559,17 @@ class DocumentLookTest {
     /** Each would take hours if what comes after it were looked at again at every step. */
     @ParameterizedTest
     @Timeout(60)
-    @ValueSource(strings = {"/ObjStm stream\n", "<dc:creator ", "/Author ", "/Encrypt 1 ", "II*\0\4\0\0\0\u00ff\u00ff"})
+    @ValueSource(
+            strings = {
+                "/ObjStm stream\n",
+                "<dc:creator ",
+                "/Author ",
+                "/Encrypt 1 ",
+                "/AA << /S /URI ",
+                "/OpenAction [ ( ",
+                "stream\n endstream ",
+                "II*\0\4\0\0\0\u00ff\u00ff"
+            })
     void aFileThatIsMadeToBeSlowIsNot(String part) {
         DocumentLook look = look("a.pdf", "%PDF-1.7\n" + part.repeat((4 << 20) / part.length()));
 

@@ -35,6 +35,7 @@ final class OfficeLook {
             int count = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 count++;
+                PartReach.file(entry.getName(), search);
                 search.open(entry.getName(), read(zip, search));
             }
             if (count != listed(file)) {
@@ -66,10 +67,5 @@ final class OfficeLook {
 
     static boolean isText(String path) {
         return TEXTS.contains(PictureFormat.ending(path));
-    }
-
-    static void text(Span part, Search search) {
-        XmlLook.at(part, search);
-        search.reaches(ReachMarks.inOffice(part.latin()));
     }
 }

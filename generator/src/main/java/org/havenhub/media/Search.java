@@ -109,7 +109,7 @@ final class Search {
         } else if (CardLook.isNamed(path)) {
             CardLook.at(file, this);
         } else if (OfficeLook.isText(path) || file.has(0, XML)) {
-            OfficeLook.text(file, this);
+            XmlLook.at(file, this);
         } else if (file.length() > 0 && !OPEN.contains(ending) && !NUMBERS.contains(path)) {
             place(PlaceMarks.in(file));
             unseen();

@@ -21,6 +21,7 @@ final class XmlLook {
 
     private static final Set<String> PEOPLE = Set.of("author", "cmAuthor", "person");
     private static final Set<String> NAMES_OF_PEOPLE = Set.of("name", "displayName", "userId");
+    private static final String RELATION = "Relationship";
     private static final String OWN_PROPERTY = "property";
     private static final String MAIL_OF_THE_AUTHOR = "_Author";
     private static final String ADDRESS_OF_A_SHEET = "absPath";
@@ -40,19 +41,23 @@ final class XmlLook {
     private final Deque<String> kinds = new ArrayDeque<>();
 
     private final Search search;
+    private final PartReach reach;
 
     private XmlLook(Search search) {
         this.search = search;
+        reach = new PartReach(search);
     }
 
     static void at(Span text, Search search) {
         search.place(PlaceMarks.in(text));
+        XmlLook look = new XmlLook(search);
         try {
-            new XmlLook(search).read(PARSERS.createXMLStreamReader(new ByteArrayInputStream(text.bytes())));
+            look.read(PARSERS.createXMLStreamReader(new ByteArrayInputStream(text.bytes())));
         } catch (XMLStreamException | RuntimeException e) {
             // The parser of the JDK throws all sorts on damaged texts.
             search.unseen();
         }
+        look.reach.end();
     }
 
     private void read(XMLStreamReader in) throws XMLStreamException {
@@ -71,7 +76,12 @@ final class XmlLook {
     private void start(XMLStreamReader in) {
         String element = withoutPrefix(in.getLocalName());
         String around = kinds.isEmpty() ? "" : kinds.getFirst();
-        kinds.push(FILES.contains(element) ? element : NameMarks.ELEMENTS.getOrDefault(element, around));
+        boolean isRead = FILES.contains(element) || PartReach.reads(element);
+        kinds.push(isRead ? element : NameMarks.ELEMENTS.getOrDefault(element, around));
+        reach.element(element);
+        if (element.equals(RELATION)) {
+            reach.relation(attribute(in, "Type"), attribute(in, "TargetMode"));
+        }
         search.place(PLACES.contains(element));
         if (LOCKED.contains(element)) {
             search.unseen();
@@ -79,7 +89,11 @@ final class XmlLook {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String value = in.getAttributeValue(i).strip();
             if (!value.isEmpty()) {
-                attribute(element, withoutPrefix(in.getAttributeLocalName(i)), value);
+                String name = withoutPrefix(in.getAttributeLocalName(i));
+                boolean isPrefixed = in.getAttributePrefix(i) != null
+                        && !in.getAttributePrefix(i).isEmpty();
+                reach.attribute(element, isPrefixed, name, value);
+                attribute(element, name, value);
             }
         }
     }
@@ -112,6 +126,8 @@ final class XmlLook {
         }
         if (FILES.contains(kind)) {
             file(text);
+        } else if (PartReach.reads(kind)) {
+            reach.text(kind, text);
         } else if (!kind.isEmpty()) {
             search.names(Set.of(kind));
         }
@@ -126,6 +142,16 @@ final class XmlLook {
         } catch (IllegalArgumentException e) {
             search.unseen();
         }
+    }
+
+    /** Blank if there is none. */
+    private static String attribute(XMLStreamReader in, String name) {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (withoutPrefix(in.getAttributeLocalName(i)).equals(name)) {
+                return in.getAttributeValue(i).strip();
+            }
+        }
+        return "";
     }
 
     private static String withoutPrefix(String name) {

@@ -335,6 +335,7 @@ class DocumentLookTest {
             a.docx | word/_rels/document.xml.rels | image            | External | a part that is loaded from elsewhere
             a.docx | word/_rels/settings.xml.rels | attachedTemplate | External | a part that is loaded from elsewhere
             a.pptx | ppt/_rels/slide1.xml.rels    | oleObject        | External | a part that is loaded from elsewhere
+            a.docx | word/_rels/document.xml.rels | aFChunk          | External | a part that is loaded from elsewhere
             a.docx | word/_rels/document.xml.rels | hyperlink        | External |
             a.docx | word/_rels/document.xml.rels | image            | Internal |
             """)
@@ -344,6 +345,45 @@ class DocumentLookTest {
                 + "\" Target=\"https://a.example.org/a\" TargetMode=\"" + mode + "\"/>";
         DocumentLook look =
                 DocumentLook.at(path, Span.of(TestZip.of(entry, relation.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(look.reaches()).containsExactlyElementsOf(reach == null ? List.of() : List.of(reach));
+    }
+
+    /** What stands in a part, and what it does when the document is opened; names of elements have the prefix that a program chose. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            word/a.rels | <p:Relationship Type="x/image" TargetMode="External"/>                         | a part that is loaded from elsewhere
+            word/a.xml  | <w:instrText> INCLUDEPICTURE "https://a.example.org/a.png" </w:instrText>       | a part that is loaded from elsewhere
+            word/a.xml  | <w:instrText> INCLUDE</w:instrText><w:instrText>PICTURE "b"</w:instrText>      | a part that is loaded from elsewhere
+            word/a.xml  | <w:fldSimple w:instr=" INCLUDETEXT b "/>                                       | a part that is loaded from elsewhere
+            word/a.xml  | <w:instrText> DDEAUTO b c </w:instrText>                                       | a program that is started
+            word/a.xml  | <w:instrText> HYPERLINK "https://a.example.org/link" </w:instrText>            |
+            xl/a.xml    | <f>_xlfn.IMAGE("https://a.example.org/a.png")</f>                              | a part that is loaded from elsewhere
+            xl/a.xml    | <f>WEBSERVICE(A1)</f>                                                          | a part that is loaded from elsewhere
+            xl/a.xml    | <f>HYPERLINK("https://a.example.org/")+SUM(A1:A2)</f>                          |
+            xl/a.xml    | <connection id="1" refreshOnLoad="1"/>                                         | a part that is loaded from elsewhere
+            xl/a.xml    | <ddeLink ddeService="b"/>                                                      | a program that is started
+            ppt/a.xml   | <a:hlinkClick action="ppaction://macro?name=b"/>                               | a script
+            ppt/a.xml   | <a:hlinkClick action="ppaction://hlinksldjump"/>                               |
+            content.xml | <text:section-source xlink:href="https://a.example.org/a.odt"/>                | a part that is loaded from elsewhere
+            styles.xml  | <draw:fill-image xlink:href="https://a.example.org/a.png"/>                    | a part that is loaded from elsewhere
+            styles.xml  | <style:background-image xlink:href="//a.example.org/a.png"/>                   | a part that is loaded from elsewhere
+            content.xml | <form:form xlink:href="https://a.example.org/"/>                               | a form that is sent
+            content.xml | <script:event-listener xlink:href="vnd.sun.star.script:A.B.Main"/>             | a script
+            content.xml | <presentation:event-listener xlink:href="https://a.example.org/"/>             |
+            content.xml | <text:a xlink:href="https://a.example.org/"/>                                  |
+            content.xml | <c table:formula="of:=WEBSERVICE([.A1])"/>                                     | a part that is loaded from elsewhere
+            page.xhtml  | <img src="https://a.example.org/a.png"/>                                       | a part that is loaded from elsewhere
+            page.xhtml  | <script>leave()</script>                                                       | a script
+            page.xhtml  | <a href="https://a.example.org/"><img src="a.png"/></a>                        |
+            word/a.vml  | <v:shape href="https://a.example.org/"/>                                       |
+            word/vbaProject.bin | anything                                                               | a script
+            Basic/Standard/A.xml | <script:module>Sub Main</script:module>                               | a script
+            Scripts/python/a.py | anything                                                               | a script
+            """)
+    void whatADocumentLoadsOrRunsIsTold(String part, String text, String reach) throws IOException {
+        byte[] bytes = ("<r>" + text + "</r>").getBytes(StandardCharsets.US_ASCII);
+        DocumentLook look = DocumentLook.at("a.docx", Span.of(TestZip.of(part, bytes)));
 
         assertThat(look.reaches()).containsExactlyElementsOf(reach == null ? List.of() : List.of(reach));
     }

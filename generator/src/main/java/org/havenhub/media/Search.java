@@ -96,6 +96,9 @@ final class Search {
     }
 
     private void look(String path, Span file) {
+        if (file.length() == 0) {
+            return;
+        }
         String ending = PictureFormat.ending(path);
         if (PictureFormat.of(file).isPresent() || Metafile.begins(file)) {
             place(PlaceMarks.in(file));
@@ -110,7 +113,7 @@ final class Search {
             CardLook.at(file, this);
         } else if (OfficeLook.isText(path) || file.has(0, XML)) {
             XmlLook.at(file, this);
-        } else if (file.length() > 0 && !OPEN.contains(ending) && !NUMBERS.contains(path)) {
+        } else if (!OPEN.contains(ending) && !NUMBERS.contains(path)) {
             place(PlaceMarks.in(file));
             unseen();
         }

@@ -269,7 +269,7 @@ class DocumentLookTest {
         "word/fonts/font1.odttf, anything, true",
         "word/media/image1.emf, VCLMTF, true",
         "mimetype, application/epub+zip, true",
-        "Configurations2/accelerator/current, '', true",
+        "Configurations2/accelerator/current.xml, '', true",
     })
     void aPartOfADocumentThatNobodyOpenedIsTold(String part, String bytes, boolean whole) throws IOException {
         byte[] document = TestZip.of(part, bytes.getBytes(StandardCharsets.US_ASCII));

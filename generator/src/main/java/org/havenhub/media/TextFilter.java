@@ -69,7 +69,7 @@ final class TextFilter {
 
     private void put(int count) {
         for (int i = 1; i <= count; i++) {
-            out.u8((int) (value >>> 8 * (bytesOfGroup - i)));
+            out.u8((int) (value >>> (8 * (bytesOfGroup - i))));
         }
         value = 0;
         digits = 0;

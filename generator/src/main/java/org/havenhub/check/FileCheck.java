@@ -120,7 +120,8 @@ public final class FileCheck {
                 Severity.ERROR,
                 place,
                 reason + " Nobody can say what it would load.",
-                List.of("Publish it in another form: a page as Markdown, a drawing as plain SVG in UTF-8, a film as MP4 or WebM."));
+                List.of(
+                        "Publish it in another form: a page as Markdown, a drawing as plain SVG in UTF-8, a film as MP4 or WebM."));
     }
 
     /** What is written in a file. */

@@ -70,7 +70,7 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @MethodSource({"org.havenhub.sample.BuiltSite#pages", "org.havenhub.sample.BuiltSite#onePageOfEachKindInArabic"})
+    @MethodSource({"org.havenhub.sample.BuiltSite#pages", "org.havenhub.sample.BuiltSite#pagesInArabic"})
     void noPageKeepsAnyoneOut(String address) {
         Page page = usual.open(address);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -112,13 +112,21 @@ final class BuiltSite {
         return found;
     }
 
-    /** One page for each kind of page, from the hub that is read from right to left. */
+    /** The pages of the hub that is read from right to left, in its own language. */
+    static List<String> pagesInArabic() {
+        return arabicFiles().stream().map(address -> ARABIC + address).toList();
+    }
+
+    /** One page for each kind of page of them. */
     static List<String> onePageOfEachKindInArabic() {
-        List<String> pages = files(arabicFolder()).stream()
-                .filter(address -> !address.startsWith("en/"))
-                .toList();
-        return firstOfEachKind(pages).values().stream()
+        return firstOfEachKind(arabicFiles()).values().stream()
                 .map(address -> ARABIC + address)
+                .toList();
+    }
+
+    private static List<String> arabicFiles() {
+        return files(arabicFolder()).stream()
+                .filter(address -> !address.startsWith("en/"))
                 .toList();
     }
 

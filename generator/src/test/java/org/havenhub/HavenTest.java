@@ -102,7 +102,7 @@ class HavenTest {
                 VERSION:3.0
                 N:;Contact;;;
                 FN:Contact
-                TEL;TYPE=VOICE:08081570123
+                TEL;TYPE=VOICE:+448081570123
                 END:VCARD
                 """.replace("\n", "\r\n"))
                 .containsKey("es/help/night-line.vcf");

@@ -31,7 +31,7 @@ class CaseRunTest {
                 -- expected list.html li --
                 <li>content/en/guides/a.md: 6</li>
                 <li>content/en/index.md: 44</li>
-                <li>haven.yaml: 86</li>
+                <li>haven.yaml: 122</li>
                 -- expected nothing.html --
                 (no such file)
                 """;

@@ -140,7 +140,7 @@ class ServerFilesTest {
         String usual = settings.startsWith("url:") ? "" : "url: https://hub.example.org/\n";
         hub.write(
                 "haven.yaml",
-                "title: Northshire Hub\nlanguages: [en, es]\ntranslations: partial\n"
+                "title: Northshire Hub\nlanguages: [en, es]\ncountry: GB\ntranslations: partial\n"
                         + "topics: [{id: safety, label: Safety}]\nmenu: [guides, topics, help]\n" + usual + settings);
         return hub;
     }

@@ -26,6 +26,9 @@ record LeakForms(List<String> words, List<String> numbers, List<String> encoded)
     /** Fewer letters and digits than this say nothing: a country's code, the number of a house. */
     static final int FEWEST = 4;
 
+    /** In capitals alone it would be the short form of something that many texts name: NSW. */
+    private static final Pattern SHORT_NAME = Pattern.compile("\\P{L}*\\p{Lu}\\p{Ll}{2}\\P{L}*");
+
     /** A house may be called Ash. Such a word counts where it is written as a name, for a tree may stand in any text. */
     private static final int FEWEST_OF_NAME = 3;
 
@@ -58,7 +61,8 @@ record LeakForms(List<String> words, List<String> numbers, List<String> encoded)
                         Stream.of(value),
                         PARTS.splitAsStream(value).map(String::strip).filter(TELLING_PART.asMatchPredicate()))
                 .map(LeakText::of)
-                .filter(part -> isTelling(part.run()) || (!secret.keptBack() && isShortName(part)))
+                .filter(part -> isTelling(part.run())
+                        || (!secret.keptBack() && SHORT_NAME.matcher(value).matches() && isShortName(part)))
                 .map(LeakText::run)
                 .distinct()
                 .toList();

@@ -67,7 +67,7 @@ record HsdsSchedules(HsdsIds ids, Optional<String> zone) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static boolean hasExceptions(Hours.Weekly week) {
+    static boolean hasExceptions(Hours.Weekly week) {
         boolean hasHolidays = week.holidays()
                 .filter(holidays -> week.week().values().stream().anyMatch(day -> !day.equals(holidays)))
                 .isPresent();

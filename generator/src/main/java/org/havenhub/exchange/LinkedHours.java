@@ -30,9 +30,7 @@ final class LinkedHours {
         for (DayOfWeek day : DayOfWeek.values()) {
             if (hours instanceof Hours.Always) {
                 days.add(stretch(day, FIRST_MINUTE, LAST_MINUTE));
-            } else if (hours instanceof Hours.Weekly week
-                    && week.isCertain()
-                    && week.specials().isEmpty()) {
+            } else if (hours instanceof Hours.Weekly week && week.isCertain() && !HsdsSchedules.hasExceptions(week)) {
                 week.on(day).stretches().forEach(stretch -> days.add(of(day, stretch)));
             }
         }

@@ -62,7 +62,24 @@ record OutputPlace(Path hub, Path output, Path reports, Path partners, String sh
             return Optional.of(
                     "The folder for partners lies inside the output folder, so what only they may know would be published.");
         }
+        Optional<String> partnersFault = partnersFault();
+        if (partnersFault.isPresent()) {
+            return partnersFault;
+        }
         return isNoFolder() ? Optional.of("There is a file where the output folder should be.") : Optional.empty();
+    }
+
+    /** What lies there is written over, and taken away when there is nothing for partners any more. */
+    private Optional<String> partnersFault() {
+        if (hub.startsWith(partners)) {
+            return Optional.of("The folder for partners is the hub itself, or the hub lies inside it.");
+        }
+        if (partners.startsWith(reports)) {
+            return Optional.of(
+                    "The folder for partners lies inside the folder for reports, which more people get to see.");
+        }
+        return namePeopleWriteIn(partners)
+                .map(shared -> "The folder for partners lies inside " + shared + "/, where people write.");
     }
 
     private Optional<String> namePeopleWriteIn(Path folder) {

@@ -1,5 +1,6 @@
 package org.havenhub.quiet;
 
+import java.net.URI;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ final class Addresses {
             + "|(?:[A-Za-z0-9-]++\\.(?=[A-Za-z0-9]))++(?:[A-Za-z]{2,}+(?=/[!-~])|(?<=\\.)(?:com|edu|example|gov|info|net|ngo|org)(?![A-Za-z0-9-])))"
             + "(?:/[!-~&&[^<>\"]]*+)?");
 
+    private static final Pattern SCHEME = Pattern.compile("(?i)^(?:[a-z][a-z0-9+.-]*+://)?(?:www\\.)?");
+
+    /** After a name that is only the beginning of another. */
+    private static final Pattern GOES_ON = Pattern.compile("[A-Za-z0-9-]|\\.[A-Za-z0-9]");
+
     private Addresses() {}
 
     /** The letters of a text that stand in one. */
@@ -33,6 +39,18 @@ final class Addresses {
             mark(HOST, text, addresses);
         }
         return addresses;
+    }
+
+    /** Whether an address is one of a site, by whatever scheme. A mail address is not: it is a way to reach somebody. */
+    static boolean isWithin(URI site, String address) {
+        String own = bare(site.getHost() + site.getPath()).replaceFirst("/+$", "");
+        String other = bare(address);
+        return other.regionMatches(true, 0, own, 0, own.length())
+                && !GOES_ON.matcher(other.substring(own.length())).lookingAt();
+    }
+
+    private static String bare(String address) {
+        return SCHEME.matcher(address).replaceFirst("");
     }
 
     private static void mark(Pattern kind, String text, BitSet addresses) {

@@ -1,14 +1,13 @@
 package org.havenhub.quiet;
 
 import java.lang.Character.UnicodeScript;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,14 +24,14 @@ import java.util.stream.Stream;
  *
  * @param withheld what is not to be told
  * @param shown what is told though it begins with words that are withheld
- * @param hosts names of servers, in small letters, whose web addresses are not to be told either
+ * @param site whose web addresses are not to be told either
  */
-public record QuietWords(Terms withheld, Terms shown, Set<String> hosts) {
+public record QuietWords(Terms withheld, Terms shown, Optional<URI> site) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}'’]*");
 
-    /** {@code 1-800-SAFE}: letters of a number. */
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d[-–‑]?$");
+    /** {@code 1-800-SAFE}: letters of a number are capitals. */
+    private static final Pattern OF_NUMBER = Pattern.compile("(?<=\\d[-‑])\\p{Lu}++(?![\\p{L}\\p{M}])");
 
     /** Shorter than this, what is left behind a particle is another word. */
     private static final int SHORTEST_STEM = 3;
@@ -42,21 +41,14 @@ public record QuietWords(Terms withheld, Terms shown, Set<String> hosts) {
     private static final List<String> HEBREW_PARTICLES =
             particles(List.of("", "ו"), List.of("", "ה", "ב", "כ", "ל", "מ", "ש", "שה", "מה"));
 
-    public QuietWords {
-        hosts = Set.copyOf(hosts);
-    }
-
     /** The words of some lists; those of the second stay. */
     public static QuietWords of(Collection<String> withheld, Collection<String> shown) {
-        return new QuietWords(Terms.of(withheld), Terms.of(shown), Set.of());
+        return new QuietWords(Terms.of(withheld), Terms.of(shown), Optional.empty());
     }
 
-    /** The same, and no web address of a server. */
-    public QuietWords and(Optional<String> host) {
-        return new QuietWords(
-                withheld,
-                shown,
-                host.map(name -> Set.of(name.toLowerCase(Locale.ROOT))).orElse(hosts));
+    /** The same, and no web address of a site. */
+    public QuietWords and(Optional<URI> ownSite) {
+        return new QuietWords(withheld, shown, ownSite.filter(url -> url.getHost() != null));
     }
 
     /** Where they stand in a text, in order. Those with nothing but a space between them are one. */
@@ -64,7 +56,7 @@ public record QuietWords(Terms withheld, Terms shown, Set<String> hosts) {
         FoldedText folded = FoldedText.of(text);
         BitSet hidden = new BitSet(text.length());
         BitSet addresses = Addresses.in(text);
-        hosts.forEach(host -> markAddresses(host, text, addresses, hidden));
+        site.ifPresent(url -> markAddresses(url, text, addresses, hidden));
         mark(folded, addresses, hidden);
         FoldedText humps = FoldedText.ofHumps(text);
         if (humps.words().size() > folded.words().size()) {
@@ -73,18 +65,23 @@ public record QuietWords(Terms withheld, Terms shown, Set<String> hosts) {
         return spans(text, hidden);
     }
 
-    /** A mail address is a way to reach somebody; a web address of the site says whose sheet it is. */
-    private static void markAddresses(String host, String text, BitSet addresses, BitSet marked) {
-        String small = text.toLowerCase(Locale.ROOT);
-        for (int at = small.indexOf(host);
-                at >= 0 && small.length() == text.length();
-                at = small.indexOf(host, at + 1)) {
-            int start = addresses.previousClearBit(at) + 1;
-            int end = addresses.nextClearBit(at);
-            if (start < end && text.substring(start, end).indexOf('@') < 0) {
-                marked.set(start, end);
+    private static void markAddresses(URI site, String text, BitSet addresses, BitSet marked) {
+        int end;
+        for (int start = addresses.nextSetBit(0); start >= 0; start = addresses.nextSetBit(end)) {
+            end = addresses.nextClearBit(start);
+            if (Addresses.isWithin(site, text.substring(start, end))) {
+                marked.set(start, lastOfAddress(text, end));
             }
         }
+    }
+
+    /** The sentence may end there too. */
+    private static int lastOfAddress(String text, int end) {
+        int last = end;
+        while (".,;:!?)".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
     }
 
     private void mark(FoldedText folded, BitSet addresses, BitSet marked) {
@@ -101,9 +98,11 @@ public record QuietWords(Terms withheld, Terms shown, Set<String> hosts) {
     }
 
     private static boolean isOfNumber(String text, int start) {
-        return NUMBER_BEFORE
-                .matcher(text.substring(Math.max(0, start - 2), start))
-                .find();
+        return OF_NUMBER
+                .matcher(text)
+                .region(start, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     private static List<Span> spans(String text, BitSet hidden) {

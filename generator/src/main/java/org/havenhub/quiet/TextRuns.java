@@ -17,7 +17,7 @@ import org.jsoup.select.NodeFilter;
 final class TextRuns implements NodeFilter {
 
     /** Words end at these, too: at the mark of a footnote, for one. */
-    private static final Set<String> PARTING = Set.of("br", "sub", "sup");
+    private static final Set<String> PARTING = Set.of("sub", "sup");
 
     private final Evaluator left;
     private final List<Run> runs = new ArrayList<>();
@@ -40,6 +40,9 @@ final class TextRuns implements NodeFilter {
         if (node instanceof TextNode piece) {
             pieces.add(piece);
             return FilterResult.CONTINUE;
+        }
+        if (node.nameIs("br")) {
+            pieces.add(new TextNode(" "));
         }
         boolean stays = node instanceof Element element && element.is(left);
         if (stays || parts(node)) {
@@ -67,7 +70,7 @@ final class TextRuns implements NodeFilter {
         return node instanceof Element element && (element.isBlock() || PARTING.contains(element.normalName()));
     }
 
-    /** A text in pieces. */
+    /** A text in pieces. What stands for a line break is in no page. */
     record Run(List<TextNode> pieces) {
 
         String text() {
@@ -86,6 +89,10 @@ final class TextRuns implements NodeFilter {
             int next = 0;
             for (TextNode piece : pieces) {
                 int end = start + piece.getWholeText().length();
+                if (piece.parent() == null) {
+                    start = end;
+                    continue;
+                }
                 Cut cut = new Cut(piece, start);
                 for (; next < stretches.size() && stretches.get(next).start() < end; next++) {
                     Span stretch = stretches.get(next);

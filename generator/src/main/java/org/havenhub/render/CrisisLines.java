@@ -32,7 +32,8 @@ final class CrisisLines {
         return here.settings().isDiscreet()
                 ? view(line, cardName.orElseGet(() -> here.voice().say(Phrase.VCARD_NAME)), here)
                         .bare()
-                : view(line, cardName.orElseGet(() -> ResourceCards.name(line.resource(), here)), here);
+                : view(line, cardName.orElseGet(() -> ResourceCards.name(line.resource(), here)), here)
+                        .lasting();
     }
 
     private static Lifelines lifelines(Standpoint here) {
@@ -48,6 +49,7 @@ final class CrisisLines {
                 Timetable.inBrief(line.contact(), resource, here),
                 Facts.costs(line.contact(), resource, here),
                 answers(line, here),
+                ResourceCards.alert(resource, here).orElse(null),
                 Facts.mayBeOnBill(line.contact()));
     }
 

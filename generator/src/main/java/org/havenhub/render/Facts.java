@@ -50,7 +50,8 @@ final class Facts {
             Telephone.ABROAD, Phrase.COST_FROM_ABROAD);
 
     /** What gives away what a resource is for, on a sheet that others see. */
-    private static final Set<String> TELLING = Set.of("for", "ages", "referral", "anonymous", "bill", "recorded");
+    private static final Set<String> TELLING =
+            Set.of("for", "ages", "referral", "documents", "anonymous", "bill", "recorded");
 
     private final Voice voice;
     private final boolean quiet;

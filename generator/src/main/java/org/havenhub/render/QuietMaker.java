@@ -1,6 +1,5 @@
 package org.havenhub.render;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,7 +43,7 @@ final class QuietMaker {
                                 .flatMap(words -> words)
                                 .toList(),
                         print.shown())
-                .and(settings.url().map(URI::getHost));
+                .and(settings.url());
     }
 
     static QuietGuideView guide(Page.QuietGuide page, Standpoint here) {

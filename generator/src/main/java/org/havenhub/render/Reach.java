@@ -1,6 +1,7 @@
 package org.havenhub.render;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ import org.havenhub.site.Address;
 record Reach(String href, boolean outside) {
 
     private static final Reach NOWHERE = new Reach("", false);
-    private static final Pattern DIRECT = Pattern.compile("(?i)(?:tel|sms|mailto):(?<target>[^?;]+).*");
+    private static final Pattern DIRECT =
+            Pattern.compile("(?i)(?:tel|sms|mailto):(?<target>[^?;]+)(?:;ext=(?<extension>[0-9]+))?"
+                    + "(?:[?](?:body=(?<words>[^&]+))?)?.*");
 
     /** The rest of a number may be written with or without the code of its country. */
     private static final int TELLING_DIGITS = 6;
@@ -64,11 +67,18 @@ record Reach(String href, boolean outside) {
             return "";
         }
         String target = Address.decoded(direct.group("target"));
+        String extension = Objects.requireNonNullElse(direct.group("extension"), "");
+        String message = Address.decoded(Objects.requireNonNullElse(direct.group("words"), ""));
         String digits = digits(target);
         boolean isSaid = target.indexOf('@') < 0
-                ? digits(words).endsWith(digits.substring(Math.max(0, digits.length() - TELLING_DIGITS)))
+                ? digits(words).contains(digits.substring(Math.max(0, digits.length() - TELLING_DIGITS)))
                 : words.toLowerCase(Locale.ROOT).contains(target.toLowerCase(Locale.ROOT));
-        return isSaid ? "" : target;
+        boolean isAllSaid = isSaid && words.contains(extension) && words.contains(message);
+        return isAllSaid
+                ? ""
+                : target
+                        + (extension.isEmpty() ? "" : " ext. " + extension)
+                        + (message.isEmpty() ? "" : ": " + message);
     }
 
     private static String digits(String text) {

@@ -35,6 +35,11 @@ record Standpoint(Page page, Overview overview, Voice voice, Hrefs hrefs, Frames
         return page instanceof Page.Quiet;
     }
 
+    /** Whether this is what a hub hands out that leaves nothing behind. */
+    boolean isDiscreetPaper() {
+        return settings().isDiscreet() && (page instanceof Page.PocketCards || page instanceof Page.Poster);
+    }
+
     SiteView siteView() {
         return frames.at(this).site();
     }

@@ -165,9 +165,8 @@ final class Timetable {
     }
 
     private StretchView stretch(Stretch stretch) {
-        Words note = stretch.certain() || !stretch.comment().isEmpty()
-                ? note(stretch.comment())
-                : voice.say(Phrase.HOURS_UNCERTAIN);
+        Words comment = note(stretch.comment());
+        Words note = stretch.certain() || !comment.text().isEmpty() ? comment : voice.say(Phrase.HOURS_UNCERTAIN);
         return new StretchView(
                 time(stretch.opening()), time(stretch.closing()), stretch.isAllDay(), stretch.endsNextDay(), note);
     }
@@ -181,8 +180,12 @@ final class Timetable {
         return new TimeView(time.toString(), words);
     }
 
+    /** What somebody wrote beside the hours may tell whom they are for. */
     private Words note(String comment) {
-        return comment.equalsIgnoreCase("by appointment") ? voice.say(Phrase.HOURS_APPOINTMENT) : Words.of(comment);
+        if (comment.equalsIgnoreCase("by appointment")) {
+            return voice.say(Phrase.HOURS_APPOINTMENT);
+        }
+        return here.isQuiet() || here.isDiscreetPaper() ? Words.NONE : Words.of(comment);
     }
 
     private Words days(List<DayOfWeek> run) {

@@ -2,6 +2,7 @@ package org.havenhub.resource;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
         ABROAD
     }
 
+    /** What readers call from. */
+    private static final Set<Telephone> USUAL = EnumSet.of(Telephone.LANDLINE, Telephone.MOBILE);
+
     private static final Language ENGLISH = new Language("en");
 
     /** As people write it who keep a hub in another language. */
@@ -60,11 +64,12 @@ public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
         return new Cost(byTelephone, LocalText.EMPTY);
     }
 
-    /** Whether it costs nothing from any telephone that is named. */
+    /** Whether it is known to cost nothing, from a landline as from a mobile. What nobody has named may cost something. */
     public boolean isFree() {
         return byTelephone.isEmpty()
                 ? isFree(forAll)
-                : byTelephone.values().stream().allMatch(Cost::isFree);
+                : byTelephone.keySet().containsAll(USUAL)
+                        && byTelephone.values().stream().allMatch(Cost::isFree);
     }
 
     /** Whether it is such a word alone: in English if there are English words, in every language otherwise. Others may have a condition. */

@@ -460,7 +460,15 @@ class SiteOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hub/target/haven", "hub/target/haven/partners", "link-to-site/partners"})
+    @ValueSource(
+            strings = {
+                "hub/target/haven",
+                "hub/target/haven/partners",
+                "link-to-site/partners",
+                "hub",
+                "hub/resources/x",
+                "hub/target/reports/x"
+            })
     void refusesAFolderForPartnersThatWouldBePublished(String partners) {
         disk.write("hub/target/haven/index.html", "home").link("link-to-site", "hub/target/haven");
 

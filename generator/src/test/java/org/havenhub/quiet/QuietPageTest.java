@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuietPageTest {
 
-    private static final QuietWords WORDS = QuietWords.of(List.of("abus*", "rape"), List.of());
+    private static final QuietWords WORDS = QuietWords.of(List.of("abus*", "rape", "self-harm"), List.of());
 
     @Test
     void aMarkThatIsReadAloudStandsForAWord() {
@@ -29,6 +29,7 @@ class QuietPageTest {
             <p>a &lt; b &amp; abuse</p> | <p>a &lt; b &amp; …</p>
             <p>rape<sup><a href="#fn1">1</a></sup></p> | <p>…<sup><a href="#fn1">1</a></sup></p>
             <p>ra<b>pe</b> ra<i>pe a</i>buse</p> | <p>…<b></b><i></i></p>
+            <p>self<br>harm and <b>self</b> <br> harm</p> | <p>…<br> and <b>…</b><br></p>
             <p>Rape ab<b>use and rape</b>, ok</p> | <p>…<b> and …</b>, ok</p>
             """)
     void aWordIsFoundWhateverItIsWrittenIn(String html, String quiet) {

@@ -73,7 +73,9 @@ class ReachTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ring Dee                     | tel:+441632960131              | +441632960131
             01632 960131                 | tel:+441632960131              | ''
-            Text SAFE to us              | sms:60123?body=SAFE            | 60123
+            Text SAFE to us              | sms:60123?body=SAFE            | 60123: SAFE
+            01632 960131                 | tel:+441632960131;ext=204      | +441632960131 ext. 204
+            01632 960131, 204            | tel:+441632960131;ext=204      | ''
             Text SAFE to 60123           | sms:60123                      | ''
             write to us                  | mailto:talk@example.org?subject=x | talk@example.org
             write to Talk@example.org    | mailto:talk@example.org        | ''

@@ -16,9 +16,4 @@ public record HoursRowView(Words days, String state, List<StretchView> stretches
     public HoursRowView {
         stretches = List.copyOf(stretches);
     }
-
-    HoursRowView withoutNotes() {
-        return new HoursRowView(
-                days, state, stretches.stream().map(StretchView::withoutNote).toList(), Words.NONE, brief);
-    }
 }

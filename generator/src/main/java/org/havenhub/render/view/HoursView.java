@@ -20,10 +20,4 @@ public record HoursView(
     public HoursView {
         rows = List.copyOf(rows);
     }
-
-    /** The times alone. */
-    public HoursView withoutNotes() {
-        return new HoursView(
-                words, rows.stream().map(HoursRowView::withoutNotes).toList(), place, open);
-    }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code layouts/quiet-help.ftlh}: a resource, to be printed like a {@link QuietGuideView guide}. It says how to reach it and nothing of
- * whom it helps or how.
+ * {@code layouts/quiet-help.ftlh}: a resource, to be printed like a {@link QuietGuideView guide}. It says how to reach it, not
+ * whom it helps or how. What somebody wrote beside a number, as its cost or as an alert is on it, without the words of the lists.
  *
  * @param back link to the page of the resource
  * @param status {@code open}, {@code paused}, {@code full} or {@code closed}

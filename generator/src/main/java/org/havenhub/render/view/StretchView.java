@@ -9,9 +9,4 @@ package org.havenhub.render.view;
  * @param nextDay whether it ends on the next day
  * @param note what else to know of it; may be empty
  */
-public record StretchView(TimeView from, TimeView until, boolean allDay, boolean nextDay, Words note) {
-
-    StretchView withoutNote() {
-        return new StretchView(from, until, allDay, nextDay, Words.NONE);
-    }
-}
+public record StretchView(TimeView from, TimeView until, boolean allDay, boolean nextDay, Words note) {}

@@ -44,7 +44,7 @@ class OneEntryIT {
         Page page = reader.open("index.html");
         page.locator(".main-menu a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/guides/index\\.html"));
-        page.locator("main a").first().click();
+        page.locator("main .card-title a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/guides/(?!index).*\\.html"));
         page.goBack();
 

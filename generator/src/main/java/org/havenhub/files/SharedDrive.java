@@ -33,7 +33,7 @@ public final class SharedDrive {
 
     private SharedDrive() {}
 
-    /** Whether a folder lies on such a drive; no if that cannot be found out. */
+    /** Whether a folder lies on such a drive; no if that cannot be found out, as a disk in memory or one that is guarded does not tell. */
     public static boolean holds(Path folder) {
         try {
             return isOne(Files.getFileStore(folder).type());

@@ -36,6 +36,7 @@ final class ComparedFolders implements HubWatch {
         last = HubMoment.of(hub);
     }
 
+    /** Rests between two looks, as no system says when there is something to see: a third of its time at most goes into looking. */
     static ComparedFolders over(Path hub) {
         return over(
                 hub,

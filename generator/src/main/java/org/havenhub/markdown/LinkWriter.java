@@ -59,8 +59,9 @@ final class LinkWriter {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:(?:https?://|www\\.|mailto:|tel:|resource:)\\S+|\\S+\\.(?:md|html)(?:#\\S*)?|#\\S+)");
     private static final Pattern WORDS_IN_ROUND_BRACKETS = Pattern.compile("\\(([^()]+)\\)$");
+    /** The first blank is the only one that is tried, so that a long text is read through once for each ending. */
     private static final Pattern ADDRESS_WITH_BLANKS =
-            Pattern.compile("^\\((\\S[^()\n]* [^()\n]*\\.(?:md|html|pdf|png|jpe?g|svg|webp)(?:#\\S*)?)\\)");
+            Pattern.compile("^\\(([^\\s()]++ [^()\n]*\\.(?:md|html|pdf|png|jpe?g|svg|webp)(?:#[^\\s()#]*+)?)\\)");
 
     private final Draft draft;
     private final Findings findings;

@@ -69,7 +69,7 @@ public final class MarkdownReader {
                 Complexity.TOO_COMPLEX, fault.start(), fault.end(), fault.message(), Complexity.TOO_COMPLEX.mend());
     }
 
-    private static Prose write(Document document, String body, Findings findings) {
+    static Prose write(Document document, String body, Findings findings) {
         Draft draft = new Draft();
         HiddenCharacters hidden = new HiddenCharacters(findings);
         Spoken spoken = new Spoken(findings);

@@ -31,6 +31,9 @@ class CommonMarkTest {
 
     private static final Map<Integer, String> DIFFERENCES = differences();
 
+    /** Lower it with each difference that goes. */
+    private static final int MOST_DIFFERENCES = 93;
+
     static Stream<Arguments> examples() {
         List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
         return IntStream.rangeClosed(1, examples.size()).mapToObj(number -> {
@@ -46,6 +49,11 @@ class CommonMarkTest {
     @Test
     void theSpecificationHas652Examples() {
         assertThat(examples()).hasSize(652);
+    }
+
+    @Test
+    void theListOfDifferencesDoesNotGrow() {
+        assertThat(DIFFERENCES).hasSizeLessThanOrEqualTo(MOST_DIFFERENCES);
     }
 
     @ParameterizedTest(name = "{0} {1}")

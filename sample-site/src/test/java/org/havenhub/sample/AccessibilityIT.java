@@ -82,7 +82,9 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("org.havenhub.sample.BuiltSite#formerAddresses")
     void noFormerAddressKeepsAnyoneOut(String address) {
-        assertKept(usual.openAndStay(address), EVERYTHING);
+        Page page = usual.openAndStay(address);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertKept(page, EVERYTHING);
     }
 
     private static void assertKept(Page page, String rules) {

@@ -72,13 +72,6 @@ final class IntegrityList {
         return written;
     }
 
-    /** Whether there is something listed in a folder. */
-    synchronized boolean hasFolder(String path) {
-        String folder = path + "/";
-        SortedMap<String, byte[]> from = digests.tailMap(folder);
-        return !from.isEmpty() && from.firstKey().startsWith(folder);
-    }
-
     /** The listed files and the list itself. */
     synchronized int filesOfSite() {
         return digests.size() + 1;

@@ -4,23 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.havenhub.language.Language;
 import org.havenhub.render.view.LinkView;
 import org.havenhub.render.view.ReportView;
+import org.havenhub.render.view.ResourceCard;
 import org.havenhub.render.view.SiteView;
+import org.havenhub.resource.Resource;
 import org.havenhub.site.Address;
 import org.havenhub.site.Page;
 import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
 
-/** The frames of all pages: one for each language and folder, since the links from one folder are the same; made when first asked for. */
+/** What the pages of one language and folder have in common, since the links from one folder are the same; made when first asked for. */
 final class Frames {
 
     private final Overview overview;
     private final Map<Language, Voice> voices;
     private final PagePolicy policy;
     private final Once<Key, Frame> made = new Once<>();
+    private final Once<CardKey, ResourceCard> cards = new Once<>();
 
     Frames(Overview overview, Map<Language, Voice> voices, PagePolicy policy) {
         this.overview = overview;
@@ -40,6 +44,11 @@ final class Frames {
 
     Frame at(Standpoint here) {
         return made.get(Key.of(here), () -> make(here));
+    }
+
+    /** The card of a resource beside a guide: many guides of a folder show the same. */
+    ResourceCard card(Resource resource, Standpoint here, Supplier<ResourceCard> work) {
+        return cards.get(new CardKey(Key.of(here), resource.id()), work);
     }
 
     private Frame make(Standpoint here) {
@@ -88,6 +97,8 @@ final class Frames {
         Reach reach = Reach.of(value, here.settings().country());
         return Optional.of(new ReportView(value, reach.href(), reach.outside()));
     }
+
+    private record CardKey(Key place, String resource) {}
 
     /** @param prefix of links that are not relative */
     private record Key(Language language, String folder, String prefix) {

@@ -24,7 +24,7 @@ final class ResourceCards {
     private ResourceCards() {}
 
     static List<ResourceCard> of(Collection<Resource> resources, Standpoint here) {
-        return resources.stream().map(resource -> card(resource, here)).toList();
+        return resources.stream().map(resource -> known(resource, here)).toList();
     }
 
     /** The resources, each followed by its siblings, which are shown together with it or not at all. */
@@ -91,6 +91,12 @@ final class ResourceCards {
     /** That an address is kept secret says what is there. */
     private static boolean isSecret(ContactView contact) {
         return contact.location() != null && contact.location().confidential();
+    }
+
+    private static ResourceCard known(Resource resource, Standpoint here) {
+        return here.page() instanceof Page.Guide
+                ? here.frames().card(resource, here, () -> card(resource, here))
+                : card(resource, here);
     }
 
     private static ResourceCard card(Resource resource, Standpoint here) {

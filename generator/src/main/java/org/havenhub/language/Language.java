@@ -34,7 +34,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +51,16 @@ public record Language(String tag) implements Comparable<Language> {
     private static final int LEAP_YEAR = 2000;
 
     private static final Map<ChronoUnit, RelativeUnit> UNITS_OF_AGE = unitsOfAge();
+
+    /**
+     * The codes of two letters that are in canonical form and have a name. Nearly every language of a hub is among them, and each of its
+     * texts asks for its own.
+     */
+    private static final Set<String> USUAL = Arrays.stream(ULocale.getISOLanguages())
+            .filter(code -> code.length() == 2)
+            .filter(code -> worked(code).filter(code::equals).isPresent())
+            .filter(code -> hasName(ULocale.forLanguageTag(code)))
+            .collect(Collectors.toUnmodifiableSet());
 
     public Language {
         if (!tag.equals(canonical(tag).orElse(""))) {
@@ -105,8 +117,7 @@ public record Language(String tag) implements Comparable<Language> {
 
     /** Whether there is a name for this language. */
     public boolean isKnown() {
-        return SignLanguages.has(tag)
-                || !locale().getDisplayLanguage(ULocale.ENGLISH).equals(locale().getLanguage());
+        return USUAL.contains(tag) || SignLanguages.has(tag) || hasName(locale());
     }
 
     /**
@@ -245,7 +256,16 @@ public record Language(String tag) implements Comparable<Language> {
         return ULocale.forLanguageTag(tag);
     }
 
+    private static boolean hasName(ULocale locale) {
+        return !locale.getDisplayLanguage(ULocale.ENGLISH).equals(locale.getLanguage());
+    }
+
     private static Optional<String> canonical(String tag) {
+        return USUAL.contains(tag) ? Optional.of(tag) : worked(tag);
+    }
+
+    /** The canonical form of a tag, found by taking it apart. */
+    private static Optional<String> worked(String tag) {
         try {
             String canonical = new ULocale.Builder().setLanguageTag(tag).build().toLanguageTag();
             return canonical.equals("und") || canonical.isEmpty() ? Optional.empty() : Optional.of(canonical);

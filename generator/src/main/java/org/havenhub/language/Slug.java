@@ -19,7 +19,17 @@ public final class Slug {
     private Slug() {}
 
     public static boolean isSlug(String text) {
-        return of(text).filter(text::equals).isPresent();
+        boolean afterHyphen = true;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean isHyphen = sign == '-';
+            boolean fits = isHyphen ? !afterHyphen : (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+            if (!fits) {
+                return false;
+            }
+            afterHyphen = isHyphen;
+        }
+        return !afterHyphen;
     }
 
     /** The nearest slug to a text, for example {@code cafe-noir} for {@code Café Noir}; empty if none can be made of it. */

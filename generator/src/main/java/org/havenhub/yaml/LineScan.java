@@ -93,7 +93,11 @@ final class LineScan {
 
     /** The column that a block of text must lie to the right of. */
     private static int blockBegunBy(Row row) {
-        Matcher start = BLOCK_START.matcher(row.content());
+        String line = row.content();
+        if (line.indexOf('|') < 0 && line.indexOf('>') < 0) {
+            return NO_BLOCK;
+        }
+        Matcher start = BLOCK_START.matcher(line);
         if (!start.matches()) {
             return NO_BLOCK;
         }
@@ -174,6 +178,9 @@ final class LineScan {
     }
 
     private void checkColon(int start, Row row) {
+        if (isAscii(start, row.end())) {
+            return;
+        }
         Matcher wide = WIDE_COLON.matcher(text).region(start, row.end());
         if (wide.lookingAt()) {
             Mend mend = Mend.of(new Edit(wide.start("before"), wide.end(), ": "));
@@ -198,6 +205,16 @@ final class LineScan {
                             "Delete it and type a plain space.")
                     .certain());
         }
+    }
+
+    /** Then there is neither a colon nor a space in it that only looks like one. */
+    private boolean isAscii(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int contentStart(Row row) {

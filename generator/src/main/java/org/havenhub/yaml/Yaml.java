@@ -74,7 +74,12 @@ public sealed interface Yaml {
         }
 
         public Optional<Entry> entry(String name) {
-            return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+            for (Entry entry : entries) {
+                if (entry.name().equals(name)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         public boolean has(String name) {

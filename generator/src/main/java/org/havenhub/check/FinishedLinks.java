@@ -24,7 +24,7 @@ final class FinishedLinks implements HtmlRule {
             "A reader who follows it meets an error page when they hoped for help.",
             "Mend the link in the template or component that writes it.");
 
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     @Override
     public Rule rule() {
@@ -94,10 +94,22 @@ final class FinishedLinks implements HtmlRule {
     }
 
     private static Optional<String> relative(Address page, String target) {
-        if (!target.startsWith(".") && !target.contains("/.")) {
-            return Optional.of(page.path().substring(0, page.path().lastIndexOf('/') + 1) + target);
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        String rest = target;
+        while (rest.startsWith("../") && !folder.isEmpty()) {
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+            rest = rest.substring(3);
         }
-        List<String> parts = new ArrayList<>(List.of(page.path().split("/", -1)));
+        return isWithoutDots(rest) ? Optional.of(folder + rest) : walked(folder, rest);
+    }
+
+    private static boolean isWithoutDots(String path) {
+        return !path.startsWith(".") && !path.contains("/.");
+    }
+
+    /** Where the parts of a path lead that may go up and down. */
+    private static Optional<String> walked(String folder, String target) {
+        List<String> parts = new ArrayList<>(List.of(folder.split("/", -1)));
         parts.remove(parts.size() - 1);
         for (String part : target.split("/", -1)) {
             if (part.equals("..")) {
@@ -121,6 +133,7 @@ final class FinishedLinks implements HtmlRule {
     }
 
     private static boolean isAbsolute(String link) {
-        return ABSOLUTE.matcher(link).lookingAt();
+        return link.startsWith("//")
+                || (link.indexOf(':') > 0 && SCHEME.matcher(link).lookingAt());
     }
 }

@@ -48,7 +48,7 @@ record Destination(String target) {
             return Optional.of("This address is " + target.length()
                     + " characters long; browsers and people give up at " + LONGEST + ".");
         }
-        if (target.chars().anyMatch(Destination::isHidden)) {
+        if (hasHidden()) {
             return Optional.of("There is an invisible character in this address.");
         }
         if (target.indexOf('\\') >= 0) {
@@ -86,8 +86,20 @@ record Destination(String target) {
     }
 
     private Optional<String> scheme() {
+        if (target.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = SCHEME.matcher(target);
         return matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private boolean hasHidden() {
+        for (int at = 0; at < target.length(); at++) {
+            if (isHidden(target.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Control and format characters, and blanks other than the space: browsers drop some of them before they look. */

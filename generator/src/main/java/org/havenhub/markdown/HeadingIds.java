@@ -126,9 +126,20 @@ final class HeadingIds {
         return id;
     }
 
+    /** Whether there are small letters and spaces alone, as in most headings. */
+    private static boolean isPlain(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (sign != ' ' && (sign < 'a' || sign > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<String> slug(String words) {
         String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String slug = NOT_IN_AN_ID.matcher(lower).replaceAll("").strip().replace(' ', '-');
-        return Optional.of(slug).filter(id -> !id.isEmpty());
+        String slug = isPlain(lower) ? lower : NOT_IN_AN_ID.matcher(lower).replaceAll("");
+        return Optional.of(slug.strip().replace(' ', '-')).filter(id -> !id.isEmpty());
     }
 }

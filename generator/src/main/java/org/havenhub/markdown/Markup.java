@@ -10,16 +10,30 @@ final class Markup {
 
     /** Escapes for content and for attribute values in double quotes. */
     static void escape(CharSequence text, StringBuilder out) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(isAllowed(text, i) ? c : REPLACEMENT);
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                out.append(text, from, at);
+                escape(text, at, out);
+                from = at + 1;
             }
+        }
+        out.append(text, from, text.length());
+    }
+
+    /** Nearly all of a text is: such stretches are copied whole. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '>' && c != '"';
+    }
+
+    private static void escape(CharSequence text, int at, StringBuilder out) {
+        char c = text.charAt(at);
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            default -> out.append(isAllowed(text, at) ? c : REPLACEMENT);
         }
     }
 

@@ -53,7 +53,21 @@ final class Spoken {
     String of(Node node) {
         words.setLength(0);
         walk.throughChildren(node);
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        String all = words.toString();
+        return isTidy(all) ? all : BLANKS.matcher(all).replaceAll(" ").strip();
+    }
+
+    /** Most words are: of plain letters and signs, with one space between them. */
+    private static boolean isTidy(String words) {
+        boolean afterSpace = true;
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (sign < ' ' || sign > '~' || (sign == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = sign == ' ';
+        }
+        return !afterSpace;
     }
 
     private void speakAddress(DelimitedLinkNode link) {

@@ -49,7 +49,12 @@ record Hrefs(Address page, String prefix) {
 
     /** Percent-encoding of RFC 3986 for a path or fragment; a colon too, which could pass for a scheme. */
     static String encode(String path) {
-        return path.chars().allMatch(Hrefs::isPlain) ? path : encodeBytes(path);
+        for (int at = 0; at < path.length(); at++) {
+            if (!isPlain(path.charAt(at))) {
+                return encodeBytes(path);
+            }
+        }
+        return path;
     }
 
     private static String encodeBytes(String path) {

@@ -18,8 +18,11 @@ public record Address(String path) implements Comparable<Address> {
     /** The relative link to this address on a page, for example {@code ../topics/safety.html}. */
     public String from(Address page) {
         int shared = sharedFolders(page);
-        long steps = page.path.substring(shared).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) steps) + path.substring(shared);
+        int steps = 0;
+        for (int slash = page.path.indexOf('/', shared); slash >= 0; slash = page.path.indexOf('/', slash + 1)) {
+            steps++;
+        }
+        return "../".repeat(steps) + path.substring(shared);
     }
 
     /** How long the path of the folder is that both addresses lie in. */

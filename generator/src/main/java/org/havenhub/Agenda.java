@@ -103,7 +103,7 @@ final class Agenda {
 
     private List<DueItem> items() {
         LocalDate end = YearMonth.from(today).atEndOfMonth();
-        Stream<DueItem> resources = site.resources().stream()
+        Stream<DueItem> resources = site.told().stream()
                 .filter(resource -> resource.status() != Status.CLOSED)
                 .map(this::item);
         Stream<DueItem> guides = site.pages().stream()
@@ -125,7 +125,8 @@ final class Agenda {
                 resource.id(),
                 resource.verified(),
                 resource.due(usual).orElse(today),
-                onEveryPage.contains(resource.id()));
+                onEveryPage.contains(resource.id()),
+                !resource.published());
     }
 
     private DueItem item(Article guide) {
@@ -137,6 +138,7 @@ final class Agenda {
                 guide.path(),
                 reviewed,
                 guide.matter().due(site.settings().guideReview()).orElse(today),
+                false,
                 false);
     }
 }

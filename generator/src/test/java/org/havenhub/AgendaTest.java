@@ -38,7 +38,7 @@ class AgendaTest {
         Haven.due(hub.request());
 
         assertThat(hub.reports()).containsOnlyKeys("due.csv", "due.ics");
-        assertThat(hub.reports().get("due.csv")).contains("2026-11-01,2026-05-01,resource,Young Line,yes");
+        assertThat(hub.reports().get("due.csv")).contains("2026-11-01,2026-05-01,resource,Young Line,yes,no,");
         assertThat(hub.has("target/haven")).isFalse();
     }
 
@@ -51,7 +51,7 @@ class AgendaTest {
 
         String own = utf8(hub, "due.csv");
         assertThat(own)
-                .contains("vence,comprobado,tipo,nombre,en-todas-las-páginas,clave,archivo")
+                .contains("vence,comprobado,tipo,nombre,en-todas-las-páginas,para-entidades-asociadas,clave,archivo")
                 .contains("2026-11-01,2026-05-01,recurso,Young Line,sí,")
                 .contains(",guía,");
         assertThat(utf8(hub, "due.ics").replace("\r\n ", ""))
@@ -67,6 +67,27 @@ class AgendaTest {
     private static String utf8(TestHub hub, String report) {
         byte[] bytes = hub.reports().getOrDefault(report, "").getBytes(StandardCharsets.ISO_8859_1);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void listsWhatIsForPartnersAloneAndSaysSo() {
+        TestHub hub = new TestHub();
+        hub.write("resources/partners.yaml", """
+                resources:
+                  - id: duty-phone
+                    name: Duty phone
+                    kind: helpline
+                    contacts: [{call: "01632 960666"}]
+                    verified: 2026-05-01
+                    publish: partners
+                """);
+
+        DueResult result = Haven.due(hub.request());
+
+        assertThat(result.lines())
+                .containsExactly("overdue since 2026-11-01: Duty phone (resources/partners.yaml), for partners alone");
+        assertThat(hub.reports().get("due.csv")).contains("resource,Duty phone,no,yes,duty-phone");
+        assertThat(hub.reports().get("due.ics").replace("\r\n ", "")).contains("It is for partners alone.");
     }
 
     @Test

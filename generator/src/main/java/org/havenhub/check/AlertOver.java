@@ -22,7 +22,7 @@ final class AlertOver implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        for (Resource resource : site.resources()) {
+        for (Resource resource : site.told()) {
             resource.alert()
                     .filter(alert -> alert.isOver(site.today()))
                     .ifPresent(alert -> report(resource, alert, problems));

@@ -31,7 +31,7 @@ final class CircularReplacement implements SiteRule {
     @Override
     public void check(Site site, Problems problems) {
         Map<String, Resource> byId = new LinkedHashMap<>();
-        site.resources().stream()
+        site.told().stream()
                 .sorted(Comparator.comparing(Resource::place))
                 .forEach(resource -> byId.put(resource.id(), resource));
         Set<String> settled = new HashSet<>();

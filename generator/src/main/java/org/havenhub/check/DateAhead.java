@@ -22,7 +22,7 @@ final class DateAhead implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        site.resources().stream()
+        site.told().stream()
                 .flatMap(resource -> resource.checked().stream())
                 .distinct() // what several resources share stands in the file once
                 .forEach(day -> check(day, "verified", site.today(), problems));

@@ -22,14 +22,19 @@ final class LapsedResource implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        for (Resource resource : site.resources()) {
+        for (Resource resource : site.told()) {
             if (resource.status() != Status.CLOSED && site.hasLapsed(resource)) {
                 problems.add(
                         RULE,
                         resource.place(),
                         "The resource " + resource.id() + " was last checked on "
-                                + resource.verified().orElseThrow() + ", so no list shows it any more.",
-                        "Its own page stays, and says that it may be out of date.");
+                                + resource.verified().orElseThrow()
+                                + (resource.published()
+                                        ? ", so no list shows it any more."
+                                        : ", which is too long ago."),
+                        resource.published()
+                                ? "Its own page stays, and says that it may be out of date."
+                                : OverdueResource.PARTNERS);
             }
         }
     }

@@ -36,7 +36,7 @@ final class MeetingOnHoliday implements SiteRule {
                 .distinct()
                 .sorted()
                 .toList();
-        site.resources().stream()
+        site.told().stream()
                 .filter(resource -> resource.meets() && !ahead.isEmpty())
                 .flatMap(resource -> resource.meetings().stream())
                 .filter(meeting -> !meeting.onHolidays())

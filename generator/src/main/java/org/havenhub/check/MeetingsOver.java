@@ -21,7 +21,7 @@ final class MeetingsOver implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        for (Resource resource : site.resources()) {
+        for (Resource resource : site.told()) {
             boolean isOver = resource.meets()
                     && !resource.meetings().isEmpty()
                     && resource.meetings().stream()

@@ -34,7 +34,7 @@ final class MissingCountry implements SiteRule {
     }
 
     private static Optional<String> firstWithoutCountry(Site site) {
-        return site.resources().stream()
+        return site.told().stream()
                 .flatMap(resource -> resource.contacts().stream())
                 .flatMap(contact -> contact.telephone().stream())
                 .filter(PhoneNumber::dependsOnCountry)

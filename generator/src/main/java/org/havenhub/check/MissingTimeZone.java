@@ -37,7 +37,7 @@ final class MissingTimeZone implements SiteRule {
     }
 
     private static Optional<String> firstByClock(Site site) {
-        return site.resources().stream()
+        return site.told().stream()
                 .filter(resource -> resource.timezone().isEmpty())
                 .flatMap(resource -> resource.contacts().stream())
                 .flatMap(contact -> contact.facts().hours().stream())

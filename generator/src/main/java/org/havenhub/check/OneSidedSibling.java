@@ -1,6 +1,7 @@
 package org.havenhub.check;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.havenhub.report.Located;
@@ -26,14 +27,24 @@ final class OneSidedSibling implements SiteRule {
     @Override
     public void check(Site site, Problems problems) {
         Map<String, Resource> byId =
-                site.resources().stream().collect(Collectors.toMap(Resource::id, Function.identity(), (a, b) -> a));
-        for (Resource resource : site.resources()) {
+                site.told().stream().collect(Collectors.toMap(Resource::id, Function.identity(), (a, b) -> a));
+        for (Resource resource : site.told()) {
             for (Located<String> id : resource.shownWith()) {
-                Resource sibling = byId.getOrDefault(id.value(), resource);
-                if (!names(sibling, resource)) {
-                    report(resource, sibling, id, problems);
-                }
+                Optional.ofNullable(byId.get(id.value())).ifPresent(sibling -> check(resource, sibling, id, problems));
             }
+        }
+    }
+
+    private static void check(Resource resource, Resource sibling, Located<String> id, Problems problems) {
+        if (sibling.published() && !resource.published()) {
+            problems.add(
+                    RULE,
+                    id.place(),
+                    resource.id() + " is for partners alone and " + sibling.id()
+                            + " for everybody, so readers see the one without the other.",
+                    "Take " + id.value() + " out here.");
+        } else if (sibling.readership() == resource.readership() && !names(sibling, resource)) {
+            report(resource, sibling, id, problems);
         }
     }
 

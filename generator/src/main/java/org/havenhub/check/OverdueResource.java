@@ -17,6 +17,9 @@ final class OverdueResource implements SiteRule {
             "A number that no longer answers can cost somebody the courage to try another one.",
             "Call, write or visit, mend what has changed, and write the day as verified.");
 
+    /** Whoever they are, they can see when it was checked. */
+    static final String PARTNERS = "Partners are still given it, with the day of that check.";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -24,7 +27,7 @@ final class OverdueResource implements SiteRule {
 
     @Override
     public void check(Site site, Problems problems) {
-        for (Resource resource : site.resources()) {
+        for (Resource resource : site.told()) {
             if (resource.status() != Status.CLOSED) {
                 check(resource, site, problems);
             }
@@ -47,8 +50,10 @@ final class OverdueResource implements SiteRule {
                     resource.place(),
                     "The resource " + resource.id() + " was last checked on "
                             + resource.verified().get() + "; the next check was due on " + due + ".",
-                    "Lists show it until " + due.plus(site.settings().resourceGrace())
-                            + ", after those that are up to date.");
+                    resource.published()
+                            ? "Lists show it until " + due.plus(site.settings().resourceGrace())
+                                    + ", after those that are up to date."
+                            : PARTNERS);
         }
     }
 }

@@ -49,7 +49,7 @@ final class UnlistedHolidays implements SiteRule {
     }
 
     private static Optional<String> firstThatAsks(Site site) {
-        return site.resources().stream()
+        return site.told().stream()
                 .flatMap(resource -> resource.contacts().stream())
                 .map(Contact::facts)
                 .flatMap(facts -> facts.hours().stream())

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param checked when a person last did
  * @param due the last day on which that holds; the day of the list if nobody ever checked it
  * @param onEveryPage whether it is one of the lines to turn to in a crisis
+ * @param forPartners whether readers of the site are not told of it
  */
 public record DueItem(
         Sort sort,
@@ -21,13 +22,15 @@ public record DueItem(
         String key,
         Optional<LocalDate> checked,
         LocalDate due,
-        boolean onEveryPage) {
+        boolean onEveryPage,
+        boolean forPartners) {
 
     /** In a line for people, as of a day. */
     public String line(LocalDate today) {
         String overdue = due.isBefore(today) ? "overdue since " + due : "by " + due;
         return (checked.isEmpty() ? "never checked" : overdue) + ": " + name + " (" + file + ")"
-                + (onEveryPage ? ", on every page" : "");
+                + (onEveryPage ? ", on every page" : "")
+                + (forPartners ? ", for partners alone" : "");
     }
 
     /** What can be due. */

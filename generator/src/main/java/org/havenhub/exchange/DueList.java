@@ -19,7 +19,7 @@ import org.havenhub.report.Tongue;
 public record DueList(String hub, LocalDate today, List<DueItem> items, Tongue tongue) {
 
     private static final List<String> COLUMNS =
-            List.of("due", "checked", "sort", "name", "on-every-page", "key", "file");
+            List.of("due", "checked", "sort", "name", "on-every-page", "for-partners", "key", "file");
 
     public DueList {
         items = List.copyOf(items);
@@ -39,12 +39,17 @@ public record DueList(String hub, LocalDate today, List<DueItem> items, Tongue t
                         item.checked().map(LocalDate::toString).orElse(""),
                         tongue.say(word(item)),
                         item.name(),
-                        tongue.say(item.onEveryPage() ? ResourceRecord.YES : ResourceRecord.NO),
+                        yesNo(item.onEveryPage()),
+                        yesNo(item.forPartners()),
                         item.key(),
                         item.file())
                 .stream()
                 .map(SpreadsheetCell::written)
                 .toList();
+    }
+
+    private String yesNo(boolean is) {
+        return tongue.say(is ? ResourceRecord.YES : ResourceRecord.NO);
     }
 
     /** A day in the calendar for each; what is overdue stands on the day of the list. None without a day, for a calendar needs one. */
@@ -79,7 +84,8 @@ public record DueList(String hub, LocalDate today, List<DueItem> items, Tongue t
         String checked = item.checked()
                 .map(day -> "Last checked on " + day + ", which holds until " + item.due() + ".")
                 .orElse("Nobody has written down a check.");
-        return tongue.say(checked) + "\n" + item.file();
+        String secrecy = item.forPartners() ? "\n" + tongue.say("It is for partners alone.") : "";
+        return tongue.say(checked) + secrecy + "\n" + item.file();
     }
 
     private static String word(DueItem item) {

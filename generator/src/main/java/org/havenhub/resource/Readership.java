@@ -10,5 +10,10 @@ public enum Readership {
     PARTNERS,
 
     /** {@code no}. */
-    NOBODY
+    NOBODY;
+
+    /** Whether all of some others belong to these: partners are readers too. */
+    public boolean includes(Readership others) {
+        return compareTo(others) <= 0;
+    }
 }

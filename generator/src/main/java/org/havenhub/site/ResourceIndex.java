@@ -97,6 +97,11 @@ final class ResourceIndex {
 
     /** The resource of an id that is published; anything else is reported and left out. */
     Optional<Resource> find(String id, Place place, Problems problems) {
+        return find(id, place, Readership.EVERYBODY, problems);
+    }
+
+    /** The resource of an id that those who are told of it here may know of; anything else is reported and left out. */
+    Optional<Resource> find(String id, Place place, Readership told, Problems problems) {
         Resource resource = byId.get(id);
         if (resource == null && !complete) {
             // It may stand in a file that could not be read, which has been reported.
@@ -107,20 +112,18 @@ final class ResourceIndex {
             problems.add(SiteRules.UNKNOWN_RESOURCE, place, "No resource has the id " + id + ".", hints);
             return Optional.empty();
         }
-        if (!resource.published()) {
+        if (!resource.readership().includes(told)) {
+            String word = resource.readership() == Readership.PARTNERS ? "partners" : "no";
+            String who = told == Readership.PARTNERS ? "partners" : "readers";
             problems.add(
                     SiteRules.UNPUBLISHED_TARGET,
                     place,
-                    "The resource " + id + " says publish: " + word(resource) + ", so readers cannot be led to it.",
-                    "Take " + id + " out here; or, if readers may see it, take its publish: " + word(resource)
-                            + " out of " + resource.place().file() + ".");
+                    "The resource " + id + " says publish: " + word + ", so " + who + " cannot be led to it.",
+                    "Take " + id + " out here; or, if " + who + " may see it, take its publish: " + word + " out of "
+                            + resource.place().file() + ".");
             return Optional.empty();
         }
         return Optional.of(resource);
-    }
-
-    private static String word(Resource resource) {
-        return resource.readership() == Readership.PARTNERS ? "partners" : "no";
     }
 
     List<Resource> findAll(List<Located<String>> ids, Problems problems) {

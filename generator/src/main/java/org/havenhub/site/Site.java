@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
@@ -144,6 +145,13 @@ public record Site(
         return settings.linkedData() && resource.linkedData() && isToldAsData(resource)
                 ? Optional.of(new Address(folder(language) + "help/" + resource.id() + ".jsonld"))
                 : Optional.empty();
+    }
+
+    /** Every resource that somebody is told of: first those of the site, then those for partners alone. */
+    public List<Resource> told() {
+        return partners.isEmpty()
+                ? resources
+                : Stream.concat(resources.stream(), partners.stream()).toList();
     }
 
     /** The open data of the directory; there are none if the hub does not want them, or has no resource to tell of. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
@@ -22,6 +23,7 @@ import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
 import org.havenhub.resource.NumberLink;
+import org.havenhub.resource.Readership;
 import org.havenhub.resource.Resource;
 
 /** Makes the {@link Site} of a hub's content: the only step that sees everything at once. */
@@ -134,9 +136,9 @@ public final class SiteResolver {
     private void checkResources() {
         resources.findAll(settings.crisis(), problems);
         for (Resource resource : content.resources()) {
-            if (resource.published()) {
-                resource.replacedBy().ifPresent(id -> resources.find(id.value(), id.place(), problems));
-                resources.findAll(resource.shownWith(), problems);
+            if (resource.readership() != Readership.NOBODY) {
+                Stream.concat(resource.replacedBy().stream(), resource.shownWith().stream())
+                        .forEach(id -> resources.find(id.value(), id.place(), resource.readership(), problems));
             }
         }
     }

@@ -26,7 +26,8 @@ class DueListTest {
             "night-line",
             Optional.of(LocalDate.of(2026, 4, 1)),
             LocalDate.of(2026, 10, 1),
-            true);
+            true,
+            false);
 
     private static final DueItem COMING = new DueItem(
             DueItem.Sort.GUIDE,
@@ -35,6 +36,7 @@ class DueListTest {
             "content/en/guides/listening.md",
             Optional.of(LocalDate.of(2025, 11, 30)),
             LocalDate.of(2026, 11, 30),
+            false,
             false);
 
     private static final DueList LIST =
@@ -43,9 +45,9 @@ class DueListTest {
     @Test
     void theTableIsSafeToOpenInASpreadsheet() {
         assertThat(LIST.csv()).isEqualTo("\uFEFF" + """
-                due,checked,sort,name,on-every-page,key,file\r
-                2026-10-01,2026-04-01,resource,"Night Line, ""the calm one""\",yes,night-line,resources/lines.yaml\r
-                2026-11-30,2025-11-30,guide,'=Listening,no,content/en/guides/listening.md,content/en/guides/listening.md\r
+                due,checked,sort,name,on-every-page,for-partners,key,file\r
+                2026-10-01,2026-04-01,resource,"Night Line, ""the calm one""\",yes,no,night-line,resources/lines.yaml\r
+                2026-11-30,2025-11-30,guide,'=Listening,no,no,content/en/guides/listening.md,content/en/guides/listening.md\r
                 """);
     }
 

@@ -107,8 +107,10 @@ final class Facts {
     private List<CostView> costs(Cost cost) {
         return cost.byTelephone().isEmpty()
                 ? List.of(new CostView(Words.NONE, cost(cost.forAll())))
-                : cost.byTelephone().entrySet().stream()
-                        .map(from -> new CostView(voice.say(phrase(COST_FROM, from.getKey())), cost(from.getValue())))
+                : cost.told().entrySet().stream()
+                        .map(from -> new CostView(
+                                voice.say(phrase(COST_FROM, from.getKey())),
+                                costOr(Phrase.COST_FROM_UNKNOWN, from.getValue())))
                         .toList();
     }
 
@@ -130,12 +132,13 @@ final class Facts {
 
     private void addCost(Contact contact, Resource resource) {
         Optional<Cost> cost = resource.costOf(contact);
-        Map<Telephone, LocalText> byTelephone = cost.map(Cost::byTelephone).orElse(Map.of());
+        Map<Telephone, LocalText> byTelephone = cost.map(Cost::told).orElse(Map.of());
         if (byTelephone.isEmpty()) {
             Optional<Words> forAll = cost.map(Cost::forAll).map(this::cost);
             add("cost", Phrase.FACT_COST, Stream.of(forAll.orElseGet(() -> voice.say(Phrase.COST_UNKNOWN))));
         }
-        byTelephone.forEach((from, text) -> add("cost", phrase(FACT_COST, from), Stream.of(cost(text))));
+        byTelephone.forEach(
+                (from, text) -> add("cost", phrase(FACT_COST, from), Stream.of(costOr(Phrase.COST_UNKNOWN, text))));
     }
 
     private void addLanguages(Contact contact, Resource resource) {
@@ -149,6 +152,10 @@ final class Facts {
 
     private Words cost(LocalText cost) {
         return Cost.isFree(cost) ? voice.say(Phrase.COST_FREE) : voice.in(cost);
+    }
+
+    private Words costOr(Phrase unknown, LocalText cost) {
+        return cost.isEmpty() ? voice.say(unknown) : cost(cost);
     }
 
     private void addAnonymous(Contact contact) {

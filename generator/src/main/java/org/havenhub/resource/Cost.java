@@ -72,6 +72,23 @@ public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
                         && byTelephone.values().stream().allMatch(Cost::isFree);
     }
 
+    /** Whether it costs nothing as far as it is known, and is not known from every usual telephone. */
+    public boolean isPartlyKnown() {
+        return !byTelephone.isEmpty()
+                && !byTelephone.keySet().containsAll(USUAL)
+                && byTelephone.values().stream().allMatch(Cost::isFree);
+    }
+
+    /** What readers are told: for each telephone that is usual or named, empty where nobody has said what it costs from there. */
+    public Map<Telephone, LocalText> told() {
+        Map<Telephone, LocalText> told = new EnumMap<>(Telephone.class);
+        if (!byTelephone.isEmpty()) {
+            USUAL.forEach(telephone -> told.put(telephone, LocalText.EMPTY));
+            told.putAll(byTelephone);
+        }
+        return told;
+    }
+
     /** Whether it is such a word alone: in English if there are English words, in every language otherwise. Others may have a condition. */
     public static boolean isFree(LocalText cost) {
         Stream<String> words = cost.has(ENGLISH)

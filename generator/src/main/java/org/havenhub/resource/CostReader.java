@@ -44,8 +44,16 @@ final class CostReader {
     private static Field<LocalText> field(Telephone telephone) {
         String name = telephone.name().toLowerCase(Locale.ROOT);
         return switch (telephone) {
-            case LANDLINE -> field(name, "What it costs from a telephone with a line.", "free");
-            case MOBILE -> field(name, "What it costs from a mobile.", "12p a minute");
+            case LANDLINE ->
+                field(
+                        name,
+                        "What it costs from a telephone with a line. Unless it is said, readers are told that it is not known.",
+                        "free");
+            case MOBILE ->
+                field(
+                        name,
+                        "What it costs from a mobile. Unless it is said, readers are told that it is not known.",
+                        "12p a minute");
             case PAYPHONE -> field(name, "What it costs from a telephone box.", "60p a call");
             case ABROAD -> field(name, "What it costs from another country.", "the price of a call to that country");
         };

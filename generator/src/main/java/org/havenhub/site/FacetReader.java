@@ -144,6 +144,7 @@ final class FacetReader {
 
     static String cost(Contact contact, Resource resource) {
         return resource.costOf(contact)
+                .filter(cost -> !cost.isPartlyKnown())
                 .map(cost -> cost.isFree() ? FREE : NOT_FREE)
                 .orElse(UNKNOWN);
     }

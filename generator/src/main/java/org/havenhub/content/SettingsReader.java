@@ -73,7 +73,8 @@ final class SettingsReader {
     private static final Field<String> COUNTRY = Field.optional(
             "country",
             FieldTypes.country(),
-            "The country that telephone numbers belong to if they do not begin with a plus sign.",
+            "The country that telephone numbers belong to if they do not begin with a plus sign. In the open data for other"
+                    + " directories (HSDS) it is also the country of every address that names none, unless its clocks are others.",
             "GB");
     private static final Field<ZoneId> TIMEZONE =
             Field.optional("timezone", FieldTypes.timeZone(), "The time zone of all hours.", "Europe/London");

@@ -87,6 +87,15 @@ final class RuleWeights {
     }
 
     private static void reportUnknown(Located<String> id, Map<String, Rule> rules, Problems problems) {
+        if (isOfAnImport(id.value())) {
+            problems.add(
+                    UNKNOWN_RULE,
+                    id.place(),
+                    "The rule " + id.value()
+                            + " is not one of those that a site is built by, so it cannot be weighed here.",
+                    "Delete the line.");
+            return;
+        }
         problems.add(
                 UNKNOWN_RULE,
                 id.place(),
@@ -94,6 +103,11 @@ final class RuleWeights {
                 Nearest.to(id.value(), List.copyOf(rules.keySet()))
                         .map(meant -> "Did you mean " + meant + "?")
                         .orElse(UNKNOWN_RULE.mend()));
+    }
+
+    /** Of an import, which is over before anybody asks for the weights of a hub. */
+    private static boolean isOfAnImport(String id) {
+        return Haven.importRules().stream().anyMatch(rule -> rule.id().equals(id));
     }
 
     private static void reportWeakened(Located<String> id, RuleWeight weight, Problems problems) {

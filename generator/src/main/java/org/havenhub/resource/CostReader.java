@@ -14,6 +14,7 @@ import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Yaml;
 
 /** Reads what it costs to make contact. */
 final class CostReader {
@@ -27,6 +28,23 @@ final class CostReader {
     static FieldType<Cost> cost() {
         return FieldTypes.either(
                 FieldTypes.localText().map(Cost::same), FIELDS, FieldTypes.group(FIELDS, CostReader::read));
+    }
+
+    /** Of a resource as a whole, which has no number that somebody could call from a telephone of one sort or another. */
+    static FieldType<LocalText> costOfAll() {
+        FieldType<LocalText> text = FieldTypes.localText();
+        return new FieldType<>(
+                text.shape(),
+                given -> isByTelephone(given.yaml())
+                        ? given.mistyped(
+                                "What it costs from which telephone belongs to a contact: write it below the number,"
+                                        + " and leave it out here.")
+                        : text.reading().read(given));
+    }
+
+    private static boolean isByTelephone(Yaml yaml) {
+        return yaml instanceof Yaml.Fields fields
+                && fields.entries().stream().anyMatch(entry -> FIELDS.names().contains(entry.name()));
     }
 
     private static Optional<Cost> read(FieldReader fields) {

@@ -57,7 +57,7 @@ final class ResourceFields {
     static final Field<List<LocalText>> DOCUMENTS = Field.optional(
             "documents", FieldTypes.list(FieldTypes.localText()), "What to bring.", "[proof of address]");
     static final Field<LocalText> COST = Field.optional(
-            "cost", FieldTypes.localText(), "What it costs; a contact can have a cost of its own.", "free");
+            "cost", CostReader.costOfAll(), "What it costs; a contact can have a cost of its own.", "free");
     static final Field<List<Language>> LANGUAGES = Field.optional(
             "languages",
             FieldTypes.list(FieldTypes.language()),

@@ -31,9 +31,9 @@ public record Given(String name, Yaml yaml, Shape expected, Problems problems) {
     }
 
     /** Reports that the value is of the wrong sort. */
-    public <T> Optional<T> mistyped() {
+    public <T> Optional<T> mistyped(String... hints) {
         String found = yaml instanceof Yaml.Text text ? said(text) : "this is " + yaml.noun();
-        return wrong(FieldRules.MISTYPED, name + " takes " + expected.words() + ", but " + found + ".");
+        return wrong(FieldRules.MISTYPED, name + " takes " + expected.words() + ", but " + found + ".", hints);
     }
 
     /** Reports a problem at the value. */

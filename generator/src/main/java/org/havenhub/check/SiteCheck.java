@@ -25,6 +25,7 @@ public final class SiteCheck {
             new UnlistedHolidays(),
             new MeetingsOver(),
             new AlertOver(),
+            new LongAlert(),
             new MeetingOnHoliday(),
             new MissingTranslation(),
             new MisplacedLanguage(),

@@ -128,6 +128,8 @@ final class Pipeline {
                 return Checked.all(threads.map(extras, work::finish));
             });
             stage("Verify other files", () -> new Checked<>(site, filesOfTheTheme(theme, leaks)));
+            SortedMap<String, String> forPartners = texts(PartnerFiles.of(site));
+            problems.addAll(purpose.inTheWayOfPartners(forPartners));
             if (report().hasErrors()) {
                 return stopped(site);
             }
@@ -136,7 +138,7 @@ final class Pipeline {
                 return stopped(site);
             }
             purpose.keepBeside(texts(ServerFiles.of(site, theme).beside()));
-            purpose.keepForPartners(texts(PartnerFiles.of(site)));
+            purpose.keepForPartners(forPartners);
             return written(site, written);
         }
     }

@@ -12,6 +12,7 @@ import org.havenhub.content.Content;
 import org.havenhub.files.MemoryOutput;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Report;
 import org.havenhub.site.Absence;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
@@ -67,6 +68,11 @@ final class Previewing implements Purpose {
 
     @Override
     public void keepForPartners(SortedMap<String, String> texts) {}
+
+    @Override
+    public Report inTheWayOfPartners(SortedMap<String, String> texts) {
+        return Report.empty();
+    }
 
     @Override
     public boolean isAwaited(Page page) {

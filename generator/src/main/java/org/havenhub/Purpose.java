@@ -2,10 +2,11 @@ package org.havenhub;
 
 import java.util.SortedMap;
 import org.havenhub.content.Content;
-import org.havenhub.extras.PartnerFiles;
+import org.havenhub.files.OwnFiles;
 import org.havenhub.files.ReportFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Report;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 
@@ -20,6 +21,9 @@ sealed interface Purpose permits Purpose.Publication, Previewing {
 
     /** Keeps what partners may know, by name, and takes away what no longer is among it. */
     void keepForPartners(SortedMap<String, String> texts);
+
+    /** What others wrote where files for partners would go. */
+    Report inTheWayOfPartners(SortedMap<String, String> texts);
 
     /** What is read, as this build takes it. */
     Content content(Content content);
@@ -60,12 +64,14 @@ sealed interface Purpose permits Purpose.Publication, Previewing {
 
         @Override
         public void keepForPartners(SortedMap<String, String> texts) {
-            if (request.writes() && !texts.isEmpty()) {
-                ReportFiles.write(request.partners(), texts);
+            if (request.writes()) {
+                OwnFiles.keep(request.partners(), texts);
             }
-            if (request.writes() && texts.isEmpty()) {
-                PartnerFiles.NAMES.forEach(name -> ReportFiles.remove(request.partners(), name));
-            }
+        }
+
+        @Override
+        public Report inTheWayOfPartners(SortedMap<String, String> texts) {
+            return request.writes() ? OwnFiles.inTheWay(request.partners(), texts) : Report.empty();
         }
 
         @Override

@@ -51,7 +51,7 @@ class OpenDataTest {
         BuildResult result = Haven.build(hub.request());
 
         assertThat(result.report().problems()).isEmpty();
-        assertThat(hub.partners().keySet()).containsExactly("resources.csv", "resources.json");
+        assertThat(hub.partners().keySet()).containsExactly("haven-files.txt", "resources.csv", "resources.json");
         assertThat(hub.partners().get("resources.json"))
                 .contains("\"format\": \"haven-resources\"", "01632 960666", "\"publish\": \"partners\"")
                 .doesNotContain("Hidden Lane", "Night Line");
@@ -64,6 +64,21 @@ class OpenDataTest {
         Haven.build(hub.request());
 
         assertThat(hub.partners()).isEmpty();
+    }
+
+    @Test
+    void aFileOfOthersInTheFolderForPartnersStaysAsItIs() {
+        hub.write("target/haven-partners/resources.csv", "id,name\nours,Ours\n");
+        assertThat(Haven.build(hub.request()).report().problems()).isEmpty();
+        assertThat(hub.partners()).containsOnlyKeys("resources.csv");
+
+        hub.write("resources/partners.yaml", PARTNERS);
+        BuildResult result = Haven.build(hub.request());
+
+        assertThat(result.report().problems())
+                .extracting(problem -> problem.place() + " " + problem.rule().id())
+                .contains("haven-partners/resources.csv file-in-the-way");
+        assertThat(hub.partners()).containsOnlyKeys("resources.csv").containsValue("id,name\nours,Ours\n");
     }
 
     @Test

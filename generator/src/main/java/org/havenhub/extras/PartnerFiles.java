@@ -8,9 +8,6 @@ import org.havenhub.site.Site;
 /** What partners may know and readers may not: files in the shape of the open data, which must never lie in the site. */
 public final class PartnerFiles {
 
-    /** Every name that there may be. */
-    public static final List<String> NAMES = List.of("resources.json", "resources.csv");
-
     private PartnerFiles() {}
 
     /** The files by name; none if the hub keeps nothing for partners. */
@@ -24,7 +21,7 @@ public final class PartnerFiles {
                         .map(resource -> resource.on(site.today()))
                         .toList());
         return List.of(
-                new ExtraFile(NAMES.get(0), () -> data.json().collect(Collectors.joining())),
-                new ExtraFile(NAMES.get(1), () -> data.csv().collect(Collectors.joining())));
+                new ExtraFile("resources.json", () -> data.json().collect(Collectors.joining())),
+                new ExtraFile("resources.csv", () -> data.csv().collect(Collectors.joining())));
     }
 }

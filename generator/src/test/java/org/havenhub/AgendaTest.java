@@ -87,7 +87,7 @@ class AgendaTest {
         assertThat(result.lines())
                 .containsExactly("overdue since 2026-11-01: Duty phone (resources/partners.yaml), for partners alone");
         assertThat(hub.reports().get("due.csv")).contains("resource,Duty phone,no,yes,duty-phone");
-        assertThat(hub.reports().get("due.ics").replace("\r\n ", "")).contains("It is for partners alone.");
+        assertThat(utf8(hub, "due.ics").replace("\r\n ", "")).contains("It is for partners alone.");
     }
 
     @Test

@@ -33,12 +33,13 @@ final class AToZMaker {
     private static PageHead head(Page.AToZ page, Standpoint here) {
         Address all = here.site().aToZ(here.language());
         Words title = here.voice().say(Phrase.NAV_A_Z);
+        String lede = here.voice().say(Phrase.ALPHABET_LEDE).text();
         if (page.address().equals(all)) {
-            return PageHead.of(title, "");
+            return PageHead.of(title, lede);
         }
         Words letter = label(page.entries().get(0).letter(), here);
         Words ofLetter = here.voice().say(Phrase.LISTING_TWO, Map.of("first", title.text(), "second", letter.text()));
-        return PageHead.of(ofLetter, "", here.link(all, title));
+        return PageHead.of(ofLetter, lede, here.link(all, title));
     }
 
     private static LetterView letter(Page.LetterCount letter, Page.AToZ page, Standpoint here) {

@@ -13,7 +13,9 @@ final class DirectoryMaker {
     static DirectoryView view(Page.Directory page, Standpoint here) {
         return new DirectoryView(
                 here.siteView(),
-                PageHead.of(here.voice().say(Phrase.NAV_HELP), "")
+                PageHead.of(
+                                here.voice().say(Phrase.NAV_HELP),
+                                here.voice().say(Phrase.HELP_LEDE).text())
                         .part(page.part(), here.voice())
                         .on(here),
                 FacetWords.of(page.facets(), here),

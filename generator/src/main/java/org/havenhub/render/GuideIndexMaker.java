@@ -1,6 +1,7 @@
 package org.havenhub.render;
 
 import org.havenhub.render.view.GuideIndexView;
+import org.havenhub.render.view.Words;
 import org.havenhub.site.Page;
 
 /** Makes the view of a list of guides. */
@@ -9,7 +10,9 @@ final class GuideIndexMaker {
     private GuideIndexMaker() {}
 
     static GuideIndexView view(Page.GuideIndex page, Standpoint here) {
-        PageHead head = PageHead.of(here.voice().say(Phrase.NAV_GUIDES), "").part(page.part(), here.voice());
+        Words lede = here.voice().say(Phrase.GUIDES_LEDE);
+        PageHead head =
+                PageHead.of(here.voice().say(Phrase.NAV_GUIDES), lede.text()).part(page.part(), here.voice());
         return new GuideIndexView(
                 here.siteView(),
                 head.on(here),

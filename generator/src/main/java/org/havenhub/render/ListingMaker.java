@@ -21,7 +21,9 @@ final class ListingMaker {
         Address all = here.site().directory(here.language());
         LinkView trail = here.link(all, here.voice().say(Phrase.NAV_HELP));
         Words summary = summary(page, here);
-        PageHead head = PageHead.of(title(page, here), summary.text(), trail).part(page.part(), here.voice());
+        String description =
+                summary.text().isEmpty() ? here.voice().say(Phrase.HELP_LEDE).text() : summary.text();
+        PageHead head = PageHead.of(title(page, here), description, trail).part(page.part(), here.voice());
         return new ListingView(
                 here.siteView(),
                 head.on(here),

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of the theme {@code harbour}: every kind of page, from the emptiest to the fullest. */
 class HarbourTest {
@@ -93,6 +94,21 @@ class HarbourTest {
         assertThat(head.select("link[rel=stylesheet]")).hasSize(1);
         assertThat(head.select("script[defer]"))
                 .hasSize(document(name).select("script").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "help/index.html",
+                "help/by-cost/free.html",
+                "guides/index.html",
+                "topics/index.html",
+                "a-z.html",
+                "es/help/index.html"
+            })
+    void aListTellsSearchEnginesWhatItIs(String page) {
+        assertThat(FULL.page(page).select("meta[name=description]").attr("content"))
+                .isNotBlank();
     }
 
     @ParameterizedTest

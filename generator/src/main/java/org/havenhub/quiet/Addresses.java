@@ -18,9 +18,28 @@ final class Addresses {
     private static final Pattern MAIL = Pattern.compile(
             "(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]++@(?:[A-Za-z0-9-]++\\.(?=[A-Za-z0-9]))++[A-Za-z]{2,}+");
 
-    /** A name of a server that nobody takes for two sentences without a space between them. */
+    /** Endings of names of servers that are no word, so that no sentence is taken for one that begins without a space before it. */
+    private static final String ENDINGS = String.join(
+            "|",
+            "com|edu|example|gov|info|net|ngo|org",
+            "africa|asia|bzh|cymru|eus|gal|quebec|scot|wales",
+            "ac|ad|ae|af|ag|aq|ar|aw|ax|az|bb|bd|bf|bg|bh|bj|bn|bo|br|bt|bw|bz|ca|cc|cd|cf|cg|ch|ci|ck|cl|cm|cn|co|cr|cu|cv|cw|cy|cz",
+            "dj|dk|dm|dz|ec|ee|eg|fi|fj|fk|fm|fr|ga|gd|gf|gg|gh|gl|gm|gn|gp|gq|gr|gt|gu|gw|gy|hk|hn|hr|ht|hu|ie|iq|ir|jm|jo|jp",
+            "ke|kg|kh|km|kn|kp|kr|kw|ky|kz|lb|lc|li|lk|lr|ls|lt|lu|lv|ly|mc|md|mg|mh|mk|ml|mm|mn|mp|mq|mt|mv|mw|mx|mz|nc|nf|ng|nl|np|nz",
+            "pe|pf|pg|ph|pk|pl|pn|pr|ps|pt|pw|py|qa|ro|rs|ru|rw|sb|sc|sg|sh|sk|sl|sm|sn|sr|sv|sx|sy|sz|td|tf|tg|th|tj|tk|tl|tm|tn|tr|tt|tv|tw|tz",
+            "ua|ug|uk|uy|uz|vc|vg|vn|vu|ws|ye|yt|zm|zw");
+
+    /** Before an ending that is a word: {@code org.in} is none. */
+    private static final String BEFORE_COUNTRY = "ac|co|com|edu|gob|gouv|gov|net|ngo|or|org";
+
+    /**
+     * A name of a server that nobody takes for two sentences without a space between them: the second of these would begin with a word,
+     * or with a capital.
+     */
     private static final Pattern HOST = Pattern.compile("(?<![A-Za-z0-9.@-])(?:www\\.[A-Za-z0-9.-]++"
-            + "|(?:[A-Za-z0-9-]++\\.(?=[A-Za-z0-9]))++(?:[A-Za-z]{2,}+(?=/[!-~])|(?<=\\.)(?:com|edu|example|gov|info|net|ngo|org)(?![A-Za-z0-9-])))"
+            + "|(?:[A-Za-z0-9-]++\\.(?=[A-Za-z0-9]))++(?:[A-Za-z]{2,}+(?=/[!-~])|(?:(?<=\\.)(?:" + ENDINGS
+            + ")|(?<=\\.(?:"
+            + BEFORE_COUNTRY + ")\\.)[a-z]{2})(?![A-Za-z0-9-])))"
             + "(?:/[!-~&&[^<>\"]]*+)?");
 
     private static final Pattern SCHEME = Pattern.compile("(?i)^(?:[a-z][a-z0-9+.-]*+://)?(?:www\\.)?");

@@ -53,6 +53,8 @@ class QuietWordsTest {
             women.who.were.raped | women.who.were.…
             abuse—write:help@abuse.example.org | …—write:help@abuse.example.org
             see www.rape.es, raped.example.org or abuse.es/raped | see www.rape.es, raped.example.org or abuse.es/raped
+            see rape.ca, www.abuse.is, help.rape.scot or rape.org.in, then rape.co.uk. | see rape.ca, www.abuse.is, help.rape.scot or rape.org.in, then rape.co.uk.
+            after the abuse.no help, abuse.Ca, rape.cat, abuse.so-called or abuse.uk-wide | after the ….no help, ….Ca, ….cat, ….so-called or ….uk-wide
             反对家庭暴力help@example.org | 反对…help@example.org
             call 1-800-RAPE or 0800abuse | call 1-800-RAPE or 0800abuse
             0808 157 0123–rape line, 2-abuse | 0808 157 0123–… line, 2-…

@@ -82,6 +82,21 @@ class OpenDataTest {
     }
 
     @Test
+    void whatSomebodyChangedSinceIsNotWrittenOver() {
+        hub.write("resources/partners.yaml", PARTNERS);
+        Haven.build(hub.request());
+        hub.write("target/haven-partners/resources.csv", "id,name\nours,Ours\n");
+
+        assertThat(Haven.build(hub.request()).report().problems())
+                .extracting(problem -> problem.place() + " " + problem.rule().id())
+                .containsExactly("haven-partners/resources.csv file-in-the-way");
+
+        hub.delete("resources/partners.yaml");
+        Haven.build(hub.request());
+        assertThat(hub.partners()).containsOnlyKeys("resources.csv").containsValue("id,name\nours,Ours\n");
+    }
+
+    @Test
     void aCheckWritesNothingForPartners() {
         hub.write("resources/partners.yaml", PARTNERS);
         Haven.build(hub.request().checkOnly());

@@ -31,7 +31,8 @@ public final class OwnFiles {
         Problems problems = new Problems();
         Optional<IntegrityList> own = own(folder);
         List<String> foreign = new ArrayList<>(texts.keySet().stream()
-                .filter(name -> own.filter(list -> list.contains(name)).isEmpty())
+                .filter(name ->
+                        own.filter(list -> isAsWritten(folder, name, list)).isEmpty())
                 .toList());
         if (own.isEmpty() && !texts.isEmpty()) {
             foreign.add(LIST);
@@ -41,8 +42,9 @@ public final class OwnFiles {
                 .forEach(name -> problems.add(
                         FileRules.FILE_IN_THE_WAY,
                         Place.inFile(Disk.name(folder) + "/" + name),
-                        "Haven would write this file for partners, but it did not write the one that is there.",
-                        "Move it away, or choose another folder for partners."));
+                        "Haven would write this file for partners, but it does not know the one that is there.",
+                        "Move it away, or choose another folder for partners.",
+                        "If an earlier build made it for partners, it can be deleted."));
         return problems.report();
     }
 
@@ -52,10 +54,10 @@ public final class OwnFiles {
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static void keep(Path folder, SortedMap<String, String> texts) {
-        own(folder).stream()
-                .flatMap(list -> list.paths().stream())
-                .filter(name -> !texts.containsKey(name))
-                .forEach(name -> ReportFiles.remove(folder, name));
+        own(folder)
+                .ifPresent(list -> list.paths().stream()
+                        .filter(name -> !texts.containsKey(name) && isAsWritten(folder, name, list))
+                        .forEach(name -> ReportFiles.remove(folder, name)));
         if (!texts.isEmpty()) {
             IntegrityList list = new IntegrityList();
             texts.forEach(
@@ -66,6 +68,17 @@ public final class OwnFiles {
         } else if (own(folder).isPresent()) {
             ReportFiles.remove(folder, LIST);
         }
+    }
+
+    /** Whether a file lies there as it was written, or none does: what somebody has changed since is no longer Haven's. */
+    private static boolean isAsWritten(Path folder, String name, IntegrityList list) {
+        Path file = folder.resolve(name);
+        return list.contains(name)
+                && Disk.look(file)
+                        .map(found -> found.isRegularFile()
+                                && BuiltSite.digest(Disk.read(file))
+                                        .equals(list.digests().get(name)))
+                        .orElse(true);
     }
 
     /** What is listed; empty if nothing is, or if the list is none of Haven's. */

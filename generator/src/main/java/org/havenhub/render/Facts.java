@@ -100,14 +100,14 @@ final class Facts {
     /** What it costs, to stand beside a number without a heading. */
     static List<CostView> costs(Contact contact, Resource resource, Standpoint here) {
         return resource.costOf(contact)
-                .map(new Facts(here)::costs)
+                .map(cost -> new Facts(here).costs(cost, contact))
                 .orElseGet(() -> List.of(new CostView(Words.NONE, here.voice().say(Phrase.COST_BRIEF_UNKNOWN))));
     }
 
-    private List<CostView> costs(Cost cost) {
+    private List<CostView> costs(Cost cost, Contact contact) {
         return cost.byTelephone().isEmpty()
                 ? List.of(new CostView(Words.NONE, cost(cost.forAll())))
-                : cost.told().entrySet().stream()
+                : cost.told(contact).entrySet().stream()
                         .map(from -> new CostView(
                                 voice.say(phrase(COST_FROM, from.getKey())),
                                 costOr(Phrase.COST_FROM_UNKNOWN, from.getValue())))
@@ -132,7 +132,8 @@ final class Facts {
 
     private void addCost(Contact contact, Resource resource) {
         Optional<Cost> cost = resource.costOf(contact);
-        Map<Telephone, LocalText> byTelephone = cost.map(Cost::told).orElse(Map.of());
+        Map<Telephone, LocalText> byTelephone =
+                cost.map(known -> known.told(contact)).orElse(Map.of());
         if (byTelephone.isEmpty()) {
             Optional<Words> forAll = cost.map(Cost::forAll).map(this::cost);
             add("cost", Phrase.FACT_COST, Stream.of(forAll.orElseGet(() -> voice.say(Phrase.COST_UNKNOWN))));

@@ -34,7 +34,9 @@ public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
     }
 
     /** What readers call from. */
-    private static final Set<Telephone> USUAL = EnumSet.of(Telephone.LANDLINE, Telephone.MOBILE);
+    private static final Set<Telephone> OF_CALLS = EnumSet.of(Telephone.LANDLINE, Telephone.MOBILE);
+
+    private static final Set<Telephone> OF_TEXTS = EnumSet.of(Telephone.MOBILE);
 
     private static final Language ENGLISH = new Language("en");
 
@@ -64,29 +66,44 @@ public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
         return new Cost(byTelephone, LocalText.EMPTY);
     }
 
-    /** Whether it is known to cost nothing, from a landline as from a mobile. What nobody has named may cost something. */
-    public boolean isFree() {
-        return byTelephone.isEmpty()
-                ? isFree(forAll)
-                : byTelephone.keySet().containsAll(USUAL)
-                        && byTelephone.values().stream().allMatch(Cost::isFree);
+    /** Whether a way is known to cost nothing from each telephone that is usual for it. What nobody has named may cost something. */
+    public boolean isFree(Contact way) {
+        return byTelephone.isEmpty() ? isFree(forAll) : byTelephone.keySet().containsAll(usual(way)) && isFreeAsNamed();
     }
 
-    /** Whether it costs nothing as far as it is known, and is not known from every usual telephone. */
-    public boolean isPartlyKnown() {
+    /** Whether it is not known from every usual telephone, and either costs nothing as far as it is known or is known from none of them. */
+    public boolean isPartlyKnown(Contact way) {
+        Set<Telephone> usual = usual(way);
         return !byTelephone.isEmpty()
-                && !byTelephone.keySet().containsAll(USUAL)
-                && byTelephone.values().stream().allMatch(Cost::isFree);
+                && !byTelephone.keySet().containsAll(usual)
+                && (isFreeAsNamed() || Collections.disjoint(byTelephone.keySet(), usual));
     }
 
     /** What readers are told: for each telephone that is usual or named, empty where nobody has said what it costs from there. */
-    public Map<Telephone, LocalText> told() {
+    public Map<Telephone, LocalText> told(Contact way) {
         Map<Telephone, LocalText> told = new EnumMap<>(Telephone.class);
         if (!byTelephone.isEmpty()) {
-            USUAL.forEach(telephone -> told.put(telephone, LocalText.EMPTY));
+            usual(way).forEach(telephone -> told.put(telephone, LocalText.EMPTY));
             told.putAll(byTelephone);
         }
         return told;
+    }
+
+    /** Whether it is said to cost nothing from one telephone at least. */
+    boolean isFreeFromSomewhere() {
+        return isFree(forAll) || byTelephone.values().stream().anyMatch(Cost::isFree);
+    }
+
+    private boolean isFreeAsNamed() {
+        return byTelephone.values().stream().allMatch(Cost::isFree);
+    }
+
+    /** Nobody sends a text from a landline. */
+    private static Set<Telephone> usual(Contact way) {
+        if (way instanceof Contact.Call || way instanceof Contact.Relay) {
+            return OF_CALLS;
+        }
+        return way instanceof Contact.Text ? OF_TEXTS : Set.of();
     }
 
     /** Whether it is such a word alone: in English if there are English words, in every language otherwise. Others may have a condition. */

@@ -87,7 +87,10 @@ final class NumberReader {
     }
 
     private boolean isFree(Facts facts) {
-        return facts.cost().or(() -> cost.map(Cost::same)).filter(Cost::isFree).isPresent();
+        return facts.cost()
+                .or(() -> cost.map(Cost::same))
+                .filter(Cost::isFreeFromSomewhere)
+                .isPresent();
     }
 
     private void reportImpossible(Located<String> typed, DialPlan.Answer answer) {

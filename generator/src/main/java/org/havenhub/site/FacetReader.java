@@ -144,8 +144,8 @@ final class FacetReader {
 
     static String cost(Contact contact, Resource resource) {
         return resource.costOf(contact)
-                .filter(cost -> !cost.isPartlyKnown())
-                .map(cost -> cost.isFree() ? FREE : NOT_FREE)
+                .filter(cost -> !cost.isPartlyKnown(contact))
+                .map(cost -> cost.isFree(contact) ? FREE : NOT_FREE)
                 .orElse(UNKNOWN);
     }
 

@@ -2,12 +2,30 @@ package org.havenhub.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
+import org.havenhub.report.Place;
+import org.havenhub.resource.Cost.Telephone;
 import org.junit.jupiter.api.Test;
 
 class CostTest {
+
+    private static final LocalText FREE = LocalText.same("free");
+    private static final PhoneNumber NUMBER = new PhoneNumber("60123", Optional.of("60123"));
+    private static final Contact.Facts NOTHING_KNOWN = new Contact.Facts(
+            Place.inFile("resources/lines.yaml"),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Certainty.UNKNOWN,
+            Certainty.UNKNOWN,
+            Certainty.UNKNOWN,
+            Optional.empty());
+    private static final Contact CALL = new Contact.Call(NUMBER, NOTHING_KNOWN);
+    private static final Contact TEXT = new Contact.Text("SAFE", NUMBER, NOTHING_KNOWN);
 
     private static final Language EN = new Language("en");
     private static final Language ES = new Language("es");
@@ -31,13 +49,29 @@ class CostTest {
 
     @Test
     void whatCostsSomethingFromOneTelephoneIsNotFree() {
-        LocalText free = LocalText.same("free");
+        Cost everywhere = Cost.of(Map.of(Telephone.LANDLINE, FREE, Telephone.MOBILE, FREE));
+        Cost notFromAbroad = Cost.of(
+                Map.of(Telephone.LANDLINE, FREE, Telephone.MOBILE, FREE, Telephone.ABROAD, LocalText.same("12p")));
 
-        assertThat(Cost.of(Map.of(Cost.Telephone.LANDLINE, free, Cost.Telephone.MOBILE, free))
-                        .isFree())
+        assertThat(everywhere.isFree(CALL)).isTrue();
+        assertThat(notFromAbroad.isFree(CALL)).isFalse();
+    }
+
+    @Test
+    void nobodyAsksWhatATextCostsFromALandline() {
+        Cost fromAMobile = Cost.of(Map.of(Telephone.MOBILE, FREE));
+
+        assertThat(fromAMobile.isFree(TEXT)).isTrue();
+        assertThat(fromAMobile.told(TEXT)).containsOnlyKeys(Telephone.MOBILE);
+        assertThat(fromAMobile.isFree(CALL)).isFalse();
+        assertThat(fromAMobile.told(CALL)).containsOnlyKeys(Telephone.LANDLINE, Telephone.MOBILE);
+    }
+
+    @Test
+    void thePriceFromAPayphoneAloneTellsLittle() {
+        assertThat(Cost.of(Map.of(Telephone.PAYPHONE, LocalText.same("60p"))).isPartlyKnown(CALL))
                 .isTrue();
-        assertThat(Cost.of(Map.of(Cost.Telephone.LANDLINE, free, Cost.Telephone.ABROAD, LocalText.same("12p")))
-                        .isFree())
+        assertThat(Cost.of(Map.of(Telephone.MOBILE, LocalText.same("60p"))).isPartlyKnown(CALL))
                 .isFalse();
     }
 

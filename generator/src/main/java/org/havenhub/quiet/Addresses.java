@@ -23,10 +23,10 @@ final class Addresses {
             "|",
             "com|edu|example|gov|info|net|ngo|org",
             "africa|asia|bzh|cymru|eus|gal|quebec|scot|wales",
-            "ac|ad|ae|af|ag|aq|ar|aw|ax|az|bb|bd|bf|bg|bh|bj|bn|bo|br|bt|bw|bz|ca|cc|cd|cf|cg|ch|ci|ck|cl|cm|cn|co|cr|cu|cv|cw|cy|cz",
-            "dj|dk|dm|dz|ec|ee|eg|fi|fj|fk|fm|fr|ga|gd|gf|gg|gh|gl|gm|gn|gp|gq|gr|gt|gu|gw|gy|hk|hn|hr|ht|hu|ie|iq|ir|jm|jo|jp",
-            "ke|kg|kh|km|kn|kp|kr|kw|ky|kz|lb|lc|li|lk|lr|ls|lt|lu|lv|ly|mc|md|mg|mh|mk|ml|mm|mn|mp|mq|mt|mv|mw|mx|mz|nc|nf|ng|nl|np|nz",
-            "pe|pf|pg|ph|pk|pl|pn|pr|ps|pt|pw|py|qa|ro|rs|ru|rw|sb|sc|sg|sh|sk|sl|sm|sn|sr|sv|sx|sy|sz|td|tf|tg|th|tj|tk|tl|tm|tn|tr|tt|tv|tw|tz",
+            "ae|af|ag|aq|ar|aw|ax|bb|bd|bf|bg|bh|bj|bn|bo|br|bt|bw|bz|ca|cc|cd|cf|cg|ch|ck|cl|cm|cn|cr|cv|cw|cy|cz",
+            "dj|dk|dm|dz|ec|ee|eg|fi|fj|fk|fm|fr|ga|gd|gf|gg|gh|gl|gm|gn|gp|gq|gr|gt|gu|gw|gy|hk|hn|hr|ht|hu|ie|iq|jm|jp",
+            "kg|kh|kn|kp|kr|kw|ky|kz|lb|lc|lk|lr|ls|lt|lu|lv|ly|mc|md|mg|mh|mk|mn|mp|mq|mt|mv|mw|mx|mz|nc|nf|nl|np|nz",
+            "pf|pg|ph|pk|pl|pn|pr|ps|pt|pw|py|qa|ro|rs|ru|rw|sb|sc|sg|sh|sk|sl|sm|sn|sv|sx|sy|sz|td|tf|tg|th|tj|tk|tl|tm|tn|tr|tt|tw|tz",
             "ua|ug|uk|uy|uz|vc|vg|vn|vu|ws|ye|yt|zm|zw");
 
     /** Before an ending that is a word: {@code org.in} is none. */

@@ -114,13 +114,19 @@ final class ResourceIndex {
         }
         if (!resource.readership().includes(told)) {
             String word = resource.readership() == Readership.PARTNERS ? "partners" : "no";
-            String who = told == Readership.PARTNERS ? "partners" : "readers";
+            boolean toPartners = told == Readership.PARTNERS;
+            String who = toPartners ? "partners" : "readers";
+            String file = resource.place().file();
             problems.add(
                     SiteRules.UNPUBLISHED_TARGET,
                     place,
                     "The resource " + id + " says publish: " + word + ", so " + who + " cannot be led to it.",
-                    "Take " + id + " out here; or, if " + who + " may see it, take its publish: " + word + " out of "
-                            + resource.place().file() + ".");
+                    toPartners
+                            ? "Take " + id
+                                    + " out here; or, if partners alone may see it, write publish: partners in its place in "
+                                    + file + "."
+                            : "Take " + id + " out here; or, if everybody may see it, take its publish: " + word
+                                    + " out of " + file + ".");
             return Optional.empty();
         }
         return Optional.of(resource);

@@ -8,13 +8,20 @@ import java.util.Optional;
 /** Finds the name that somebody most likely meant. */
 public final class Nearest {
 
+    /** Letters of the longest word that can be a name. A comparison takes as many steps as its two words' lengths multiplied. */
+    private static final int LONGEST = 300;
+
     private Nearest() {}
 
     /**
      * The candidate with the fewest edits (insert, delete, replace, swap of neighbours; case ignored) from the word, if
      * it is near enough to be worth proposing: at most a third of the word's length, and at least one edit is allowed.
+     * Nothing is near to a word of more than 300 letters.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, wanted.length() / 3);
         return candidates.stream()

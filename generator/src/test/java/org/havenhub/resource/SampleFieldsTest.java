@@ -40,6 +40,25 @@ class SampleFieldsTest {
     }
 
     @Test
+    void theSampleHubHasThirtyResourcesAndSomeOfEveryKind() {
+        assertThat(resources().filter(Resource::published)).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(resources().map(resource -> resource.kind().value()))
+                .contains(
+                        "helpline",
+                        "text-line",
+                        "chat",
+                        "support-group",
+                        "counselling",
+                        "school-space",
+                        "workplace-space",
+                        "community-centre",
+                        "cultural-organisation",
+                        "shelter",
+                        "legal-advice",
+                        "online-community");
+    }
+
+    @Test
     void theSampleHubKeepsOneResourceBack() {
         assertThat(resources().map(Resource::published)).contains(false);
     }

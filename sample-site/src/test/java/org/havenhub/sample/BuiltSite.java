@@ -55,6 +55,13 @@ final class BuiltSite {
         return folder().resolveSibling("haven-arabic");
     }
 
+    /** The file of a page of either hub. */
+    static Path file(String address) {
+        return address.startsWith(ARABIC)
+                ? arabicFolder().resolve(address.substring(ARABIC.length()))
+                : folder().resolve(address);
+    }
+
     /** What the build wrote beside the site, for servers. */
     static Path servers() {
         return folder().resolveSibling("haven-report").resolve("servers");
@@ -155,7 +162,7 @@ final class BuiltSite {
 
     static String text(String address) {
         try {
-            return Files.readString(folder().resolve(address));
+            return Files.readString(file(address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

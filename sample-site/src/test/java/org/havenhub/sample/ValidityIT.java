@@ -28,11 +28,11 @@ class ValidityIT {
     }
 
     @ParameterizedTest
-    @MethodSource("org.havenhub.sample.BuiltSite#files")
+    @MethodSource({"org.havenhub.sample.BuiltSite#files", "org.havenhub.sample.BuiltSite#pagesInArabic"})
     void aPageIsValidHtml(String address) throws Exception {
         Messages messages = new Messages();
         checker.setUpValidatorAndParsers(messages, false, false);
-        try (InputStream page = Files.newInputStream(BuiltSite.folder().resolve(address))) {
+        try (InputStream page = Files.newInputStream(BuiltSite.file(address))) {
             checker.checkHtmlInputSource(source(address, page));
         }
 

@@ -55,7 +55,7 @@ final class MissingTranslation implements SiteRule {
                         RULE,
                         article.matter().title().place(),
                         "There is no translation into " + language.nameIn(article.language()) + ".",
-                        "It would be the file " + path + ".");
+                        "It would be the file " + path + ". A draft does not count.");
             }
         }
     }

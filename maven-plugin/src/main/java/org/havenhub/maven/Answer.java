@@ -1,6 +1,7 @@
 package org.havenhub.maven;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -63,9 +64,11 @@ final class Answer {
         return id;
     }
 
-    /** The path of a text in a hub, however its folders are parted. */
+    /** The path of a text in a hub, however its folders are parted and its accents composed. */
     static String text(String typed, Path hub) throws MojoFailureException {
-        String path = typed.strip().replace('\\', '/').replaceFirst("^\\./", "");
+        String path = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC)
+                .replace('\\', '/')
+                .replaceFirst("^\\./", "");
         List<String> paths = Workbench.pathsOfTexts(hub);
         if (!paths.contains(path)) {
             throw new MojoFailureException("No text of the hub lies at “" + path + "”."

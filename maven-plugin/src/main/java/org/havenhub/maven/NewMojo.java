@@ -123,7 +123,8 @@ public final class NewMojo extends SpeakingMojo {
         List<String> missing = Workbench.languagesWithout(hub.toPath(), original);
         if (missing.isEmpty() && language == null) {
             throw new MojoFailureException(
-                    "There is a file for this text in every language of the hub already: " + original);
+                    "There is a file for this text in every language of haven.yaml already: " + original
+                            + ". To translate it into another, write that language's code there first, behind languages.");
         }
         String tag = questions.ask(
                 "Into which language?",

@@ -71,6 +71,16 @@ class AnswerTest {
                         + " Write its path from the folder with haven.yaml, such as content/en/guides/listening.md.");
     }
 
+    /** A Mac puts letters and accents together in another way than a keyboard. */
+    @Test
+    void aTextIsFoundHoweverItsAccentsAreComposed(@TempDir Path hub) throws IOException, MojoFailureException {
+        String composed = "content/en/guides/caf\u00e9.md";
+        Files.createDirectories(hub.resolve("content/en/guides"));
+        Files.writeString(hub.resolve(composed), "---\ntitle: Listening\n---\n");
+
+        assertThat(Answer.text("content/en/guides/cafe\u0301.md", hub)).isEqualTo(composed);
+    }
+
     /** Each sentence has Spanish words, too. */
     private static void assertRefused(ThrowingCallable call, String sentence) {
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(call).withMessage(sentence);

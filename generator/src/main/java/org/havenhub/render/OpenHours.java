@@ -1,13 +1,16 @@
 package org.havenhub.render;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.render.view.OpenHoursView;
 import org.havenhub.resource.DayHours;
 import org.havenhub.resource.Hours;
@@ -19,13 +22,19 @@ final class OpenHours {
 
     private OpenHours() {}
 
+    /** A notice, which may well be that it is closed, has the last word. */
     static Optional<OpenHoursView> of(Hours.Weekly hours, Resource resource, Standpoint here) {
-        Optional<ZoneId> zone = resource.timezone().or(here.settings()::timezone);
         boolean mayBeSaid = resource.status() != Status.PAUSED
+                && resource.alertOn(here.site().today()).isEmpty()
                 && ResourceCards.checked(resource, here).state().equals("fresh")
                 && hours.isCertain()
                 && (isAtHome(resource, here) || isTheSameOnHolidays(hours));
-        return mayBeSaid ? zone.map(clock -> view(clock, hours, until(resource, here))) : Optional.empty();
+        return mayBeSaid
+                ? resource.timezone()
+                        .or(here.settings()::timezone)
+                        .flatMap(zone -> until(resource, here)
+                                .map(last -> view(zone, hours, here.site().today(), last)))
+                : Optional.empty();
     }
 
     /** The public holidays of another place are not those of the hub. */
@@ -39,18 +48,16 @@ final class OpenHours {
     }
 
     /** The last day on which the check of the record holds; the site may stand longer than that. */
-    private static String until(Resource resource, Standpoint here) {
+    private static Optional<LocalDate> until(Resource resource, Standpoint here) {
         Period review = resource.review().orElse(here.settings().resourceReview());
-        return resource.verified()
-                .map(day -> day.plus(review))
-                .map(LocalDate::toString)
-                .orElse("");
+        return resource.verified().map(day -> day.plus(review));
     }
 
-    private static OpenHoursView view(ZoneId zone, Hours.Weekly hours, String until) {
+    private static OpenHoursView view(ZoneId zone, Hours.Weekly hours, LocalDate today, LocalDate until) {
         return new OpenHoursView(
                 zone.getId(),
-                until,
+                clock(zone, today, until),
+                until.toString(),
                 Arrays.stream(DayOfWeek.values())
                         .map(hours::on)
                         .map(OpenHours::stretches)
@@ -59,6 +66,20 @@ final class OpenHours {
                 hours.specials().stream()
                         .map(special -> dates(special.dates()) + "=" + stretches(special.hours()))
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** From the day before, since it is still that day elsewhere, to the day on which the last hours end. */
+    private static String clock(ZoneId zone, LocalDate today, LocalDate until) {
+        Instant end = until.plusDays(2).atStartOfDay(zone).toInstant();
+        Instant start = today.minusDays(1).atStartOfDay(zone).toInstant();
+        return Stream.iterate(
+                        Optional.of(start),
+                        at -> at.filter(end::isAfter).isPresent(),
+                        at -> at.map(zone.getRules()::nextTransition).map(ZoneOffsetTransition::getInstant))
+                .flatMap(Optional::stream)
+                .map(at -> at.getEpochSecond() / 60 + "="
+                        + zone.getRules().getOffset(at).getTotalSeconds() / 60)
+                .collect(Collectors.joining(" "));
     }
 
     private static String stretches(DayHours day) {

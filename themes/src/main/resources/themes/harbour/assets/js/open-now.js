@@ -1,18 +1,19 @@
 /*
  * Says beside opening hours whether somebody answers now, by the clock of the place. What is not certain is not said: in the
- * hours in which the clock is changed, in years whose holidays nobody has listed, and where it is a matter of opinion
- * whether an evening lasts into a holiday.
+ * hours in which the clock is changed, where an old browser takes the clock to be another than the page does, in years whose
+ * holidays nobody has listed, and where it is a matter of opinion whether an evening lasts into a holiday.
  */
 
 const DAY = 24 * 60;
 
-/** How far around an instant the clock may not be changed, in milliseconds. */
-const STEADY = 3 * 60 * 60 * 1000;
+/** How far around an instant the clock may not be changed, in minutes. */
+const STEADY = 3 * 60;
 
 /** What the markup says: stretches are pairs of minutes after midnight, days of the week begin with Monday. */
 function readHours(data) {
   return {
     zone: data.zone,
+    clock: data.clock.split(" ").map((change) => change.split("=").map(Number)),
     until: data.until,
     week: data.week.split(" ").map(readStretches),
     holiday: data.holiday ? readStretches(data.holiday) : undefined,
@@ -28,8 +29,8 @@ function readStretches(text) {
   return text === "-" ? [] : text.split(",").map((stretch) => stretch.split("-").map(Number));
 }
 
-/** The clock on the wall in a zone: the date, the minute of the day, and how far it is ahead of UTC. */
-function clockIn(zone, instant) {
+/** The clock on the wall in a zone at a minute since 1970: the date, the minute of the day, and how far it is ahead of UTC. */
+function clockIn(zone, time) {
   const parts = {};
   new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
     timeZone: zone,
@@ -39,16 +40,18 @@ function clockIn(zone, instant) {
     day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",
-  }).formatToParts(instant).forEach((part) => {
+  }).formatToParts(time * 60000).forEach((part) => {
     parts[part.type] = part.value;
   });
   const date = `${parts.year}-${parts.month}-${parts.day}`;
-  const shown = Date.parse(`${date}T${parts.hour}:${parts.minute}Z`);
-  return {
-    date,
-    minute: parts.hour * 60 + Number(parts.minute),
-    ahead: shown - Math.floor(instant / 60000) * 60000,
-  };
+  const minute = parts.hour * 60 + Number(parts.minute);
+  return { date, minute, ahead: Date.parse(date + "T00:00Z") / 60000 + minute - time };
+}
+
+/** Whether the page knows a clock for the time, takes it to be as far ahead, and does not change it in the hours around. */
+function isCertain(clock, changes, time) {
+  const last = changes.filter(([from]) => from <= time).pop();
+  return last && last[1] === clock.ahead && changes.slice(1).every(([from]) => Math.abs(from - time) > STEADY);
 }
 
 function shifted(date, days) {
@@ -106,10 +109,10 @@ function joined(stretches) {
  * is not certain whether it is open.
  */
 function stateAt(hours, holidays, instant) {
-  const clock = clockIn(hours.zone, instant);
-  const isSteady = [-STEADY, STEADY].every((away) => clockIn(hours.zone, instant + away).ahead === clock.ahead);
+  const time = Math.floor(instant / 60000);
+  const clock = clockIn(hours.zone, time);
   const [before, today, after] = [-1, 0, 1].map((days) => hoursOn(hours, holidays, shifted(clock.date, days)));
-  if (!isSteady || clock.date > hours.until || !before || !today) {
+  if (!isCertain(clock, hours.clock, time) || clock.date > hours.until || !before || !today) {
     return undefined;
   }
   const lastsLong = ([, until]) => until - DAY > clock.minute;

@@ -77,7 +77,7 @@ final class Facts {
         facts.facts.addAll(onCard(resource, here));
         facts.add("referral", Phrase.FACT_REFERRAL, facts.referral(resource));
         facts.add("documents", Phrase.FACT_DOCUMENTS, facts.all(resource.documents()));
-        facts.add("cost", Phrase.FACT_COST, resource.cost().map(facts::cost).stream());
+        facts.add("cost", Phrase.FACT_COST_OF_HELP, resource.cost().map(facts::cost).stream());
         facts.add("languages", Phrase.FACT_LANGUAGES, facts.names(resource.languages()));
         return facts.facts;
     }

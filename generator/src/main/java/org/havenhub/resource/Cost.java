@@ -89,6 +89,12 @@ public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
         return told;
     }
 
+    /** Whether the cost of the help is that of a way to it, too. */
+    boolean holdsFor(Contact way) {
+        boolean isTollFree = way instanceof Contact.Call call && call.number().tollFree() && isFree(forAll);
+        return isTollFree || way.telephone().isEmpty();
+    }
+
     /** Whether it is said to cost nothing from one telephone at least. */
     boolean isFreeFromSomewhere() {
         return isFree(forAll) || byTelephone.values().stream().anyMatch(Cost::isFree);

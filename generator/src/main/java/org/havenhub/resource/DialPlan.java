@@ -4,9 +4,9 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
+import com.google.i18n.phonenumbers.ShortNumberInfo.ShortNumberCost;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +20,8 @@ final class DialPlan {
         /** An emergency number, a helpline of a few digits, a code for text messages. Lists of them are never complete. */
         SHORT,
         GOOD,
+        /** Good, and whoever calls it pays nothing. */
+        TOLL_FREE,
         /** Possible, but in none of the ranges that the list has. */
         UNLISTED,
         /** Without the first digit that people of the country write: spreadsheets take a zero away. */
@@ -114,7 +116,7 @@ final class DialPlan {
         if (!whole.worth().isImpossible() || !prefix.matches()) {
             return whole;
         }
-        return look(prefix.group(2)).worth().isImpossible() ? whole : shortNumber(typed);
+        return look(prefix.group(2)).worth().isImpossible() ? whole : shortNumber(typed, Worth.SHORT);
     }
 
     /** The digits on whose keys letters stand: {@code 0800 HELP} is {@code 0800 4357}. */
@@ -135,14 +137,21 @@ final class DialPlan {
         boolean mayStayShort = mayBeShort && !hasOwnCountry;
         try {
             Phonenumber.PhoneNumber number = NUMBERS.parse(typed, country.orElse(NOWHERE));
-            return mayStayShort && isShort(number) ? shortNumber(typed) : answer(typed, number);
+            return mayStayShort && isShort(number) ? shortNumber(typed, worthOfShort(number)) : answer(typed, number);
         } catch (NumberParseException e) {
-            return mayStayShort ? shortNumber(typed) : new Answer(worth(e), "", Optional.empty());
+            return mayStayShort ? shortNumber(typed, Worth.SHORT) : new Answer(worth(e), "", Optional.empty());
         }
     }
 
-    private static Answer shortNumber(String typed) {
-        return new Answer(Worth.SHORT, "", Optional.of(digits(typed)));
+    private static Answer shortNumber(String typed, Worth worth) {
+        return new Answer(worth, "", Optional.of(digits(typed)));
+    }
+
+    private Worth worthOfShort(Phonenumber.PhoneNumber number) {
+        return country.filter(code -> SHORT_NUMBERS.getExpectedCostForRegion(number, code) == ShortNumberCost.TOLL_FREE)
+                        .isPresent()
+                ? Worth.TOLL_FREE
+                : Worth.SHORT;
     }
 
     private static Answer withoutCountry(String digits) {
@@ -203,8 +212,11 @@ final class DialPlan {
         if (lacksFirstDigit(typed, number)) {
             return Worth.WITHOUT_FIRST_DIGIT;
         }
-        PhoneNumberType type = NUMBERS.getNumberType(number);
-        return type == PhoneNumberType.PREMIUM_RATE || type == PhoneNumberType.SHARED_COST ? Worth.COSTLY : Worth.GOOD;
+        return switch (NUMBERS.getNumberType(number)) {
+            case TOLL_FREE -> Worth.TOLL_FREE;
+            case PREMIUM_RATE, SHARED_COST -> Worth.COSTLY;
+            default -> Worth.GOOD;
+        };
     }
 
     /** In India nobody writes it, in Britain everybody does: the library knows by the strictness that it calls valid. */

@@ -44,7 +44,7 @@ final class NumberReader {
     Contact.Call call(Located<String> typed, Facts facts) {
         DialPlan.Answer answer = plan.look(typed.value());
         check(answer, typed, facts);
-        return new Contact.Call(new PhoneNumber(typed.value(), answer.dialled()), facts);
+        return new Contact.Call(PhoneNumber.of(typed.value(), answer), facts);
     }
 
     /** An instruction that is no number stays as it is. */
@@ -61,7 +61,7 @@ final class NumberReader {
         }
         DialPlan.Answer answer = plan.lookForRelay(typed.value());
         check(answer, typed, facts);
-        return new Contact.Relay(new PhoneNumber(typed.value(), answer.dialled()), facts);
+        return new Contact.Relay(PhoneNumber.of(typed.value(), answer), facts);
     }
 
     private PhoneNumber textNumber(String number, Located<String> typed, Facts facts) {
@@ -70,7 +70,7 @@ final class NumberReader {
         }
         DialPlan.Answer answer = plan.lookForMessages(number);
         check(answer, typed, facts);
-        return new PhoneNumber(number, answer.dialled());
+        return PhoneNumber.of(number, answer);
     }
 
     /** Messages quote all that was typed, so that those on an unpublished resource are known for what they give away. */

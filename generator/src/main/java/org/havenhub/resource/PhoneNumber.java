@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param typed exactly as typed
  * @param dialled digits, with a plus sign before them where that leads to the same line from everywhere, and a comma, which
  *     telephones wait at, before an extension; empty if a telephone shall not dial it by itself
+ * @param tollFree whether those who call it pay nothing, by the list of its country
  */
-public record PhoneNumber(String typed, Optional<String> dialled) {
+public record PhoneNumber(String typed, Optional<String> dialled, boolean tollFree) {
 
     static final String NUMBER = "[+*#0-9(][0-9 \u00A0().*#/–-]*+";
 
@@ -24,13 +25,15 @@ public record PhoneNumber(String typed, Optional<String> dialled) {
 
     /** A number of a country, unless it begins with a plus sign. A text that is none, or that no telephone can dial, stays a text. */
     public static PhoneNumber of(String typed, Optional<String> country) {
-        return isPlain(typed)
-                ? new PhoneNumber(typed, DialPlan.of(country).look(typed).dialled())
-                : undialled(typed);
+        return isPlain(typed) ? of(typed, DialPlan.of(country).look(typed)) : undialled(typed);
+    }
+
+    static PhoneNumber of(String typed, DialPlan.Answer answer) {
+        return new PhoneNumber(typed, answer.dialled(), answer.worth() == DialPlan.Worth.TOLL_FREE);
     }
 
     static PhoneNumber undialled(String typed) {
-        return new PhoneNumber(typed, Optional.empty());
+        return new PhoneNumber(typed, Optional.empty(), false);
     }
 
     /** Whether it is a number and no other words. */

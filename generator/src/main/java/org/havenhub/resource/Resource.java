@@ -137,9 +137,12 @@ public record Resource(
                         secrets);
     }
 
-    /** What a way to reach it costs. */
+    /**
+     * What a way to reach it costs. That the help costs nothing says nothing of what the telephone company wants for the call, unless
+     * nobody pays for calls to such a number.
+     */
     public Optional<Cost> costOf(Contact contact) {
-        return contact.facts().cost().or(() -> cost.map(Cost::same));
+        return contact.facts().cost().or(() -> cost.map(Cost::same).filter(of -> of.holdsFor(contact)));
     }
 
     /** Whether its meetings take place at present. */

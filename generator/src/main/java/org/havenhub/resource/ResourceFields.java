@@ -57,7 +57,10 @@ final class ResourceFields {
     static final Field<List<LocalText>> DOCUMENTS = Field.optional(
             "documents", FieldTypes.list(FieldTypes.localText()), "What to bring.", "[proof of address]");
     static final Field<LocalText> COST = Field.optional(
-            "cost", CostReader.costOfAll(), "What it costs; a contact can have a cost of its own.", "free");
+            "cost",
+            CostReader.costOfAll(),
+            "What the help costs. Where a contact says nothing of its own, it holds for that contact, too; for calls and messages only if it is free, and callers never pay for such a number.",
+            "free");
     static final Field<List<Language>> LANGUAGES = Field.optional(
             "languages",
             FieldTypes.list(FieldTypes.language()),

@@ -419,7 +419,7 @@ final class ExampleHub {
                                 new Contact.Email("talk@nightline.example.org", unknown),
                                 new Contact.Video("https://video.example.org/", unknown),
                                 new Contact.Relay(
-                                        new PhoneNumber("18001 0808 157 0123", Optional.of("1800108081570123")),
+                                        new PhoneNumber("18001 0808 157 0123", Optional.of("1800108081570123"), false),
                                         unknown),
                                 new Contact.App("https://app.example.org/", unknown))
                         .shownWith("young-night-line")

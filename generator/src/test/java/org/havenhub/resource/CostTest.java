@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CostTest {
 
     private static final LocalText FREE = LocalText.same("free");
-    private static final PhoneNumber NUMBER = new PhoneNumber("60123", Optional.of("60123"));
+    private static final PhoneNumber NUMBER = new PhoneNumber("60123", Optional.of("60123"), false);
     private static final Contact.Facts NOTHING_KNOWN = new Contact.Facts(
             Place.inFile("resources/lines.yaml"),
             Optional.empty(),
@@ -73,6 +73,19 @@ class CostTest {
                 .isTrue();
         assertThat(Cost.of(Map.of(Telephone.MOBILE, LocalText.same("60p"))).isPartlyKnown(CALL))
                 .isFalse();
+    }
+
+    @Test
+    void freeHelpMakesACallFreeOnlyWhereCallersNeverPay() {
+        Contact tollFree = new Contact.Call(new PhoneNumber("116 123", Optional.of("116123"), true), NOTHING_KNOWN);
+        Contact mail = new Contact.Email("talk@example.org", NOTHING_KNOWN);
+        Cost fee = Cost.same(LocalText.same("ten pounds an hour"));
+
+        assertThat(Cost.same(FREE).holdsFor(tollFree)).isTrue();
+        assertThat(Cost.same(FREE).holdsFor(CALL)).isFalse();
+        assertThat(Cost.same(FREE).holdsFor(TEXT)).isFalse();
+        assertThat(fee.holdsFor(tollFree)).isFalse();
+        assertThat(fee.holdsFor(mail)).isTrue();
     }
 
     @Test

@@ -118,7 +118,7 @@ class NumberReaderTest {
                 .singleElement()
                 .isInstanceOfSatisfying(Contact.Text.class, text -> {
                     assertThat(text.keyword()).isEqualTo("SAFE");
-                    assertThat(text.number()).isEqualTo(new PhoneNumber("60123", Optional.of("60123")));
+                    assertThat(text.number()).isEqualTo(new PhoneNumber("60123", Optional.of("60123"), false));
                     assertThat(text.written()).contains("SAFE to 60123");
                 });
     }

@@ -23,7 +23,7 @@ class PhoneNumberTest {
         "AD, 700 000, +376700000"
     })
     void aNumberIsDialledSoThatItIsReachedFromEverywhere(String country, String typed, String dialled) {
-        assertThat(PhoneNumber.of(typed, Optional.of(country))).isEqualTo(new PhoneNumber(typed, Optional.of(dialled)));
+        assertThat(PhoneNumber.of(typed, Optional.of(country)).dialled()).contains(dialled);
     }
 
     @ParameterizedTest
@@ -40,6 +40,20 @@ class PhoneNumberTest {
     })
     void aShortNumberStaysShort(String country, String typed, String dialled) {
         assertThat(PhoneNumber.of(typed, Optional.of(country)).dialled()).contains(dialled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB, 116 123", "GB, 999", "GB, 0808 157 0123", "GB, +44 808 157 0123 ext. 2", "FR, 0 800 12 34 56"})
+    void callersNeverPayForSomeNumbers(String country, String typed) {
+        assertThat(PhoneNumber.of(typed, Optional.of(country)).tollFree()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB, 01632 960123", "GB, 60123", "GB, 0345 601 0123", "GB, 18001 0808 157 0123", "'', 116 123"})
+    void forOthersNobodyKnows(String country, String typed) {
+        assertThat(PhoneNumber.of(typed, Optional.of(country).filter(code -> !code.isEmpty()))
+                        .tollFree())
+                .isFalse();
     }
 
     @ParameterizedTest

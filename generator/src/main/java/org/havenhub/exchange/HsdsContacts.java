@@ -52,7 +52,9 @@ record HsdsContacts(DataHub hub, HsdsIds ids, HsdsSchedules times, Optional<Stri
         String keyword = contact instanceof Contact.Text text && !text.keyword().isEmpty()
                 ? contact.written().orElse("")
                 : "";
-        return Stream.of(keyword, note(contact)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.of(keyword, note(contact)), HsdsFacts.lines(contact, hub))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String note(Contact contact) {
@@ -97,7 +99,7 @@ record HsdsContacts(DataHub hub, HsdsIds ids, HsdsSchedules times, Optional<Stri
 
     private HsdsObject at(HsdsObject location, Contact contact) {
         return ids.make("service_at_location", location.id())
-                .with("description", note(contact))
+                .with("description", description(contact))
                 .with("location", location)
                 .with("schedules", schedules(contact, ""));
     }

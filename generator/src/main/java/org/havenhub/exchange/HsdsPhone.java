@@ -40,8 +40,8 @@ final class HsdsPhone {
         boolean hasKeyword = way.equals("text") && first.endsWith(" to " + number.text());
         HsdsWay made = hasKeyword
                 ? HsdsWay.of(way, new Value.Text(first, number.place()))
-                        .withNote(description.flatMap(HsdsPhone::withoutFirstLine))
-                : HsdsWay.of(way, whole).withNote(description);
+                        .withDescription(description.flatMap(HsdsPhone::withoutFirstLine))
+                : HsdsWay.of(way, whole).withDescription(description);
         return made.withLanguages(HsdsLanguages.of(phone));
     }
 

@@ -8,24 +8,25 @@ import java.util.Optional;
  *
  * @param name of the field for it: {@code call}, {@code visit}
  * @param value the number, address or place
+ * @param told what is said of it besides
  */
-record HsdsWay(
-        String name, Value value, Optional<Value.Text> hours, List<Value.Text> languages, Optional<Value.Text> note) {
+record HsdsWay(String name, Value value, Optional<Value.Text> hours, List<Value.Text> languages, HsdsFacts told) {
 
     static HsdsWay of(String name, Value value) {
-        return new HsdsWay(name, value, Optional.empty(), List.of(), Optional.empty());
+        return new HsdsWay(name, value, Optional.empty(), List.of(), HsdsFacts.NONE);
     }
 
     HsdsWay withHours(Optional<Value.Text> known) {
-        return new HsdsWay(name, value, hours.or(() -> known), languages, note);
+        return new HsdsWay(name, value, hours.or(() -> known), languages, told);
     }
 
     HsdsWay withLanguages(List<Value.Text> spoken) {
-        return new HsdsWay(name, value, hours, spoken, note);
+        return new HsdsWay(name, value, hours, spoken, told);
     }
 
-    HsdsWay withNote(Optional<Value.Text> words) {
-        return new HsdsWay(name, value, hours, languages, note.or(() -> words));
+    HsdsWay withDescription(Optional<Value.Text> description) {
+        return new HsdsWay(
+                name, value, hours, languages, description.map(HsdsFacts::in).orElse(told));
     }
 
     /** The number or address; empty for a place. */
@@ -38,7 +39,8 @@ record HsdsWay(
                 .add(name, value)
                 .addValue("hours", hours)
                 .add("languages", languages)
-                .addValue("note", note)
+                .addAll(told.facts())
+                .addValue("note", told.note())
                 .build(value.place());
     }
 }

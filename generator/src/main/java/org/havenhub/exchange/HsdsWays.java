@@ -52,11 +52,11 @@ final class HsdsWays {
 
     private static List<HsdsWay> at(HsdsNode there, Optional<Value.Text> confidential) {
         Optional<HsdsNode> location = there.one("location");
-        Optional<Value.Text> note = there.text("description");
+        Optional<Value.Text> description = there.text("description");
         Optional<Value.Text> hours = HsdsHours.of(there.all("schedules"))
                 .or(() -> location.flatMap(place -> HsdsHours.of(place.all("schedules"))));
         Stream<HsdsWay> place = location.flatMap(known -> HsdsPlace.of(known, confidential)).stream()
-                .map(way -> way.withNote(note));
+                .map(way -> way.withDescription(description));
         Stream<HsdsWay> others =
                 Stream.concat(Stream.of(there), location.stream()).flatMap(node -> direct(node).stream());
         return Stream.concat(place, others).map(way -> way.withHours(hours)).toList();

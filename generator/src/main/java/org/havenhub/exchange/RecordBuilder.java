@@ -38,6 +38,11 @@ final class RecordBuilder {
         return this;
     }
 
+    RecordBuilder addAll(Value.Fields record) {
+        record.fields().forEach(this::add);
+        return this;
+    }
+
     boolean has(String name) {
         return fields.containsKey(name);
     }

@@ -28,6 +28,8 @@ final class ResourceRecord {
 
     static final String YES = "yes";
     static final String NO = "no";
+    static final String SHOWN = "shown";
+    static final String HIDDEN = "hidden";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -90,7 +92,7 @@ final class ResourceRecord {
                 .addValue("cost", facts.cost().map(ResourceRecord::cost))
                 .add("anonymous", word(facts.anonymous(), YES, NO))
                 .add("recorded", word(facts.recorded(), YES, NO))
-                .add("bill", word(facts.bill(), "shown", "hidden"))
+                .add("bill", word(facts.bill(), SHOWN, HIDDEN))
                 .addText("note", facts.note())
                 .build();
     }
@@ -124,7 +126,7 @@ final class ResourceRecord {
     }
 
     /** What is not known is not said. */
-    private static Optional<String> word(Certainty answer, String yes, String no) {
+    static Optional<String> word(Certainty answer, String yes, String no) {
         return switch (answer) {
             case YES -> Optional.of(yes);
             case NO -> Optional.of(no);

@@ -143,28 +143,16 @@ class HsdsImportTest {
         assertThat(differences(SampleResources.published(), again))
                 .containsExactly(
                         "alert.text.es",
-                        "app.anonymous",
                         "app.note.es",
-                        "call.anonymous",
-                        "call.bill",
-                        "call.cost",
-                        "call.cost.abroad",
                         "call.cost.abroad.es",
                         "call.cost.es",
-                        "call.cost.landline",
                         "call.cost.landline.es",
-                        "call.cost.mobile",
                         "call.cost.mobile.es",
-                        "call.cost.payphone",
                         "call.cost.payphone.es",
                         "call.note.es",
-                        "call.recorded",
                         "card-name",
                         "card-name.es",
-                        "chat.anonymous",
-                        "chat.cost",
                         "chat.note.es",
-                        "chat.recorded",
                         "cost.es",
                         "documents.es",
                         "email.anonymous",
@@ -177,19 +165,13 @@ class HsdsImportTest {
                         "meets.calendar-place",
                         "meets.on-holidays",
                         "name.es",
-                        "relay.anonymous",
-                        "relay.cost",
                         "relay.note.es",
                         "replaced-by",
                         "review",
                         "shown-with",
                         "summary.es",
-                        "text.anonymous",
-                        "text.bill",
-                        "text.cost",
                         "text.cost.es",
                         "text.note.es",
-                        "video.anonymous",
                         "video.note.es",
                         "visit.note.es",
                         "visit.visit.transport.es");
@@ -428,6 +410,28 @@ class HsdsImportTest {
                         hours: "Th 09:00-12:00"
                       - email: "a@example.org"
                         hours: "Tu 09:00-12:00"
+                """.indent(0));
+    }
+
+    @Test
+    void linesAtTheEndOfADescriptionSayWhatACallCostsAndGivesAway() {
+        String yaml = read("""
+                {"id": "a", "name": "A", "status": "active", "phones": [
+                  {"number": "116 123", "type": "voice",
+                   "description": "Press 2.\\nAnonymous: ask\\nCost from a mobile: 12p a minute\\nRecorded: no\\nOn the phone bill: hidden"},
+                  {"number": "0808 157 0123", "type": "voice", "description": "Anonymous: yes\\nCost: free"}]}
+                """).value().get(0);
+
+        assertThat(yaml).contains("""
+                      - call: "116 123"
+                        cost:
+                          mobile: "12p a minute"
+                        recorded: "no"
+                        bill: hidden
+                        note: "Press 2.\\nAnonymous: ask"
+                      - call: "0808 157 0123"
+                        cost: free
+                        note: "Anonymous: yes"
                 """.indent(0));
     }
 

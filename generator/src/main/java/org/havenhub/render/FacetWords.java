@@ -64,9 +64,12 @@ final class FacetWords {
     }
 
     private static FacetView facet(Page.FacetCounts counts, Standpoint here) {
-        List<FacetValueView> values = counts.values().stream()
-                .map(count -> new FacetValueView(label(count.value(), here), here.href(count.page()), count.count()))
-                .toList();
+        List<FacetValueView> values =
+                counts.values().stream().map(count -> of(count, here)).toList();
         return new FacetView(counts.facet().id(), name(counts.facet(), here), values);
+    }
+
+    static FacetValueView of(Page.FacetCount count, Standpoint here) {
+        return new FacetValueView(label(count.value(), here), here.href(count.page()), count.count());
     }
 }

@@ -32,6 +32,7 @@ final class ListingMaker {
                 FacetWords.of(page.facets(), here),
                 ResourceCards.of(page.resources(), here),
                 page.total(),
+                page.wider().map(count -> FacetWords.of(count, here)).orElse(null),
                 here.pager(page.part()).orElse(null),
                 here.href(all));
     }

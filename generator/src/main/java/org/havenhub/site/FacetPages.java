@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.havenhub.content.SiteSettings;
+import org.havenhub.content.Term;
 import org.havenhub.language.Language;
 import org.havenhub.resource.Resource;
 
@@ -118,8 +119,39 @@ final class FacetPages {
                     part.part(),
                     part.onFirst(narrowing),
                     resources.size(),
+                    wider(chosen).filter(count -> count.count() > resources.size()),
                     part.items()));
         }
+    }
+
+    /** The same answers for the nearest area around that has such a page: where little is near, there may be more a bus ride away. */
+    private Optional<Page.FacetCount> wider(List<FacetValue> chosen) {
+        return chosen.stream()
+                .filter(value -> value.facet() == Facet.AREA)
+                .findFirst()
+                .flatMap(area -> Stream.iterate(
+                                parent(area), Optional::isPresent, around -> around.flatMap(this::parent))
+                        .flatMap(Optional::stream)
+                        .flatMap(around -> count(chosen, area, around).stream())
+                        .findFirst());
+    }
+
+    private Optional<FacetValue> parent(FacetValue area) {
+        return area.term()
+                .flatMap(Term::parent)
+                .flatMap(parent -> values(Facet.AREA).stream()
+                        .filter(value -> value.id().equals(parent.value()))
+                        .findFirst());
+    }
+
+    private Optional<Page.FacetCount> count(List<FacetValue> chosen, FacetValue area, FacetValue around) {
+        List<FacetValue> wider = chosen.stream()
+                .map(value -> value.equals(area) ? around : value)
+                .toList();
+        int size = chosen.size() == 1
+                ? of(single, around).size()
+                : of(pairs, new Pair(wider.get(0), wider.get(1))).size();
+        return size == 0 ? Optional.empty() : Optional.of(new Page.FacetCount(around, address(wider), size));
     }
 
     /** Each answer with the page that is left when it is dropped. */

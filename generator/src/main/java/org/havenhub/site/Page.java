@@ -92,6 +92,7 @@ public sealed interface Page {
      * @param chosen the answers
      * @param facets by which the list can be made shorter; empty where it is short
      * @param total of all parts
+     * @param wider the same of the area around it, if that has more
      */
     record Listing(
             Address address,
@@ -100,6 +101,7 @@ public sealed interface Page {
             Part part,
             List<FacetCounts> facets,
             int total,
+            Optional<FacetCount> wider,
             List<Resource> resources)
             implements Page {
         public Listing {

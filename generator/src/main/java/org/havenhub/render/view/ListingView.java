@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets by which the list can be made shorter
  * @param resources of this part of the list
  * @param total how many resources there are in all parts
+ * @param wider link to the same in the area around, if there is more
  * @param pager if there is more than one part
  * @param all link to the whole directory
  */
@@ -22,6 +23,7 @@ public record ListingView(
         List<FacetView> facets,
         List<ResourceCard> resources,
         int total,
+        @Nullable FacetValueView wider,
         @Nullable PagerView pager,
         String all)
         implements View {

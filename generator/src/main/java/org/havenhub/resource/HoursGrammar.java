@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class HoursGrammar {
 
+    /** A shelter for the night may open at 17:00 and close at 10:00. */
+    private static final int LONGEST_NIGHT = 17 * 60;
+
+    /** What ends earlier is a long day, such as 06:00-02:00. */
+    private static final int END_OF_SMALL_HOURS = 5 * 60;
+
     private final List<HoursMistake> mistakes = new ArrayList<>();
     private final List<HoursRule> rules = new ArrayList<>();
     private final List<String> beyond = new ArrayList<>();
@@ -114,7 +120,26 @@ final class HoursGrammar {
             mistakes.add(HoursMistake.bad(
                     span + " begins and ends at the same time.",
                     "For day and night write 00:00-24:00, and otherwise the time at which it ends."));
+        } else if (mayBeTheWrongWayRound(span)) {
+            mistakes.add(wrongWayRound(span.getStart(), span.getEnd()));
         }
+    }
+
+    private static boolean mayBeTheWrongWayRound(TimeSpan span) {
+        return span.getEnd() >= DayHours.DAY + END_OF_SMALL_HOURS && span.getEnd() - span.getStart() > LONGEST_NIGHT;
+    }
+
+    /** @param end more than a day, for it is on the day after */
+    private static HoursMistake wrongWayRound(int start, int end) {
+        String from = SpelledTime.notation(start);
+        String until = SpelledTime.notation(end - DayHours.DAY);
+        return HoursMistake.ambiguous(
+                from + "-" + until + " ends before it begins. It would mean open for " + (end - start) / 60
+                        + " hours, through the night.",
+                "If the two times stand the wrong way round, write: " + until + "-" + from,
+                "If somebody is there at any hour of day and night, write: \"24/7\"",
+                "If it is open through the night until " + until + ", write this in two parts: " + from
+                        + "-24:00, and 00:00-" + until + " on the day after.");
     }
 
     private static boolean isPlain(Rule rule) {

@@ -30,7 +30,7 @@ final class CellDamage {
     /** What becomes of 09:00 and of 1-3, where the format of the cell is lost: a part of a day, or the days since 1900. */
     private static final Pattern SERIAL = Pattern.compile("0?[.,][0-9]+|[0-9]{5}(?:[.,][0-9]+)?");
 
-    /** What becomes of 1-3, as the number of a house. Whole words would find streets: 12 Marchmont, 3 Mayfield. */
+    /** What becomes of 1-3, as the number of a house or as hours. Whole words would find streets: 12 Marchmont, 3 Mayfield. */
     private static final Pattern SHORT_DATE = Pattern.compile(
             "[0-9]{1,2}[-.] ?" + SHORT_MONTH + "|" + SHORT_MONTH + "-[0-9]{2,4}"
                     + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}",
@@ -58,14 +58,13 @@ final class CellDamage {
                     place,
                     cell + " is what a spreadsheet shows when it cannot show or compute what belongs here.",
                     "Make the column wider, or type what belongs here, and save the table again.");
-        } else if (isOfHours(column) && SERIAL.matcher(cell).matches()) {
+        } else if (isOfHours(column) && isDateOrSerial(cell)) {
             own.add(
                     ImportRules.DAMAGED_CELL,
                     place,
                     cell + " is what a spreadsheet makes of a time or a date.",
                     "Look the hours up again, and type them in a column that is formatted as text.");
-        } else if (isOfStreet(column)
-                && (SHORT_DATE.matcher(cell).matches() || SERIAL.matcher(cell).matches())) {
+        } else if (isOfStreet(column) && isDateOrSerial(cell)) {
             own.add(
                     ImportRules.DAMAGED_CELL,
                     place,
@@ -78,6 +77,10 @@ final class CellDamage {
                     "“" + cell + "” looks like a date, which spreadsheets make of ages such as 11-18.",
                     ImportRules.DOUBTFUL_CELL.mend());
         }
+    }
+
+    private static boolean isDateOrSerial(String cell) {
+        return SHORT_DATE.matcher(cell).matches() || SERIAL.matcher(cell).matches();
     }
 
     private static boolean isOfHours(String column) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.havenhub.resource.DayHours.Stretch;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.Given;
@@ -44,6 +45,15 @@ final class HoursReader {
             BY_APPOINTMENT, Set.of("appointment", "on request"),
             UNKNOWN, Set.of("?", "n/a", "tbc", "tba", "varies", "various"));
 
+    /** What spreadsheets make of 24/7: a date, or a number. */
+    private static final Pattern ALWAYS_AS_A_DATE =
+            Pattern.compile("24[-. ]*(?:jul|juil|lug)\\p{L}*\\.?(?:[-. ]*(?:[0-9]{2}){1,2})?"
+                    + "|(?:jul|juil|lug)\\p{L}*\\.?[-. ]*24(?:[-,. ]+[0-9]{4})?"
+                    + "|[0-9]{4}-07-24(?: 00:00(?::00)?)?"
+                    + "|24[-./]0?7[-./](?:[0-9]{2}){1,2}"
+                    + "|0?7[-./]24[-./](?:[0-9]{2}){1,2}"
+                    + "|24[.,]0?7|24[-/]07");
+
     private static final String OTHERWISE =
             "Otherwise write the hours, for example \"Mo-Fr 09:00-17:00\", and what else there is to say in the field note.";
 
@@ -67,6 +77,14 @@ final class HoursReader {
         Optional<String> meant = wordFor(words, SPELLINGS);
         if (meant.isPresent()) {
             return given.wrongFor(quoted(meant.get()), ResourceRules.BAD_HOURS, message);
+        }
+        if (ALWAYS_AS_A_DATE.matcher(words).matches()) {
+            return given.wrong(
+                    ResourceRules.BAD_HOURS,
+                    "“" + text.strip() + "” is what a spreadsheet makes of 24/7.",
+                    "Look the hours up again.",
+                    ifMeant(ALWAYS),
+                    OTHERWISE);
         }
         Optional<String> guessed = wordFor(words, GUESSES);
         if (guessed.isPresent()) {

@@ -62,6 +62,7 @@ class SchemaCasesTest {
                     "A contact may be of three sorts, and one of them is nearly any text."),
             Map.entry("bad-hours/bad-day-and-time.txt", "Opening hours have a grammar."),
             Map.entry("bad-hours/bad-order.txt", "Two dates are compared."),
+            Map.entry("bad-hours/bad-spreadsheet-date.txt", "Opening hours have a grammar."),
             Map.entry("bad-meeting/bad-dates.txt", "Two dates are compared."),
             Map.entry("bad-meeting/bad-day-and-time.txt", "Meetings have a grammar."),
             Map.entry("bad-phone-number/bad-length.txt", "Each country has its plan of numbers."),

@@ -240,7 +240,7 @@ class ResourceImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.375", "0,375", ".5", "45231", "45231.375"})
+    @ValueSource(strings = {"0.375", "0,375", ".5", "45231", "45231.375", "9-May", "2026-05-09"})
     void hoursThatBecameANumberAreToldWithTheirColumn(String hours) {
         Checked<List<String>> read =
                 read("name,kind,contacts.1.call,contacts.1.hours\nA,helpline,0808 157 0123,\"" + hours + "\"\n");
@@ -255,6 +255,25 @@ class ResourceImportTest {
                     assertThat(problem.message()).contains("a time or a date");
                     assertThat(problem.hints().get(0)).contains("formatted as text");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24-Jul", "Jul-24", "2026-07-24", "24/07/2026", "24.7", "24,7"})
+    void hoursAroundTheClockThatBecameADateAreToldAsWhatTheyWere(String hours) {
+        Checked<List<String>> read =
+                read("name,kind,contacts.1.call,contacts.1.hours\nA,helpline,0808 157 0123,\"" + hours + "\"\n");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("bad-hours"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().excerpt()).contains("contacts.1.hours");
+                    assertThat(problem.hints()).anyMatch(hint -> hint.endsWith("write: \"24/7\""));
+                });
+        assertThat(read.report().problems())
+                .flatExtracting(Problem::hints)
+                .noneMatch(hint -> hint.contains("09:00-17:00, or off"));
     }
 
     @ParameterizedTest

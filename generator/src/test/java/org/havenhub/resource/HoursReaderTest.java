@@ -204,6 +204,13 @@ class HoursReaderTest {
             | If somebody answers at any hour of day and night, write: "24/7"
             on request              | Opening hours have no words “on request”.              \
             | If nobody can come without one, write: by appointment
+            24-Jul                  | “24-Jul” is what a spreadsheet makes of 24/7.          | Look the hours up again.
+            Jul-24                  | “Jul-24” is what a spreadsheet makes of 24/7.          | Look the hours up again.
+            24. Juli                | “24. Juli” is what a spreadsheet makes of 24/7.        | Look the hours up again.
+            2026-07-24              | “2026-07-24” is what a spreadsheet makes of 24/7.      | Look the hours up again.
+            24/07/2026              | “24/07/2026” is what a spreadsheet makes of 24/7.      | Look the hours up again.
+            7/24/26                 | “7/24/26” is what a spreadsheet makes of 24/7.         | Look the hours up again.
+            24.7                    | “24.7” is what a spreadsheet makes of 24/7.            | Look the hours up again.
             varies                  | Opening hours have no words “varies”.                  \
             | If nobody knows them, write: unknown
             """)

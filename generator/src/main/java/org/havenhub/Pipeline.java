@@ -121,13 +121,13 @@ final class Pipeline {
                     QuietSheets.of(site, renderer.quietWords()));
             memo.surround(facts, leaks);
             theme.assets().forEach(output::put);
+            stage("Verify other files", () -> new Checked<>(site, filesOfTheTheme(theme, leaks)));
             stage("Render and verify", () -> pages(site, new PageWork(renderer, output, facts, leaks, workplace)));
             stage("Clean pictures", () -> media(site, new MediaWork(output, leaks, memo)));
             stage("Other files", () -> {
                 ExtraWork work = new ExtraWork(output, leaks, site.settings().place());
                 return Checked.all(threads.map(extras, work::finish));
             });
-            stage("Verify other files", () -> new Checked<>(site, filesOfTheTheme(theme, leaks)));
             SortedMap<String, String> forPartners = texts(PartnerFiles.of(site));
             problems.addAll(purpose.inTheWayOfPartners(forPartners));
             if (report().hasErrors()) {
@@ -143,13 +143,13 @@ final class Pipeline {
         }
     }
 
-    /** The pages that somebody waits for, then the others. */
+    /** The pages that somebody waits for, then the others. Nobody sees a page, nor what it loads, that the gate would stop. */
     private Checked<Site> pages(Site site, PageWork work) {
         stopwatch.expect(site.pages().size());
         List<Page> awaited = site.pages().stream().filter(purpose::isAwaited).toList();
         Checked<List<PageFacts>> first = Checked.all(threads.map(awaited, work::finish));
-        if (!HtmlCheck.report(site, first.value()).hasErrors()
-                && !first.report().hasErrors()) {
+        Report soFar = problems.report().and(first.report()).and(HtmlCheck.report(site, first.value()));
+        if (!weighed(soFar).hasErrors()) {
             purpose.awaitedAreReady();
         }
         List<Page> others =
@@ -232,7 +232,11 @@ final class Pipeline {
     }
 
     private Report report() {
-        Report report = weights.weigh(problems.report()).atMost(MOST_OF_A_KIND);
+        return weighed(problems.report()).atMost(MOST_OF_A_KIND);
+    }
+
+    private Report weighed(Report found) {
+        Report report = weights.weigh(found);
         return request.strict() ? report.strict() : report;
     }
 

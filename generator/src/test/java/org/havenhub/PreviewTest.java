@@ -17,8 +17,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.havenhub.files.Changes;
+import org.havenhub.report.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviewTest {
@@ -126,6 +128,64 @@ class PreviewTest {
         assertThat(somebody.seen().get("guides/listening.html")).contains("Hearing");
         assertThat(somebody.seen().get("guides/index.html")).isEqualTo(old);
         assertThat(texts(preview.site()).get("guides/index.html")).contains("Hearing");
+    }
+
+    /** What a page and what it loads must not hold, not even until the others are made. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            content/en/guides/listening.md | Come to 12 Quay Street.             | confidential-leak
+            content/en/guides/listening.md | Write to sam.field@example.org.     | stray-mail-address
+            theme/assets/css/house.css     | p::after { content: "12 Quay Street" } | confidential-leak
+            theme/assets/css/house.css     | @import "https://cdn.example.org/";  | foreign-load
+            """)
+    void showsNothingEarlyThatTheGateStops(String path, String text, String rule) {
+        TestHub hub = hubWithASecret();
+        Preview preview = Preview.of(hub.request(), false);
+        preview.build(Changes.all(), NOBODY);
+        PreviewSite good = preview.site();
+
+        hub.write(path, path.endsWith(".md") ? TestHub.guide("Listening", text) : text);
+        Somebody somebody = new Somebody(Set.of("guides/listening.html"), false);
+        BuildResult stopped = preview.build(at(path), somebody).orElseThrow();
+
+        assertThat(stopped.report().rules()).extracting(Rule::id).contains(rule);
+        assertThat(stopped.succeeded()).isFalse();
+        assertThat(good.isEmpty()).isFalse();
+        assertThat(somebody.seen()).isEmpty();
+        assertThat(preview.site()).isSameAs(good);
+    }
+
+    @Test
+    void tellsOfTheMistakeOfAnotherPageAfterTheOneThatSomebodyLooksAt() {
+        TestHub hub = hubWithASecret();
+        Preview preview = Preview.of(hub.request(), false);
+        preview.build(Changes.all(), NOBODY);
+        PreviewSite good = preview.site();
+
+        hub.write("content/en/guides/listening.md", TestHub.guide("Listening", "Slowly."));
+        hub.write("content/en/guides/first-steps.md", TestHub.guide("First steps", "Come to 12 Quay Street."));
+        Somebody somebody = new Somebody(Set.of("guides/listening.html"), false);
+        BuildResult stopped = preview.build(at("content/en/guides"), somebody).orElseThrow();
+
+        assertThat(somebody.seen().get("guides/listening.html")).contains("Slowly.");
+        assertThat(String.join("\n", somebody.seen().values())).doesNotContain("12 Quay Street");
+        assertThat(stopped.report().rules()).extracting(Rule::id).containsExactly("confidential-leak");
+        assertThat(preview.site()).isSameAs(good);
+    }
+
+    /** With a rule that weighs more than usual. */
+    private static TestHub hubWithASecret() {
+        TestHub hub = new TestHub();
+        hub.write("haven.yaml", hub.text("haven.yaml") + "rules: {stray-mail-address: error}\n");
+        hub.write("resources/places.yaml", """
+                resources:
+                  - id: quiet-house
+                    name: Quiet House
+                    kind: shelter
+                    verified: 2026-10-01
+                    contacts: [{visit: {street: 12 Quay Street, town: Northport, confidential: true}}]
+                """);
+        return hub;
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
@@ -16,6 +18,9 @@ import org.havenhub.resource.ResourceReader;
 
 /** Records that are to go into a hub: each is read as a build will read it, and compared with the hub and with the others. */
 final class NewRecords {
+
+    /** In many countries one zero more begins a number. */
+    private static final Pattern MAY_LACK_A_ZERO = Pattern.compile("[1-9][0-9]{8,9}");
 
     private final String file;
     private final TargetHub hub;
@@ -40,6 +45,9 @@ final class NewRecords {
      */
     void add(Value.Fields record, List<String> comments, Problems own) {
         record.get("id").filter(Value.Text.class::isInstance).ifPresent(id -> checkId((Value.Text) id, own));
+        if (hub.country().isEmpty()) {
+            doubtNumbers(record, own);
+        }
         YamlText yaml = text(record, own);
         comments.forEach(comment -> yaml.withLine("    # " + comment));
         if (tally.add(own.report(), problems)) {
@@ -74,6 +82,26 @@ final class NewRecords {
         }
     }
 
+    /** With a country it is known how numbers begin there. */
+    private static void doubtNumbers(Value.Fields record, Problems own) {
+        record.get("contacts").filter(Value.Items.class::isInstance).stream()
+                .flatMap(contacts -> ((Value.Items) contacts).items().stream())
+                .filter(Value.Fields.class::isInstance)
+                .flatMap(
+                        contact -> Stream.of("call", "text").flatMap(way -> ((Value.Fields) contact).get(way).stream()))
+                .filter(Value.Text.class::isInstance)
+                .map(Value.Text.class::cast)
+                .filter(number -> MAY_LACK_A_ZERO.matcher(number.text()).matches())
+                .forEach(number -> own.add(
+                        ImportRules.DOUBTFUL_CELL,
+                        number.place(),
+                        number.text() + " may have lost a zero at its beginning. Spreadsheets take it away.",
+                        "Compare it with the source. If a zero is missing, type the number again in a column that is"
+                                + " formatted as text.",
+                        "Write the country of the hub into haven.yaml, for example country: GB. Then Haven knows how"
+                                + " numbers begin there."));
+    }
+
     private YamlText text(Value.Fields record, Problems own) {
         YamlText yaml = YamlText.of(record);
         if (record.get("contacts").isEmpty()) {
@@ -83,7 +111,7 @@ final class NewRecords {
                 new SourceFile(file, ResourceImport.BEGIN + yaml.text()), hub.languages(), hub.country());
         read.value().forEach(resource -> checkTerms(resource, record.place(), own));
         read.report().problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> problem.severity() != Severity.NOTE)
                 .map(problem -> problem.at(origin(problem, yaml, record.place())))
                 .forEach(own::add);
         return yaml;

@@ -20,12 +20,12 @@ final class RowTally {
     private final NavigableSet<Integer> lines = new TreeSet<>();
     private int good;
     private int bad;
-    private int told;
+    private int errors;
+    private int warnings;
 
     /** Notes what was found in a row. Gives back whether the row is in order. */
     boolean add(Report row, Problems all) {
-        row.problems().stream().limit(MOST_PROBLEMS - told).forEach(all::add);
-        told = Math.min(MOST_PROBLEMS, told + row.problems().size());
+        row.problems().stream().filter(this::isToBeTold).forEach(all::add);
         if (!row.hasErrors()) {
             good++;
             return true;
@@ -39,9 +39,14 @@ final class RowTally {
         return false;
     }
 
+    /** Warnings stop nothing, however many they are. */
+    private boolean isToBeTold(Problem problem) {
+        return problem.severity() == Severity.ERROR ? errors++ < MOST_PROBLEMS : warnings++ < MOST_PROBLEMS;
+    }
+
     /** Whether as much is wrong as anybody reads at once. */
     boolean isFull() {
-        return told >= MOST_PROBLEMS;
+        return errors >= MOST_PROBLEMS;
     }
 
     /** Says that nothing is carried over, and why, if a row is not in order. */

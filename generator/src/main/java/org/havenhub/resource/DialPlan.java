@@ -199,13 +199,18 @@ final class DialPlan {
             return worthOfListed(typed, number);
         }
         return switch (NUMBERS.isPossibleNumberWithReason(number)) {
-            case IS_POSSIBLE -> isFictional(number) ? Worth.GOOD : Worth.UNLISTED;
+            case IS_POSSIBLE -> isFictional(number) ? worthOfFictional(typed, number) : Worth.UNLISTED;
             case IS_POSSIBLE_LOCAL_ONLY -> typed.startsWith("+") ? Worth.TOO_SHORT : Worth.WITHOUT_AREA;
             case TOO_SHORT -> Worth.TOO_SHORT;
             case TOO_LONG -> Worth.TOO_LONG;
             case INVALID_LENGTH -> Worth.WRONG_LENGTH;
             case INVALID_COUNTRY_CODE -> Worth.NO_SUCH_COUNTRY;
         };
+    }
+
+    /** The library does not know them, but in the countries that have such ranges everybody writes a zero first. */
+    private static Worth worthOfFictional(String typed, Phonenumber.PhoneNumber number) {
+        return isWithoutFirstDigits(typed, number) ? Worth.WITHOUT_FIRST_DIGIT : Worth.GOOD;
     }
 
     private Worth worthOfListed(String typed, Phonenumber.PhoneNumber number) {
@@ -221,11 +226,15 @@ final class DialPlan {
 
     /** In India nobody writes it, in Britain everybody does: the library knows by the strictness that it calls valid. */
     private boolean lacksFirstDigit(String typed, Phonenumber.PhoneNumber number) {
-        return digits(typed).equals(NUMBERS.getNationalSignificantNumber(number))
+        return isWithoutFirstDigits(typed, number)
                 && country.filter(code -> !NUMBERS.findNumbers(digits(typed), code, Leniency.VALID, 1)
                                 .iterator()
                                 .hasNext())
                         .isPresent();
+    }
+
+    private static boolean isWithoutFirstDigits(String typed, Phonenumber.PhoneNumber number) {
+        return digits(typed).equals(NUMBERS.getNationalSignificantNumber(number));
     }
 
     private static boolean isFictional(Phonenumber.PhoneNumber number) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
@@ -419,6 +420,7 @@ class ResourceImportTest {
                 "name,kind,contacts.1.call\nA,helpline,4.41E+11\n",
                 "name,kind,contacts.1.call\nA,helpline,4.41e+11\n",
                 "name,kind,contacts.1.call\nA,helpline,8081570123\n",
+                "name,kind,contacts.1.call\nA,helpline,1632960118\n",
                 "name,kind,contacts.1.call\nA,helpline,+SUM(A1:A2)\n",
                 "name,kind,contacts.1.call\nA,helpline,@SUM(A1:A2)\n",
                 "name,kind,contacts.1.call\nA,helpline,=HYPERLINK(\"x\")\n",
@@ -439,6 +441,50 @@ class ResourceImportTest {
                 .filteredOn(problem -> !problem.rule().id().equals("table-with-mistakes"))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.place().toString()).isEqualTo("list.csv:2"));
+    }
+
+    @Test
+    void aNumberOutsideAllRangesIsDoubtedBeforeItIsPublished() {
+        Checked<List<String>> read = read("name,kind,contacts.1.call\nA,helpline,1999999999\n");
+
+        assertThat(read.value()).hasSize(1);
+        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place() + " " + problem.rule().id()).isEqualTo("list.csv:2 doubtful-number");
+            assertThat(problem.place().excerpt()).contains("contacts.1.call");
+        });
+    }
+
+    @Test
+    void withoutACountryItIsAskedWhetherANumberLostItsZero() {
+        Checked<List<String>> read = ResourceImport.of(
+                "list.csv",
+                """
+                        name,kind,contacts.1.call,contacts.2.text
+                        A,helpline,8081570123,
+                        B,helpline,'+44 808 157 0124,60123
+                        C,helpline,08081570125,199001234
+                        D,helpline,0808 157 0126,116 123
+                        """.getBytes(StandardCharsets.UTF_8),
+                new TargetHub(HUB.languages(), Optional.empty(), Set.of(), Map.of()));
+
+        assertThat(resources(read)).hasSize(4);
+        assertThat(read.report().problems())
+                .extracting(problem -> problem.place() + " " + problem.place().excerpt() + " "
+                        + problem.rule().id())
+                .containsExactly(
+                        "list.csv:2 column contacts.1.call doubtful-cell",
+                        "list.csv:4 column contacts.2.text doubtful-cell");
+    }
+
+    @Test
+    void howeverManyDoubtsThereAreTheyStopNothing() {
+        Checked<List<String>> read = read("name,kind,contacts.1.call\n"
+                + IntStream.range(0, 250)
+                        .mapToObj(row -> "Line " + row + ",helpline,1999999999\n")
+                        .collect(Collectors.joining()));
+
+        assertThat(resources(read)).hasSize(250);
+        assertThat(read.report().problems()).hasSize(200);
     }
 
     @Test

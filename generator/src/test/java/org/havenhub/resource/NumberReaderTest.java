@@ -61,7 +61,14 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GB, 8081570123, 0", "DE, 3023125123, 0", "FR, 199001234, 0"})
+    @CsvSource({
+        "GB, 8081570123, 0",
+        "GB, 1632960118, 0",
+        "GB, 7700900123, 0",
+        "FR, 639981234, 0",
+        "DE, 3023125123, 0",
+        "FR, 199001234, 0"
+    })
     void aNumberThatASpreadsheetTookTheZeroFromIsToldWithIt(String country, String typed, String first) {
         assertThat(read("call: " + typed, country).report().problems())
                 .singleElement()

@@ -126,7 +126,10 @@ final class Pipeline {
             stage("Clean pictures", () -> media(site, new MediaWork(output, leaks, memo)));
             stage("Other files", () -> {
                 ExtraWork work = new ExtraWork(output, leaks, site.settings().place());
-                return Checked.all(threads.map(extras, work::finish));
+                return Checked.all(threads.map(extras, extra -> {
+                    purpose.goOn();
+                    return work.finish(extra);
+                }));
             });
             SortedMap<String, String> forPartners = texts(PartnerFiles.of(site));
             problems.addAll(purpose.inTheWayOfPartners(forPartners));

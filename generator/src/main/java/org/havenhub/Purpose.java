@@ -34,7 +34,7 @@ sealed interface Purpose permits Purpose.Publication, Previewing {
     /** Tells that the pages that are awaited are made, and have no faults. */
     void awaitedAreReady();
 
-    /** Asked before each page; throws what ends a build that nobody waits for any more. */
+    /** Asked before each file; throws what ends a build that nobody waits for any more. */
     void goOn();
 
     /** To publish a site, or to check it only. */

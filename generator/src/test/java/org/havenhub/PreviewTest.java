@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -200,6 +201,35 @@ class PreviewTest {
 
         preview.build(Changes.none(), NOBODY);
         assertThat(texts(preview.site()).get("guides/listening.html")).contains("Hearing");
+    }
+
+    /** Counts how often it is asked whether somebody still waits. */
+    private record Asked(AtomicInteger times) implements Attention {
+
+        @Override
+        public Set<String> pages() {
+            return Set.of();
+        }
+
+        @Override
+        public void show(PreviewSite early) {}
+
+        @Override
+        public boolean isElsewhere() {
+            times.incrementAndGet();
+            return false;
+        }
+    }
+
+    @Test
+    void asksBeforeFilesThatAreNoPagesWhetherSomebodyStillWaits() {
+        Asked asked = new Asked(new AtomicInteger());
+
+        BuildResult built = Preview.of(new TestHub().request(), false)
+                .build(Changes.all(), asked)
+                .orElseThrow();
+
+        assertThat(asked.times()).hasValueGreaterThan(built.pages());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.havenhub.resource;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,8 +14,18 @@ import org.havenhub.resource.Contact.Facts;
 /** Reads the telephone numbers of a resource for the country of the hub, and tells of those that nobody can dial. */
 final class NumberReader {
 
-    /** {@code SAFE to 60123} */
-    private static final Pattern KEYWORD = Pattern.compile("(\\S+) to (\\+?[0-9][0-9 ]*)");
+    /** {@code SAFE to 60123}, {@code Text HELP ME to 60123}: several words in capitals only, for others are a sentence. */
+    private static final Pattern KEYWORD = Pattern.compile("(?:(?i:text|send) +)?"
+            + "(?<word>(?!(?i:text|send) +(?i:to) )\\S+|[^\\p{Ll}\\s]+(?: [^\\p{Ll}\\s]+){1,3})"
+            + " +(?i:to) +(?<number>\\+?[0-9][0-9 ]*)");
+
+    /** What is a number by all appearances. */
+    private static final Pattern DIGITS = Pattern.compile("\\+?[0-9](?: ?[0-9]){2,}");
+
+    /** Words to send, in a sentence of other words. */
+    private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}[\\p{Lu}0-9]+(?: \\p{Lu}[\\p{Lu}0-9]+)*+\\b");
+
+    private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
 
     private final DialPlan plan;
     private final Optional<LocalText> cost;
@@ -51,8 +62,8 @@ final class NumberReader {
     Contact.Text text(Located<String> typed, Facts facts) {
         Matcher keyword = KEYWORD.matcher(typed.value());
         boolean hasKeyword = keyword.matches();
-        String number = hasKeyword ? keyword.group(2) : typed.value();
-        return new Contact.Text(hasKeyword ? keyword.group(1) : "", textNumber(number, typed, facts), facts);
+        String number = hasKeyword ? keyword.group("number") : typed.value();
+        return new Contact.Text(hasKeyword ? keyword.group("word") : "", textNumber(number, typed, facts), facts);
     }
 
     Contact.Relay relay(Located<String> typed, Facts facts) {
@@ -66,6 +77,10 @@ final class NumberReader {
 
     private PhoneNumber textNumber(String number, Located<String> typed, Facts facts) {
         if (!PhoneNumber.isPlain(number)) {
+            Matcher digits = DIGITS.matcher(number);
+            if (digits.find()) {
+                reportAmongWords(typed, digits.group(), number.substring(0, digits.start()));
+            }
             return PhoneNumber.undialled(number);
         }
         DialPlan.Answer answer = plan.lookForMessages(number);
@@ -91,6 +106,20 @@ final class NumberReader {
                 .or(() -> cost.map(Cost::same))
                 .filter(Cost::isFreeFromSomewhere)
                 .isPresent();
+    }
+
+    /** @param before what stands before the number: of words that are all in capitals nobody can tell which is to be sent */
+    private void reportAmongWords(Located<String> typed, String number, String before) {
+        String word = SMALL_LETTER.matcher(before).find()
+                ? CAPITALS.matcher(before).results().map(MatchResult::group).reduce("", (first, last) -> last)
+                : "";
+        problems.add(
+                ResourceRules.BAD_NUMBER,
+                typed.place(),
+                "A telephone cannot tell the number in “" + typed.value() + "” from the words.",
+                "Write: " + (word.isEmpty() ? "\"" + number + "\"" : word + " to " + number),
+                "If there is a word to send, it stands before the number, as in SAFE to 60123. What else there is to say"
+                        + " belongs into the field note.");
     }
 
     private void reportImpossible(Located<String> typed, DialPlan.Answer answer) {
@@ -124,7 +153,7 @@ final class NumberReader {
         String first = DialPlan.firstDigits(region);
         Matcher keyword = KEYWORD.matcher(typed.value());
         String whole = keyword.matches()
-                ? keyword.group(1) + " to " + first + keyword.group(2)
+                ? keyword.group("word") + " to " + first + keyword.group("number")
                 : "\"" + first + typed.value() + "\"";
         report(
                 ResourceRules.DAMAGED_NUMBER,

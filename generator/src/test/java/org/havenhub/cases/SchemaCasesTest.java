@@ -68,6 +68,7 @@ class SchemaCasesTest {
             Map.entry("bad-phone-number/bad-length.txt", "Each country has its plan of numbers."),
             Map.entry("bad-phone-number/bad-link.txt", "The number stands in a text and not in a field."),
             Map.entry("bad-web-address/bad-contact.txt", "A contact may be of three sorts."),
+            Map.entry("bad-phone-number/bad-text-message.txt", "A text may have words without a number."),
             Map.entry("damaged-number/bad-exponent.txt", "To YAML it is a whole number."),
             Map.entry("damaged-number/bad-lost-zero.txt", "Each country has its plan of numbers."),
             Map.entry("duplicate-field/bad-two-names.txt", "A parser keeps the later of the two."),

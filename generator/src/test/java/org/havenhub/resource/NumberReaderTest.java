@@ -131,7 +131,50 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call: 01632 9601234", "text: SAFE to 01632 9601234", "relay: 18001 01632 9601234"})
+    @CsvSource({
+        "text SAFE to 60123, SAFE",
+        "Text SAFE to 60123, SAFE",
+        "SAFE To 60123, SAFE",
+        "safe to 60123, safe",
+        "HELP ME to 60123, HELP ME",
+        "Text HELP ME NOW TO 60123, HELP ME NOW",
+        "Send SÍ to 60123, SÍ"
+    })
+    void aKeywordIsFoundAmongUsualWords(String typed, String word) {
+        Checked<List<Resource>> read = read("text: " + typed, "GB");
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(read.value().get(0).contacts()).singleElement().isInstanceOfSatisfying(Contact.Text.class, text -> {
+            assertThat(text.keyword()).isEqualTo(word);
+            assertThat(text.number()).isEqualTo(new PhoneNumber("60123", Optional.of("60123"), false));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "envía SAFE al 60123, SAFE to 60123",
+        "Please text HELP ME to the number 60 123, HELP ME to 60 123",
+        "SAFE to 60123 (free), SAFE to 60123",
+        "text to 60123, \"60123\"",
+        "Write your town to 07700 900123, \"07700 900123\"",
+        "ENVÍA SAFE AL 60123, \"60123\""
+    })
+    void aNumberAmongOtherWordsIsNoDeadText(String typed, String right) {
+        assertThat(read("text: " + typed, "GB").report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("bad-phone-number"))
+                .satisfies(problem -> assertThat(problem.hints()).first().isEqualTo("Write: " + right));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call: 01632 9601234",
+                "text: SAFE to 01632 9601234",
+                "text: Text SAFE  To 01632 9601234",
+                "text: Ask at 01632 9601234 for Ana",
+                "relay: 18001 01632 9601234"
+            })
     void ofAnUnpublishedResourceTheNumberIsNotRepeated(String contact) {
         String typed = "resources: [{id: a, name: A, kind: helpline, publish: no, contacts: [{" + contact + "}]}]";
 

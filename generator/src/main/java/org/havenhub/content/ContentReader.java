@@ -46,9 +46,14 @@ public final class ContentReader {
     /** The articles in the hub's languages. Each folder of another language is reported. */
     public static Checked<List<Article>> inListedLanguages(List<Article> articles, List<Language> listed) {
         Problems problems = new Problems();
-        articles.stream()
+        List<Article> others = articles.stream()
+                .filter(article -> !listed.contains(article.language()))
+                .toList();
+        if (others.isEmpty()) {
+            return Checked.clean(articles);
+        }
+        others.stream()
                 .map(Article::language)
-                .filter(language -> !listed.contains(language))
                 .distinct()
                 .forEach(language -> reportUnlisted(language, listed, problems));
         return problems.with(articles.stream()

@@ -56,9 +56,17 @@ public record Changes(boolean everything, SortedSet<String> paths) {
         return !everything && paths.isEmpty();
     }
 
-    /** Whether a file may be another one now: it is named, or a folder that it lies in. */
+    /** Whether a file may be another one now: it is named, or a folder that it lies in. Asked of every file after each change. */
     public boolean touch(String path) {
-        return everything || paths.stream().anyMatch(changed -> isAt(changed, path));
+        if (everything) {
+            return true;
+        }
+        for (String changed : paths) {
+            if (isAt(changed, path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAt(String place, String path) {

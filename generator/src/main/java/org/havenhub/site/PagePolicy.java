@@ -31,10 +31,13 @@ public record PagePolicy(List<String> loads) {
                 site.media().stream().map(media -> media.address().path())));
     }
 
-    /** The policy of a site that has these files. Other files do not matter. */
+    /** The policy of a site that has these files. Others do not matter, nor do pages, which are most of all. */
     public static PagePolicy of(Stream<String> paths) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        paths.map(PagePolicy::ending).distinct().forEach(ending -> addKind(ending, kinds));
+        paths.filter(path -> !path.endsWith(".html"))
+                .map(PagePolicy::ending)
+                .distinct()
+                .forEach(ending -> addKind(ending, kinds));
         List<String> loads = new ArrayList<>(List.of("default-src 'none'"));
         kinds.forEach(kind -> loads.add(kind.directive));
         loads.add("form-action 'none'");

@@ -11,9 +11,12 @@ final class CellDamage {
     /** What becomes of a long number. */
     private static final Pattern SHORTENED = Pattern.compile("[0-9]+[.,]?[0-9]*[eE]\\+[0-9]+");
 
-    /** What stands in a column that is too narrow, and in a cell that cannot be computed. */
+    /** What stands in a column that is too narrow, and in a cell that cannot be computed, in English and other languages. */
     private static final Pattern HIDDEN = Pattern.compile(
-            "#{2,}|#(?:NAME\\?|REF!|VALUE!|DIV/0!|N/A|NUM!|NULL!|SPILL!|CALC!)", Pattern.CASE_INSENSITIVE);
+            "#{2,}|#(?:NAME\\?|REF!|VALUE!|DIV/0!|N/A|NUM!|NULL!|SPILL!|CALC!)"
+                    + "|#(?:¿?NOMBRE\\?|¡(?:REF|VALOR|DIV/0|NUM|NULO|DESBORDAMIENTO|CALC)!|N/D)"
+                    + "|#(?:NOM\\?|VALEUR!|NOMBRE!|BEZUG!|WERT!|ZAHL!|NV)|Err:[0-9]{3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String MONTH =
             "(?:jan|ene|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|déc|dic|dez)\\p{L}*+\\.?";
@@ -72,10 +75,10 @@ final class CellDamage {
                     "Look the address up again, and type it in a column that is formatted as text.");
         } else if (column.equals("ages") && DATE.matcher(cell).matches()) {
             own.add(
-                    ImportRules.DOUBTFUL_CELL,
+                    ImportRules.DAMAGED_CELL,
                     place,
-                    "“" + cell + "” looks like a date, which spreadsheets make of ages such as 11-18.",
-                    ImportRules.DOUBTFUL_CELL.mend());
+                    "“" + cell + "” is a date, which spreadsheets make of ages such as 11-18.",
+                    "Look the ages up again, and type them in a column that is formatted as text.");
         }
     }
 

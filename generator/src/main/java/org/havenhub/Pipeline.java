@@ -114,11 +114,13 @@ final class Pipeline {
     private BuildResult publish(Site site, Theme theme, Renderer renderer, List<Extra> extras) {
         Leaks leaks = Leaks.of(site, request.maker());
         try (SiteOutput output = problems.take(purpose.output(site))) {
-            SiteFacts facts = SiteFacts.of(
-                    site,
-                    paths(site, theme, extras),
-                    PageWeight.of(site, theme.styleSheet()),
-                    QuietSheets.of(site, renderer.quietWords()));
+            SiteFacts facts = memo.siteFacts(
+                    () -> Memo.Outline.of(site, theme, extras, renderer.quietWords()),
+                    () -> SiteFacts.of(
+                            site,
+                            paths(site, theme, extras),
+                            PageWeight.of(site, theme.styleSheet()),
+                            QuietSheets.of(site, renderer.quietWords())));
             memo.surround(facts, leaks);
             theme.assets().forEach(output::put);
             stage("Verify other files", () -> new Checked<>(site, filesOfTheTheme(theme, leaks)));

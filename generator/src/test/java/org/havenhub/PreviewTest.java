@@ -100,6 +100,34 @@ class PreviewTest {
         }
     }
 
+    /** A link of the theme is no text's: finished pages alone tell of it, which stay the same while what they lead to comes and goes. */
+    @Test
+    void knowsWhereLinksOfUnchangedPagesLeadWhenAFileComesOrGoes() {
+        String path = "content/en/guides/made-up.md";
+        TestHub hub = new TestHub();
+        hub.write("content/en/pages/plain.md", "---\ntitle: Plain\n---\nText.\n");
+        hub.write("theme/layouts/plain.ftlh", """
+                <@base site=site page=page kind="plain">
+                <h1>${page.title}</h1>
+                <p><a href="guides/made-up.html">More</a></p>
+                <@proseText text/>
+                </@base>
+                """);
+        Preview preview = Preview.of(hub.request(), false);
+        HubChange there =
+                new HubChange("there", List.of(path), to -> to.write(path, TestHub.guide("Made up", "Text.")));
+        HubChange gone = new HubChange("gone", List.of(path), from -> from.delete(path));
+
+        there.make(hub);
+        assertThat(preview.build(Changes.all(), NOBODY).orElseThrow().succeeded())
+                .isTrue();
+        assertThat(preview.build(gone.make(hub), NOBODY).orElseThrow().succeeded())
+                .isFalse();
+        assertThat(preview.build(there.make(hub), NOBODY).orElseThrow().succeeded())
+                .isTrue();
+        assertSameAsClean(preview, hub, there);
+    }
+
     @Test
     void keepsTheLastGoodSiteWhileThereIsAMistake() {
         TestHub hub = new TestHub();

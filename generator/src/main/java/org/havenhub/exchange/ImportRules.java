@@ -39,7 +39,7 @@ final class ImportRules {
     static final Rule DOUBTFUL_CELL = Rule.warning(
             "doubtful-cell",
             "A cell may not hold what somebody typed",
-            "Spreadsheets make dates of what looks like one.",
+            "Spreadsheets take away zeros, and save one cell of those that were merged.",
             "Type it again, in a column that is formatted as text.");
 
     static final Rule OLDER_ENCODING = Rule.warning(

@@ -151,8 +151,10 @@ public final class ResourceImport {
     }
 
     private void addRows(List<TableReader.Row> rows, TableColumns columns) {
-        TableDamage.check(file, rows, columns, problems);
-        rows.stream().takeWhile(row -> !records.isFull()).forEach(row -> addRow(row, columns));
+        Map<Integer, List<String>> comments = TableDamage.check(file, rows, columns, problems);
+        rows.stream()
+                .takeWhile(row -> !records.isFull())
+                .forEach(row -> addRow(row, columns, comments.getOrDefault(row.line(), List.of())));
     }
 
     private static List<String> files(List<String> records) {
@@ -171,7 +173,7 @@ public final class ResourceImport {
         return files;
     }
 
-    private void addRow(TableReader.Row row, TableColumns columns) {
+    private void addRow(TableReader.Row row, TableColumns columns, List<String> comments) {
         Problems own = new Problems();
         if (row.width() > columns.names().size()) {
             own.add(
@@ -185,7 +187,7 @@ public final class ResourceImport {
         }
         Map<String, Value.Text> cells = withId(cells(row, columns, own), row);
         Value.Fields record = RowRecord.of(cells, row.place(file, ""), own);
-        records.add(record, List.of(), own);
+        records.add(record, comments, own);
     }
 
     private Map<String, Value.Text> cells(TableReader.Row row, TableColumns columns, Problems own) {

@@ -1,6 +1,7 @@
 package org.havenhub.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,17 @@ final class TableDamage {
     /** Without them a row is no resource, so that an empty cell is never meant. */
     private static final List<String> NEVER_EMPTY = List.of("name", "kind");
 
+    /**
+     * Where all rows but some below each other have something, so have most likely those. Contacts are one field here: who is visited
+     * needs no telephone.
+     */
+    private static final List<String> SELDOM_EMPTY = List.of("contacts", "areas", "verified");
+
     /** One empty cell was forgotten; several below each other have one cause. */
     private static final int SHORTEST_GAP = 2;
+
+    private static final String SPLIT =
+            "In the spreadsheet, split the merged cells, and write into each row what belongs there.";
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{2,10}");
 
@@ -35,6 +45,7 @@ final class TableDamage {
     private final List<Row> rows;
     private final TableColumns columns;
     private final Problems problems;
+    private final Map<Integer, List<String>> comments = new HashMap<>();
 
     private TableDamage(String file, List<Row> rows, TableColumns columns, Problems problems) {
         this.file = file;
@@ -43,11 +54,40 @@ final class TableDamage {
         this.problems = problems;
     }
 
-    /** @param rows without the one with the names */
-    static void check(String file, List<Row> rows, TableColumns columns, Problems problems) {
+    /**
+     * Tells the damage.
+     *
+     * @param rows without the one with the names
+     * @return what is to stand as a comment at the record of a row, by the line of the row
+     */
+    static Map<Integer, List<String>> check(String file, List<Row> rows, TableColumns columns, Problems problems) {
         TableDamage damage = new TableDamage(file, rows, columns, problems);
-        NEVER_EMPTY.forEach(damage::lookForGaps);
+        NEVER_EMPTY.forEach(field -> damage.gaps(field, rows).stream()
+                .filter(gap -> gap.empty().size() >= SHORTEST_GAP)
+                .forEach(damage::tellGap));
+        SELDOM_EMPTY.forEach(damage::doubtGaps);
         damage.lookForShortPostcodes();
+        return damage.comments;
+    }
+
+    /**
+     * Rows without something below one that has it.
+     *
+     * @param field that they have nothing of
+     */
+    private record Gap(String field, Row above, List<Row> empty) {
+
+        Gap {
+            empty = List.copyOf(empty);
+        }
+
+        Place place(String file) {
+            return empty.get(0).place(file, field);
+        }
+
+        int lastLine() {
+            return empty.get(empty.size() - 1).line();
+        }
     }
 
     private List<Integer> columns(Predicate<String> isAsked) {
@@ -57,40 +97,81 @@ final class TableDamage {
                 .toList();
     }
 
+    /** Where other cells of the column are empty too, it need not be filled. */
+    private void doubtGaps(String field) {
+        List<Integer> status = columnsOf("status");
+        List<Row> open = rows.stream().filter(row -> !isClosed(row, status)).toList();
+        List<Gap> gaps = gaps(field, open);
+        boolean isElsewhereFilled = gaps.stream().allMatch(gap -> gap.empty().size() >= SHORTEST_GAP)
+                && open.stream().limit(1).noneMatch(first -> isEmpty(first, columnsOf(field)));
+        if (isElsewhereFilled) {
+            gaps.stream().limit(MOST_TOLD).forEach(this::doubtGap);
+        }
+    }
+
+    /** What has closed shall have no contacts, and needs no check. */
+    private static boolean isClosed(Row row, List<Integer> status) {
+        return status.stream().anyMatch(column -> row.cell(column).strip().equals("closed"));
+    }
+
     /** Of merged cells only the first is exported with what stands in it. */
-    private void lookForGaps(String field) {
-        List<Integer> own = columns(
-                column -> !column.isEmpty() && TableColumns.first(column).equals(field));
-        List<Row> gap = new ArrayList<>();
+    private List<Gap> gaps(String field, List<Row> all) {
+        List<Integer> own = columnsOf(field);
+        List<Gap> gaps = new ArrayList<>();
+        List<Row> empty = new ArrayList<>();
         Optional<Row> above = Optional.empty();
-        for (Row row : rows) {
-            if (own.stream().allMatch(column -> row.cell(column).isBlank())) {
-                gap.add(row);
+        for (Row row : all) {
+            if (isEmpty(row, own)) {
+                empty.add(row);
             } else {
-                above.ifPresent(filled -> tellGap(filled, List.copyOf(gap), field, own));
-                gap.clear();
+                above.ifPresent(filled -> gaps.add(new Gap(field, filled, empty)));
+                empty.clear();
                 above = Optional.of(row);
             }
         }
-        above.ifPresent(filled -> tellGap(filled, gap, field, own));
+        above.ifPresent(filled -> gaps.add(new Gap(field, filled, empty)));
+        return gaps.stream().filter(gap -> !gap.empty().isEmpty()).toList();
     }
 
-    private void tellGap(Row above, List<Row> gap, String field, List<Integer> own) {
-        if (gap.size() < SHORTEST_GAP) {
-            return;
-        }
-        String cell = own.stream()
-                .map(column -> above.cell(column).strip())
+    private List<Integer> columnsOf(String field) {
+        return columns(column -> !column.isEmpty() && TableColumns.first(column).equals(field));
+    }
+
+    private static boolean isEmpty(Row row, List<Integer> columns) {
+        return columns.stream().allMatch(column -> row.cell(column).isBlank());
+    }
+
+    private void tellGap(Gap gap) {
+        String cell = columnsOf(gap.field()).stream()
+                .map(column -> gap.above().cell(column).strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
         problems.add(
                 ImportRules.DAMAGED_CELL,
-                gap.get(0).place(file, field),
-                "From here to line " + gap.get(gap.size() - 1).line() + " nothing stands in the column " + field
-                        + ", below “" + cell + "” in line " + above.line()
+                gap.place(file),
+                "From here to line " + gap.lastLine() + " nothing stands in the column " + gap.field() + ", below “"
+                        + cell
+                        + "” in line " + gap.above().line()
                         + ". Perhaps these cells were merged: only the first of them is saved with what stands in it.",
-                "In the spreadsheet, split the merged cells, and write into each row what belongs there.");
+                SPLIT);
+    }
+
+    /** What stands above is not quoted, for it may be kept private. */
+    private void doubtGap(Gap gap) {
+        problems.add(
+                ImportRules.DOUBTFUL_CELL,
+                gap.place(file),
+                "From here to line " + gap.lastLine() + " nothing stands in the column " + gap.field() + ", below line "
+                        + gap.above().line()
+                        + ". Perhaps these cells were merged: only the first of them is saved with what stands in it.",
+                SPLIT,
+                "If nothing belongs there, take the comments at these records out of the new file.");
+        String comment = "The table has nothing here for " + gap.field() + ". Perhaps it was merged with line "
+                + gap.above().line() + ", which has something.";
+        gap.empty()
+                .forEach(row -> comments.computeIfAbsent(row.line(), absent -> new ArrayList<>())
+                        .add(comment));
     }
 
     /** Numbers lose the zeros that they begin with. Where two countries are in one table they differ too, so it is a doubt. */

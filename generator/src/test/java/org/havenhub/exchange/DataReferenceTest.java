@@ -82,8 +82,8 @@ class DataReferenceTest {
             The columns may stand in any order, be some or all, and be named with capital letters. A table is carried over as a whole:
             while a row has a mistake, nothing is written, and all mistakes are told with their lines. Some mistakes are those of
             spreadsheets: a row with more cells than there are columns, two columns of one name, a formula, a shortened number, `####`,
-            `#NAME?`, a date in place of hours, ages or the number of a house. A number that may have lost a zero is a warning, and so is
-            what a build would warn of. A file that is not UTF-8 is taken for Windows-1252, with a warning; one that is UTF-8 but for a damaged byte is
+            `#NAME?`, a date in place of hours, ages or the number of a house. A number that may have lost a zero is a
+            warning, and so are cells that may have been merged and what a build would warn of. A file that is not UTF-8 is taken for Windows-1252, with a warning; one that is UTF-8 but for a damaged byte is
             refused. An id that the hub has already is a mistake; a kind, topic or area that it does not have is a warning. A table
             has up to 2,000 columns, 200,000 rows and 64 MB.
 

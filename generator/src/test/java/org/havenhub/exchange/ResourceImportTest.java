@@ -366,6 +366,54 @@ class ResourceImportTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,kind,contacts.1.call,contacts.1.hours\nA,helpline,0808 157 0121,24/7\nB,helpline,,\nC,helpline,,\nD,helpline,116 123,\n",
+                "name,kind,areas,contacts.1.call\nA,helpline,north,116 123\nB,helpline,,116 123\nC,helpline,,116 123\n",
+                "name,kind,contacts.1.call,verified\nA,helpline,116 123,2026-10-01\nB,helpline,116 123,\nC,helpline,116 123,\n"
+            })
+    void otherCellsThatWereMergedAreDoubted(String table) {
+        Checked<List<String>> read = read(table);
+
+        assertThat(resources(read)).hasSizeGreaterThan(2);
+        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place() + " " + problem.rule().id()).isEqualTo("list.csv:3 doubtful-cell");
+            assertThat(problem.message())
+                    .contains("to line 4", "below line 2", "merged")
+                    .doesNotContain("0808");
+            assertThat(problem.hints().get(0)).contains("split");
+        });
+        assertThat(read.value().get(0).lines())
+                .filteredOn(line -> line.startsWith("    # The table has nothing here for "))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,kind,areas,contacts.1.call\nA,helpline,,116 123\nB,helpline,north,116 123\nC,helpline,,116 123\nD,helpline,,116 123\n",
+                """
+                name,kind,areas,contacts.1.call
+                A,helpline,north,116 123
+                B,helpline,,116 123
+                C,helpline,,116 123
+                D,helpline,north,116 123
+                E,helpline,,116 123
+                F,helpline,north,116 123
+                """,
+                """
+                name,kind,contacts.1.call,contacts.2.chat
+                A,helpline,116 123,
+                B,chat,,https://chat.example.org/
+                C,chat,,https://chat.example.org/c
+                """,
+                "name,kind,contacts.1.call,status\nA,helpline,116 123,\nB,helpline,,closed\nC,helpline,,closed\n"
+            })
+    void cellsThatMayBeEmptyAreNotDoubted(String table) {
+        assertThat(ruleIds(table)).isEmpty();
+    }
+
     @Test
     void aNameInAnotherLanguageIsNoGap() {
         assertThat(ruleIds("""

@@ -28,13 +28,14 @@ final class ConfidentialLeaks {
     }
 
     static ConfidentialLeaks of(Secrecy secrecy) {
-        LeakSearch all = LeakSearch.of(secrecy.confidential(), secret -> Set.of());
+        LeakSearch all = LeakSearch.of(secrecy.confidential(), secret -> Set.of(), Set.of());
         Set<String> named = new HashSet<>();
         secrecy.named().forEach(text -> named.addAll(toldBy(text, all)));
         Set<String> published = new HashSet<>(named);
         secrecy.addresses().forEach(text -> published.addAll(all.formsIn(text)));
         return new ConfidentialLeaks(
-                secrecy, LeakSearch.of(secrecy.confidential(), secret -> secret.keptBack() ? published : named));
+                secrecy,
+                LeakSearch.of(secrecy.confidential(), secret -> secret.keptBack() ? published : named, published));
     }
 
     /** The ids of the resources of which there is something in a page, or in its path. */

@@ -18,10 +18,14 @@ import org.havenhub.site.Confidential;
  * The forms in which a value is looked for.
  *
  * @param words letters and digits, as in a {@link LeakText}
+ * @param names parts of an address that are words alone, likewise: a house, its street. They count where they are written as names,
+ *     and give nothing away where the hub names such a place anyway
+ * @param slugs the names as files and addresses on the web have them: {@code mill-lane}
  * @param numbers the ends of telephone numbers, which stay the same whatever code stands before them
  * @param encoded to be looked for in the text as it is
  */
-record LeakForms(List<String> words, List<String> numbers, List<String> encoded) {
+record LeakForms(
+        List<String> words, List<String> names, List<String> slugs, List<String> numbers, List<String> encoded) {
 
     /** Fewer letters and digits than this say nothing: a country's code, the number of a house. */
     static final int FEWEST = 4;
@@ -44,7 +48,9 @@ record LeakForms(List<String> words, List<String> numbers, List<String> encoded)
     /** A part of an address that says something by itself has a number in it. */
     private static final Pattern TELLING_PART = Pattern.compile("(?=.*\\p{Nd})(?=.*\\p{L}).{6,}");
 
-    private static final Pattern PARTS = Pattern.compile("[,;\\n]");
+    /** Commas and semicolons of any script, and the ends of lines. */
+    private static final Pattern PARTS = Pattern.compile("[,;\\n،؛、，；]");
+
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[- .()\\p{Nd}]{3,}");
     private static final int FEWEST_DIGITS = 5;
     private static final int MOST_DIGITS = 9;
@@ -54,17 +60,24 @@ record LeakForms(List<String> words, List<String> numbers, List<String> encoded)
 
     private static final int FEWEST_ENCODED = 8;
 
+    /** Between the words of a name that stands in an address. */
+    private static final List<String> JOINTS = List.of("-", "_", "");
+
     /** Names of three letters are those of places: a resource that is kept back hides from nobody, and has many short words. */
     static LeakForms of(Confidential secret) {
         String value = secret.value();
-        List<String> words = Stream.concat(
-                        Stream.of(value),
-                        PARTS.splitAsStream(value).map(String::strip).filter(TELLING_PART.asMatchPredicate()))
+        List<String> parts = PARTS.splitAsStream(value).map(String::strip).toList();
+        List<String> words = Stream.concat(Stream.of(value), parts.stream().filter(TELLING_PART.asMatchPredicate()))
                 .map(LeakText::of)
                 .filter(part -> isTelling(part.run())
                         || (!secret.keptBack() && SHORT_NAME.matcher(value).matches() && isShortName(part)))
                 .map(LeakText::run)
                 .distinct()
+                .toList();
+        boolean isSmall = LeakText.of(value).capitals().isEmpty();
+        List<LeakText> names = parts.stream()
+                .map(LeakText::of)
+                .filter(part -> isNameOfPlace(part, isSmall) && !words.contains(part.run()))
                 .toList();
         List<String> numbers = NUMBER.matcher(value)
                 .results()
@@ -72,11 +85,33 @@ record LeakForms(List<String> words, List<String> numbers, List<String> encoded)
                 .filter(digits -> digits.length() >= FEWEST_DIGITS)
                 .map(digits -> digits.substring(Math.max(0, digits.length() - MOST_DIGITS)))
                 .toList();
-        return new LeakForms(words, numbers, words.isEmpty() ? List.of() : base64(value));
+        return new LeakForms(
+                words,
+                names.stream().map(LeakText::run).distinct().toList(),
+                names.stream().flatMap(LeakForms::slugs).distinct().toList(),
+                numbers,
+                words.isEmpty() ? List.of() : base64(value));
+    }
+
+    /** The same without the names among some forms that the hub publishes anyway. */
+    LeakForms without(Set<String> open) {
+        return new LeakForms(
+                words,
+                names.stream().filter(name -> !open.contains(name)).toList(),
+                slugs.stream()
+                        .filter(slug -> !open.contains(LeakText.of(slug).run()))
+                        .toList(),
+                numbers,
+                encoded);
+    }
+
+    /** The forms of the whole value, and of the parts that tell a place by themselves. */
+    Stream<String> telling() {
+        return Stream.of(words, numbers, encoded).flatMap(List::stream);
     }
 
     Stream<String> all() {
-        return Stream.of(words, numbers, encoded).flatMap(List::stream);
+        return Stream.concat(telling(), Stream.of(names, slugs).flatMap(List::stream));
     }
 
     /** Whether a form is a word that many texts have: the name of a town. */
@@ -97,6 +132,22 @@ record LeakForms(List<String> words, List<String> numbers, List<String> encoded)
     private static boolean isTelling(String run) {
         int fewest = run.chars().anyMatch(LeakForms::isLoose) ? FEWEST_SIGNS : FEWEST;
         return run.length() >= fewest;
+    }
+
+    /**
+     * Two words or more, the last of which begins with a capital letter: {@code Mill Lane}, {@code calle del Molino}, and no {@code
+     * second floor}. Where somebody typed no capital at all, it may be either.
+     */
+    private static boolean isNameOfPlace(LeakText part, boolean isSmall) {
+        String run = part.run();
+        return run.length() >= FEWEST
+                && part.starts().cardinality() > 2
+                && run.chars().noneMatch(Character::isDigit)
+                && (isSmall || part.endsLikeName(run.length()));
+    }
+
+    private static Stream<String> slugs(LeakText name) {
+        return JOINTS.stream().map(joint -> String.join(joint, name.words()));
     }
 
     private static boolean isShortName(LeakText part) {

@@ -1,5 +1,6 @@
 package org.havenhub.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.site.Confidential;
 
 /**
@@ -22,37 +25,44 @@ final class LeakSearch {
     private final LeakWords words;
     private final LeakWords numbers;
     private final LeakWords encoded;
+    private final LeakWords slugs;
     private final Map<String, SortedSet<String>> resources;
     private final Set<String> singleWords;
 
+    /** What counts where it is written as a name alone. */
+    private final Set<String> names;
+
     private LeakSearch(
-            LeakWords words,
-            LeakWords numbers,
-            LeakWords encoded,
+            List<LeakForms> forms,
             Map<String, SortedSet<String>> resources,
-            Set<String> singleWords) {
-        this.words = words;
-        this.numbers = numbers;
-        this.encoded = encoded;
+            Set<String> singleWords,
+            Set<String> names) {
+        words = LeakWords.of(all(forms, known -> Stream.concat(known.words().stream(), known.names().stream())));
+        numbers = LeakWords.of(all(forms, known -> known.numbers().stream()));
+        encoded = LeakWords.of(all(forms, known -> known.encoded().stream()));
+        slugs = LeakWords.of(all(forms, known -> known.slugs().stream()));
         this.resources = resources;
         this.singleWords = singleWords;
+        this.names = names;
     }
 
-    /** @param open the forms of a value that need not be looked for, because they are published anyway */
-    static LeakSearch of(List<Confidential> confidential, Function<Confidential, Set<String>> open) {
-        Set<String> words = new HashSet<>();
-        Set<String> numbers = new HashSet<>();
-        Set<String> encoded = new HashSet<>();
+    /**
+     * A search for values but those that are published anyway.
+     *
+     * @param open the forms of a value that need not be looked for: one of them is enough to leave the value alone
+     * @param places the names of houses and streets that need not be, where the rest of an address still is
+     */
+    static LeakSearch of(
+            List<Confidential> confidential, Function<Confidential, Set<String>> open, Set<String> places) {
+        List<LeakForms> known = new ArrayList<>();
         Map<String, SortedSet<String>> resources = new HashMap<>();
         Set<String> singleWords = new HashSet<>();
         for (Confidential secret : confidential) {
-            LeakForms forms = LeakForms.of(secret);
-            if (forms.all().anyMatch(open.apply(secret)::contains)) {
+            LeakForms forms = LeakForms.of(secret).without(places);
+            if (forms.telling().anyMatch(open.apply(secret)::contains)) {
                 continue;
             }
-            words.addAll(forms.words());
-            numbers.addAll(forms.numbers());
-            encoded.addAll(forms.encoded());
+            known.add(forms);
             LeakText value = LeakText.of(secret.value());
             forms.words().stream()
                     .filter(form -> LeakForms.isOneWord(form, value))
@@ -62,8 +72,13 @@ final class LeakSearch {
                             .computeIfAbsent(form, key -> new TreeSet<>())
                             .add(secret.resource()));
         }
-        return new LeakSearch(
-                LeakWords.of(words), LeakWords.of(numbers), LeakWords.of(encoded), resources, singleWords);
+        Set<String> names = all(known, forms -> forms.names().stream());
+        names.removeAll(all(known, forms -> forms.words().stream()));
+        return new LeakSearch(known, resources, singleWords, names);
+    }
+
+    private static Set<String> all(List<LeakForms> known, Function<LeakForms, Stream<String>> some) {
+        return known.stream().flatMap(some).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether there is nothing to look for. */
@@ -106,6 +121,11 @@ final class LeakSearch {
     Set<String> formsIn(String text) {
         Set<String> found = new HashSet<>();
         encoded.in(LeakViews.joined(text), (form, at) -> found.add(form));
+        slugs.in(text, (form, at) -> {
+            if (isApart(text, at - 1) && isApart(text, at + form.length())) {
+                found.add(form);
+            }
+        });
         LeakViews views = LeakViews.of(text);
         addNames(views.styleNames(), found);
         for (LeakText view : views.texts()) {
@@ -118,17 +138,29 @@ final class LeakSearch {
     /** {@code 112 Quay Street} is not {@code 12 Quay Street}, and no talk is meant by smalltalk. */
     private void addWords(LeakText view, Collection<String> found) {
         words.in(view.run(), (form, at) -> {
-            boolean isName = form.length() >= LeakForms.FEWEST || view.isCapital(at);
-            if (LeakForms.isLoose(form.codePointAt(0)) || (isName && view.hasWords(at, at + form.length()))) {
+            int end = at + form.length();
+            boolean isName = names.contains(form)
+                    ? view.endsLikeName(end)
+                    : form.length() >= LeakForms.FEWEST || view.isCapital(at);
+            if (LeakForms.isLoose(form.codePointAt(0)) || (view.hasWords(at, end) && isName)) {
                 found.add(form);
             }
         });
     }
 
+    /** Whether a sign parts a name of a file or an address from others: it is neither a letter, for that goes on, nor a blank. */
+    private static boolean isApart(String text, int at) {
+        return at < 0
+                || at >= text.length()
+                || !(Character.isLetterOrDigit(text.charAt(at)) || Character.isWhitespace(text.charAt(at)));
+    }
+
     /** Where words are names of the theme's own, in small letters: {@code reading} is no town there, and {@code Reading} is one. */
     private void addNames(LeakText view, Collection<String> found) {
         words.in(view.run(), (form, at) -> {
-            boolean isName = !isOneWord(form) || view.isCapital(at);
+            boolean isName = names.contains(form)
+                    ? view.endsLikeName(at + form.length())
+                    : !isOneWord(form) || view.isCapital(at);
             if (LeakForms.isLoose(form.codePointAt(0)) || (isName && view.hasWords(at, at + form.length()))) {
                 found.add(form);
             }

@@ -2,6 +2,7 @@ package org.havenhub.check;
 
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import org.havenhub.language.SpelledLetters;
 
@@ -45,6 +46,20 @@ record LeakText(String run, BitSet starts, BitSet capitals) {
     /** Whether the word at a place is written like a name. */
     boolean isCapital(int place) {
         return capitals.get(place);
+    }
+
+    /** Whether the last word before a place is written like a name, as far as its script can tell. */
+    boolean endsLikeName(int place) {
+        int start = starts.previousSetBit(place - 1);
+        return capitals.get(start) || !Character.isLowerCase(run.charAt(start));
+    }
+
+    /** One after the other. */
+    List<String> words() {
+        return starts.stream()
+                .filter(start -> start < run.length())
+                .mapToObj(start -> run.substring(start, starts.nextSetBit(start + 1)))
+                .toList();
     }
 
     /** Whether the number goes on after a place. */

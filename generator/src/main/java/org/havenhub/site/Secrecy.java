@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param confidential what to look for
  * @param named published names, towns, areas, ways of contact and the like
- * @param addresses published streets and postcodes: what one record publishes and another keeps confidential is no secret only
- *     where the other one is kept back as a whole
+ * @param addresses published streets, postcodes, towns and areas: what one record publishes and another keeps confidential is no
+ *     secret only where the other one is kept back as a whole; but a house or street without a number is none either if it is within
+ *     one of them
  */
 public record Secrecy(List<Confidential> confidential, List<String> named, List<String> addresses) {
 

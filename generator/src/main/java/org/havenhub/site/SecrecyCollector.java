@@ -41,7 +41,10 @@ final class SecrecyCollector {
 
     private void add(SiteSettings settings) {
         List.of(settings.title(), settings.description(), settings.contact()).forEach(this::name);
-        settings.areas().stream().map(Term::label).forEach(this::name);
+        List<LocalText> areas = settings.areas().stream().map(Term::label).toList();
+        areas.forEach(this::name);
+        Stream.concat(Stream.of(settings.title(), settings.description()), areas.stream())
+                .forEach(text -> text.all().forEach(addresses::add));
     }
 
     private void add(Resource resource) {
@@ -55,7 +58,7 @@ final class SecrecyCollector {
             place.name().ifPresent(this::name);
             place.transport().ifPresent(this::name);
             add(named, List.of(place.town(), place.region(), place.country()));
-            add(addresses, List.of(place.street(), place.postcode()));
+            add(addresses, List.of(place.street(), place.postcode(), place.town(), place.region()));
         }
     }
 

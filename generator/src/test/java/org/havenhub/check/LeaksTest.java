@@ -32,6 +32,11 @@ class LeaksTest {
                     hidden("银杏路12号"),
                     hidden("القدس"),
                     hidden("14 Mill Lane, second floor"),
+                    hidden("Wren Cottage, Hollin Drove, Nether Hollin"),
+                    hidden("The Bothy, The Green, Second floor"),
+                    hidden("calle del Molino; Casa Vieja"),
+                    hidden("low barn, tarn bank"),
+                    hidden("شارع البستان، بيت الورد"),
                     keptBack("0808 157 0199"),
                     keptBack("+44 (0)1632 960198"),
                     keptBack("talk@example.org"),
@@ -91,6 +96,21 @@ class LeaksTest {
                 "ADR;TYPE=WORK:;The Rooms;12 Qu\r\n ay Street;Northport",
                 "NOTE:Come to:\\n12 Quay Street\\, at the back",
                 "{\"how\": \"Come to\\n12 Quay Street\\nat night\"}",
+                "<p>The house in Hollin Drove</p>",
+                "<p>Ask for <b>Wren</b> Cottage.</p>",
+                "<p>HOLLIN DROVE</p>",
+                "<p>Near Nether Hollin</p>",
+                "<p>wren cottage, hollin drove, nether hollin</p>",
+                "<p>The Bothy is warm.</p>",
+                "<p>en la Calle del Molino</p>",
+                "<p>en la calle del Molino</p>",
+                "<p>Go to Tarn Bank.</p>",
+                "<p>بيت الورد</p>",
+                "<img src='media/wren-cottage.jpg'>",
+                "<h2 id='hollin_drove'>",
+                "<a href='hollin-drove/plan.html'>",
+                "<a href='https://wrencottage.example.org/'>",
+                "<li class=\"card Wren Cottage\">",
             })
     void findsAValueHoweverItIsWritten(String html) {
         assertThat(findings(html)).isNotEmpty();
@@ -101,6 +121,13 @@ class LeaksTest {
             strings = {
                 "<p>GB</p>",
                 "<p>Quay Street is long.</p>",
+                "<p>On the green, the bothy has a second floor.</p>",
+                "<p>Second floor</p>",
+                "<p>A wren-cottage kind of place</p>",
+                "<article class=\"the-green second-floor\">",
+                "<p>In the Cottage, in a Drove</p>",
+                "<p>The Greens</p>",
+                "<p>un molino, una casa vieja</p>",
                 "<p>112 Quay Street</p>",
                 "<p>12 Quay Streets</p>",
                 "<article class=\"reading has-contents\">",
@@ -233,6 +260,19 @@ class LeaksTest {
 
         assertThat(findings(leaks, "Northshire, 1 Harbour Road, 0808 157 0123")).isEmpty();
         assertThat(findings(leaks, "88 Hollin Drove")).hasSize(1);
+    }
+
+    /** The street of a hidden house may be the street of the library too, and its town has a name that the hub says. */
+    @Test
+    void aStreetThatAnotherAddressNamesGivesNothingAway() {
+        Leaks leaks = leaks(
+                List.of(hidden("Rose Cottage, Mill Lane, North Town")),
+                List.of("Rose Cottage Choir"),
+                List.of("3 Mill Lane", "North Town and around"));
+
+        assertThat(findings(leaks, "3 Mill Lane, North Town. mill-lane.html")).isEmpty();
+        assertThat(findings(leaks, "Behind Rose Cottage")).hasSize(1);
+        assertThat(findings(leaks, "Rose Cottage, Mill Lane, North Town")).hasSize(1);
     }
 
     @ParameterizedTest

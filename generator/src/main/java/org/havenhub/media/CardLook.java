@@ -1,6 +1,5 @@
 package org.havenhub.media;
 
-import java.util.Base64;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,19 +49,9 @@ final class CardLook {
         }
         Matcher data = DATA.matcher(value);
         if (data.matches()) {
-            attached(data.group("bytes"), search);
+            WrittenFiles.open(data.group("bytes"), search);
         } else if (IN_LETTERS.matcher(terms).find()) {
-            attached(value, search);
-        }
-    }
-
-    private static void attached(String letters, Search search) {
-        try {
-            Span bytes = Span.of(Base64.getMimeDecoder().decode(letters));
-            search.unpacked(bytes.length());
-            search.open("", bytes);
-        } catch (IllegalArgumentException e) {
-            search.unseen();
+            WrittenFiles.open(value, search);
         }
     }
 }

@@ -25,8 +25,9 @@ final class NameMarks {
             "Text|FreeText|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|Squiggly|StrikeOut|Caret"
                     + "|Stamp|Ink|Popup|FileAttachment|Redact";
 
-    /** Where files lie on computers with people's names. */
-    private static final String FOLDERS = "[A-Z]:\\\\{1,2}Users\\\\|/Users/[A-Za-z]|/home/[a-z]|file:///";
+    /** Where files lie on computers with people's names. The part of an address of the web that is called so is no such folder. */
+    private static final String FOLDERS =
+            "[A-Z]:\\\\{1,2}Users\\\\|file:///" + "|/(?=Users/[A-Za-z]|home/[a-z])(?<!https?://[^\\s\"'<>()]{1,200}/)";
 
     /** In a text of any kind. */
     static final Map<Pattern, String> ANYWHERE = marks(FOLDERS, FOLDER);

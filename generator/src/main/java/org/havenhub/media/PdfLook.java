@@ -52,6 +52,7 @@ final class PdfLook {
         unpack();
         String all = objects.toString();
         search.names(NameMarks.in(all, NameMarks.PDF));
+        search.names(NameMarks.in(PdfTexts.in(all), NameMarks.ANYWHERE));
         search.reaches(ReachMarks.inPdf(all));
         if (CLOSED.matcher(all).find()) {
             search.unseen();

@@ -16,7 +16,7 @@ final class Search {
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 5;
 
-    /** What an editor shows of them is all there is; a typeface names those who drew it, who want that. */
+    /** What an editor shows of them is all there is, but for files in letters; a typeface names those who drew it, who want that. */
     private static final Set<String> OPEN = Set.of(
             "txt",
             "csv",
@@ -103,6 +103,7 @@ final class Search {
         if (PictureFormat.of(file).isPresent() || Metafile.begins(file)) {
             place(PlaceMarks.in(file));
             names(NameMarks.ofPhotos(file));
+            PngTexts.at(file, this);
         } else if (PdfLook.begins(file)) {
             PdfLook.at(file, this);
         } else if (FilmLook.begins(file)) {
@@ -113,7 +114,9 @@ final class Search {
             CardLook.at(file, this);
         } else if (OfficeLook.isText(path) || file.has(0, XML)) {
             XmlLook.at(file, this);
-        } else if (!OPEN.contains(ending) && !NUMBERS.contains(path)) {
+        } else if (OPEN.contains(ending)) {
+            WrittenFiles.at(file, this);
+        } else if (!NUMBERS.contains(path)) {
             place(PlaceMarks.in(file));
             unseen();
         }

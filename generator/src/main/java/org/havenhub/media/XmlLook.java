@@ -2,7 +2,6 @@ package org.havenhub.media;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -115,7 +114,7 @@ final class XmlLook {
         }
         search.names(NameMarks.in(value, NameMarks.ANYWHERE));
         if (DATA.matcher(value).matches()) {
-            file(value.substring(value.indexOf(',') + 1));
+            WrittenFiles.open(value.substring(value.indexOf(',') + 1), search);
         }
     }
 
@@ -125,23 +124,13 @@ final class XmlLook {
             return;
         }
         if (FILES.contains(kind)) {
-            file(text);
+            WrittenFiles.open(text, search);
         } else if (PartReach.reads(kind)) {
             reach.text(kind, text);
         } else if (!kind.isEmpty()) {
             search.names(Set.of(kind));
         }
         search.names(NameMarks.in(text, NameMarks.ANYWHERE));
-    }
-
-    private void file(String letters) {
-        try {
-            Span bytes = Span.of(Base64.getMimeDecoder().decode(letters));
-            search.unpacked(bytes.length());
-            search.open("", bytes);
-        } catch (IllegalArgumentException e) {
-            search.unseen();
-        }
     }
 
     /** Blank if there is none. */

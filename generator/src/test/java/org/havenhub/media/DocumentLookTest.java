@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -26,6 +27,11 @@ class DocumentLookTest {
             << /Author <FEFF0041> >>                                                | the author
             << /Author 12 0 R >>                                                    | the author
             << /Title (C:\\\\Users\\\\anna\\\\plan.docx) >>                         | a folder on somebody's computer
+            << /Title <FEFF0043003A005C00550073006500720073005C0061> >>               | a folder on somebody's computer
+            << /Title (\\376\\377\\000/\\000h\\000o\\000m\\000e\\000/\\000a) >>   | a folder on somebody's computer
+            << /URI (https://example.org/home/help) >>                              |
+            << /URI (http://example.org/Users/all) /F (/home/anna/plan.odt) >>      | a folder on somebody's computer
+            << /ID [<0123456789ABCDEF0123456789ABCDEF>] /Title <4120706C616E20666F7220616C6C> >> |
             << /Company (Quay) >>                                                   | a company
             << /Type /Annot /Subtype /Text /T (Anna) >>                             | who wrote comments or changes
             << /Type /Annot /Subtype /FreeText /T (Anna) >>                         | who wrote comments or changes
@@ -43,6 +49,73 @@ class DocumentLookTest {
 
         assertThat(look.names()).containsExactlyElementsOf(named == null ? List.of() : List.of(named));
         assertThat(look.whole()).isTrue();
+    }
+
+    /** Two bytes a letter, and a sign in front that says so. */
+    @Test
+    void aTextOfAPdfFileIsReadInWhateverLettersItIs() {
+        Bytes pdf = new Bytes().latin("%PDF-1.7\n1 0 obj << /Title (");
+        pdf.put("\uFEFF/home/anna".getBytes(StandardCharsets.UTF_16BE)).latin(") >> endobj");
+
+        assertThat(DocumentLook.at("a.pdf", Span.of(pdf.all())).names())
+                .containsExactly("a folder on somebody's computer");
+    }
+
+    /** Most texts of such a picture are packed; some programs write there, in digits, what a camera wrote. */
+    @Test
+    void theTextsOfAPictureInADocumentAreRead() throws IOException {
+        String digits = HexFormat.of().formatHex(Photo.exif(1, true));
+        byte[] path = deflated("/home/anna/a.png");
+        byte[] profile = deflated("\nexif\n  99\n" + digits + "\n");
+        byte[] xmp = deflated("<rdf:Description exif:GPSLatitude=\"54,54N\"/>");
+
+        assertThat(withPictureText("tEXt", new Bytes().latin("Author\0Anna")).names())
+                .containsExactly("the author");
+        assertThat(withPictureText("zTXt", new Bytes().latin("Comment\0\0").put(path))
+                        .names())
+                .containsExactly("a folder on somebody's computer");
+        assertThat(withPictureText(
+                                "iTXt", new Bytes().latin("Comment\0\1\0en\0\0").put(path))
+                        .names())
+                .containsExactly("a folder on somebody's computer");
+        assertThat(withPictureText(
+                                "iTXt",
+                                new Bytes().latin("XML:com.adobe.xmp\0\1\0\0\0").put(xmp))
+                        .place())
+                .isTrue();
+        assertThat(withPictureText(
+                                "zTXt",
+                                new Bytes().latin("Raw profile type exif\0\0").put(profile))
+                        .place())
+                .isTrue();
+        assertThat(withPictureText("tEXt", new Bytes().latin("Software\0Draw 7")))
+                .isEqualTo(new DocumentLook(new TreeSet<>(), new TreeSet<>(), false, true));
+        assertThat(withPictureText("tEXt", new Bytes().latin("Comment\0<3 by the harbour")))
+                .isEqualTo(new DocumentLook(new TreeSet<>(), new TreeSet<>(), false, true));
+    }
+
+    private static DocumentLook withPictureText(String kind, Bytes text) throws IOException {
+        Bytes picture =
+                new Bytes().latin("\u0089PNG\r\n\u001a\n").u32(text.length()).latin(kind);
+        picture.put(text.all()).u32(0);
+        return DocumentLook.at("a.docx", Span.of(TestZip.of("word/media/a.png", picture.all())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            a.json | {"photo": "data:image/jpeg;base64,PHOTO"}
+            a.json | {"photo": "PHOTO"}
+            a.js   | show('PHOTO');
+            a.css  | a { background: url(data:image/jpeg;base64,PHOTO) }
+            a.md   | ![A](data:image/jpeg;base64,PHOTO)
+            """)
+    void aPhotoThatIsWrittenIntoATextIsOpened(String path, String text) {
+        String photo = Base64.getEncoder().encodeToString(Photo.jpeg(8, 8, Photo.exif(1, true)));
+
+        assertThat(look(path, text.replace("PHOTO", photo)).place()).isTrue();
+        assertThat(look(path, text.replace("PHOTO", photo.replace("/", "\\/"))).place())
+                .isTrue();
+        assertThat(look(path, text)).isEqualTo(new DocumentLook(new TreeSet<>(), new TreeSet<>(), false, true));
     }
 
     @Test

@@ -66,6 +66,31 @@ final class CodeFindings {
                 "Write the code into the script itself.");
     }
 
+    void mayBeRunning(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Nobody can say whether " + token.text() + " runs a function here, or a text as code.",
+                "Write the function there, or one that calls it: " + token.text() + "(() => show(), 100).");
+    }
+
+    void leading(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Nobody can say where this script would lead a reader, for the address is not a whole text.",
+                "Take the address of a link of the page, which is checked: location.assign(link.href).");
+    }
+
+    void hidden(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Nobody can say which member gets a value here: if it is an address, it would be loaded.",
+                "Write the names of members whole, or put the values into an object that the script makes itself:"
+                        + " const found = {}; found[key] = value.");
+    }
+
     void writing(CodeToken token) {
         add(
                 ForeignLoad.RULE,

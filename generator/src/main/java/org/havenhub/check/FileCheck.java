@@ -23,6 +23,13 @@ public final class FileCheck {
     /** A browser shows these like a page, but no rule for pages reads them. */
     private static final Pattern OTHER_PAGES = Pattern.compile("html?|xht|xhtml|xml|xslt?|mht|mhtml|svgz");
 
+    private static final String ANOTHER_FORM =
+            "Publish it in another form: a page as Markdown, a drawing as plain SVG in UTF-8, a film as MP4 or WebM.";
+
+    private static final String ANOTHER_KIND =
+            "Save it with your program as a kind of file that everybody can open: a picture as .jpg or .png, a document as .pdf, a"
+                    + " table as .csv, a sound as .mp3, a film as .mp4. Anything else may lie in a .zip file.";
+
     private static final Pattern SCRIPT = Pattern.compile("m?js");
 
     private FileCheck() {}
@@ -40,6 +47,10 @@ public final class FileCheck {
      */
     public static List<Problem> check(String path, byte[] bytes, List<SourceFile> sources) {
         String ending = ending(path);
+        Optional<String> list = KnownFiles.faultOfAny(bytes);
+        if (list.isPresent()) {
+            return List.of(refused(path, sources, list.get()));
+        }
         if (OTHER_PAGES.matcher(ending).matches()) {
             return List.of(
                     refused(path, sources, "A browser shows this file like a page, but it is none of the hub's."));
@@ -115,13 +126,16 @@ public final class FileCheck {
 
     private static Problem refused(String path, List<SourceFile> sources, String reason) {
         Place place = sources.isEmpty() ? Place.inFile(path) : sources.get(0).place();
+        String ending = ending(path);
+        boolean isUnknown = !KnownFiles.isKnown(ending)
+                && language(ending).isEmpty()
+                && !OTHER_PAGES.matcher(ending).matches();
         return new Problem(
                 ForeignLoad.RULE,
                 Severity.ERROR,
                 place,
                 reason + " Nobody can say what it would load.",
-                List.of(
-                        "Publish it in another form: a page as Markdown, a drawing as plain SVG in UTF-8, a film as MP4 or WebM."));
+                List.of(isUnknown ? ANOTHER_KIND : ANOTHER_FORM));
     }
 
     /** What is written in a file. */

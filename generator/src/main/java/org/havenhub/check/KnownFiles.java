@@ -68,12 +68,20 @@ final class KnownFiles {
 
     private KnownFiles() {}
 
+    /** Why a file is not published, whatever its name; empty if it may be. */
+    static Optional<String> faultOfAny(byte[] bytes) {
+        return PLAYLIST.matcher(start(bytes)).lookingAt()
+                ? Optional.of("This file is a list of films or sounds, which browsers get from wherever it says.")
+                : Optional.empty();
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    }
+
     /** Why a file of such a name is not published; empty if it may be. */
     static Optional<String> fault(String ending, byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
-        if (PLAYLIST.matcher(start).lookingAt()) {
-            return Optional.of("This file is a list of films or sounds, which browsers get from wherever it says.");
-        }
+        String start = start(bytes);
         if (TEXTS.contains(ending)) {
             return Optional.empty();
         }
@@ -94,7 +102,7 @@ final class KnownFiles {
                         + " but does not begin like one, and browsers play what they find in it.");
     }
 
-    private static boolean isKnown(String ending) {
+    static boolean isKnown(String ending) {
         return PICTURES.contains(ending)
                 || SOUNDS_AND_FILMS.containsKey(ending)
                 || CAPTIONS.contains(ending)

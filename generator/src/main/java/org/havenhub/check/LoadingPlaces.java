@@ -21,7 +21,12 @@ final class LoadingPlaces {
             Pattern.compile("[\\s\\p{Cntrl}]*([A-Za-z][A-Za-z0-9+.-]*:|//|/\\\\|\\\\)");
 
     /** Browsers leave these out of an address, wherever they stand. */
-    static final Pattern LEFT_OUT = Pattern.compile("[\\t\\r\\n]");
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\t\\r\\n]");
+
+    /** Where words may stand as well as addresses, other schemes are only a colon after a word. */
+    private static final Pattern WRITTEN_ADDRESS = Pattern.compile(
+            "[\\s\\p{Cntrl}]*(?:(?:https?|wss?|ftp|file|data|blob|filesystem|javascript|vbscript):|[/\\\\]{2,}[^\\s/\\\\])",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HINT = Pattern.compile("prefetch|preconnect|prerender");
 
@@ -45,7 +50,6 @@ final class LoadingPlaces {
             "background",
             "imagesrcset",
             "longdesc",
-            "manifest",
             "icon",
             "lowsrc",
             "dynsrc",
@@ -89,7 +93,18 @@ final class LoadingPlaces {
     static final List<String> ANIMATED = List.of("from", "to", "by", "values");
 
     /** Links of a head that tell something and load nothing. */
-    private static final Set<String> TELLING = Set.of("canonical", "alternate", "license", "me", "author");
+    private static final Set<String> TELLING = Set.of(
+            "canonical",
+            "alternate",
+            "license",
+            "me",
+            "author",
+            "help",
+            "bookmark",
+            "privacy-policy",
+            "terms-of-service");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What a page may tell the browser in place of its server. */
     private static final Set<String> INSTRUCTIONS =
@@ -104,6 +119,11 @@ final class LoadingPlaces {
     /** Whether an address leads away from the site. */
     static boolean isElsewhere(String address) {
         return ELSEWHERE.matcher(LEFT_OUT.matcher(address).replaceAll("")).lookingAt();
+    }
+
+    /** Whether a text that may be words is certainly an address that leads away from the site. */
+    static boolean isWrittenAddress(String text) {
+        return WRITTEN_ADDRESS.matcher(LEFT_OUT.matcher(text).replaceAll("")).lookingAt();
     }
 
     void check(Attribute attribute) {
@@ -141,6 +161,9 @@ final class LoadingPlaces {
         LOADING.forEach(name -> ways.put(name, (places, place, value) -> places.checkSource(value)));
         PAINTING.forEach(name -> ways.put(name, LoadingPlaces::checkPaint));
         ways.put("charset", LoadingPlaces::checkEncoding);
+        ways.put(
+                "manifest",
+                (places, place, value) -> places.add("the attribute manifest keeps pages on the device of a reader."));
         REPORTING.forEach(name -> ways.put(
                 name, (places, place, value) -> places.add("a link reports to a server when it is followed.")));
         return ways;
@@ -181,7 +204,7 @@ final class LoadingPlaces {
 
     private void checkLink(Element link) {
         String relation = link.attr("rel").strip().toLowerCase(Locale.ROOT);
-        if (TELLING.contains(relation)) {
+        if (relation.isEmpty() || BLANKS.splitAsStream(relation).allMatch(TELLING::contains)) {
             return;
         }
         if (HINT.matcher(relation).find()) {
@@ -197,6 +220,7 @@ final class LoadingPlaces {
     }
 
     private void checkInstruction(Element meta) {
+        checkProgram(meta.attr("name").strip().toLowerCase(Locale.ROOT), meta.attr("content"));
         String name = meta.attr("http-equiv").strip().toLowerCase(Locale.ROOT);
         if (name.equals("refresh")) {
             Matcher refresh = REFRESH.matcher(meta.attr("content"));
@@ -204,6 +228,13 @@ final class LoadingPlaces {
                 add("the page would lead on to " + refresh.group("address").strip() + " by itself.");
             }
         } else if (meta.hasAttr("http-equiv") && !INSTRUCTIONS.contains(name)) {
+            add("the instruction " + name + " is none that a page may give the browser.");
+        }
+    }
+
+    /** What some systems ask others for, because a page names a program or a tile for the desktop. */
+    private void checkProgram(String name, String content) {
+        if (name.equals("apple-itunes-app") || (name.startsWith("msapplication-") && content.contains("//"))) {
             add("the instruction " + name + " is none that a page may give the browser.");
         }
     }

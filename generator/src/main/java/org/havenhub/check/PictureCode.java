@@ -87,7 +87,11 @@ final class PictureCode {
         if (RUNNING.contains(name) || OF_PAGES.contains(name)) {
             findings.code(start, end, "This drawing has the element " + name + ", which can run code or load files.");
         }
-        if (name.equals("style")) {
+        if (name.equals("style") && element.childrenSize() > 0) {
+            // Readers pass over what stands in an element inside, so that a comment may begin in one and end in
+            // another.
+            findings.unreadable(new CodeToken(CodeToken.Kind.BROKEN, "", start, end));
+        } else if (name.equals("style")) {
             findings.inside(start, end, inner -> StyleLoads.check(element.wholeText(), inner));
         }
         for (Attribute attribute : element.attributes()) {

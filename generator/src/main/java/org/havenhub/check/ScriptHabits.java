@@ -14,13 +14,6 @@ import org.havenhub.files.SourceFile;
  */
 final class ScriptHabits {
 
-    private static final Pattern ASSIGNING =
-            Pattern.compile("(?:[-+*/%&|^]|\\*\\*|<<|>>>?|&&|\\|\\||\\?\\?)?=(?![=>]).*");
-
-    private static final Set<String> CLOSING = Set.of(")", "]", "}");
-
-    private static final Pattern SIGN = Pattern.compile("[-+*/%&|^?<>=!]");
-
     /** What would be the beginning of an address in a style. */
     private static final Pattern OPEN_STYLE =
             Pattern.compile("(?:url|src|image-set)\\(\\s*[\"']?[^)]*$", Pattern.CASE_INSENSITIVE);
@@ -28,48 +21,48 @@ final class ScriptHabits {
     private static final Pattern STYLE =
             Pattern.compile("[@\\\\]|(?:url|src|image|image-set|cross-fade)\\(", Pattern.CASE_INSENSITIVE);
 
-    /** In words, other schemes are only a colon after a word. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "[\\s\\p{Cntrl}]*(?:(?:https?|wss?|ftp|file|data|blob|filesystem|javascript|vbscript):|[/\\\\]{2,}[^\\s/\\\\])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d\\w*");
 
-    private final List<CodeToken> tokens;
+    private static final Set<String> CONSTANTS = Set.of("true", "false", "null", "undefined");
+
+    private final ScriptShape script;
+    private final OwnNames own;
     private final CodeFindings findings;
 
-    private ScriptHabits(List<CodeToken> tokens, CodeFindings findings) {
-        this.tokens = tokens;
+    private ScriptHabits(ScriptShape script, CodeFindings findings) {
+        this.script = script;
         this.findings = findings;
+        own = OwnNames.of(script);
     }
 
-    static void check(String script, CodeFindings findings) {
-        ScriptHabits reading = new ScriptHabits(ScriptTokens.of(script), findings);
-        for (int i = 0; i < reading.tokens.size(); i++) {
+    static void check(String text, CodeFindings findings) {
+        ScriptHabits reading = new ScriptHabits(ScriptShape.of(text), findings);
+        for (int i = 0; i < reading.script.size(); i++) {
             reading.read(i);
         }
     }
 
     private void read(int i) {
-        CodeToken token = tokens.get(i);
+        CodeToken token = at(i);
         switch (token.kind()) {
             case BROKEN -> findings.unreadable(token);
             case TEXT -> readText(i, token);
             case WORD -> readName(i, token);
-            case MARK -> {}
+            case MARK -> readMark(i, token);
         }
     }
 
     private void readText(int i, CodeToken token) {
-        String address = LoadingPlaces.LEFT_OUT.matcher(token.text()).replaceAll("");
-        if (ELSEWHERE.matcher(address).lookingAt() && !ScriptNames.NAMESPACES.contains(address)) {
+        if (LoadingPlaces.isWrittenAddress(token.text()) && !ScriptNames.NAMESPACES.contains(token.text())) {
             findings.foreign(token);
         }
         readStyle(token);
-        if (isKey(i) && ScriptNames.SHOWING.contains(token.text())) {
+        if (script.isKey(i) && ScriptNames.SHOWING.contains(token.text())) {
             readName(i, token);
         }
         if (at(i - 1).isMark("[") && at(i + 1).isMark("]")) {
             readName(i, token);
-        } else if (at(i - 1).isMark("[") && isMember(i - 1)) {
+        } else if (at(i - 1).isMark("[") && script.isMember(i - 1)) {
             findings.unreadable(token);
         }
     }
@@ -88,6 +81,34 @@ final class ScriptHabits {
         }
     }
 
+    /** Whether a member gets a value whose name is put together: it may be that of an address. */
+    private void readMark(int i, CodeToken token) {
+        int close = script.partner(i);
+        boolean isPicked = token.isMark("[") && script.isMember(i) && !at(i + 1).is(Kind.TEXT);
+        boolean isPlace = close == i + 2 && NUMBER.matcher(at(i + 1).text()).matches();
+        if (isPicked && !isPlace && script.isGivenTo(close + 1) && !isOfItsOwn(i) && !isHarmless(close + 1)) {
+            findings.hidden(token);
+        }
+    }
+
+    /** Whether a bracket stands behind an object or a list that the script made. */
+    private boolean isOfItsOwn(int bracket) {
+        int name = bracket - 1;
+        while (at(name).isMark("]") && script.partner(name) < name) {
+            name = script.partner(name) - 1;
+        }
+        return own.holders().contains(at(name).text());
+    }
+
+    /** Whether what is given there is a number or a yes or no, and nothing in its place. */
+    private boolean isHarmless(int sign) {
+        int value = sign + script.signAt(sign).length();
+        boolean isConstant = at(value).is(Kind.WORD)
+                && (NUMBER.matcher(at(value).text()).matches()
+                        || CONSTANTS.contains(at(value).text()));
+        return isConstant && !Set.of("|", "&", "?").contains(at(value + 1).text());
+    }
+
     private void readName(int i, CodeToken token) {
         String name = token.text();
         if (keeps(i, name)) {
@@ -96,10 +117,16 @@ final class ScriptHabits {
             findings.telling(token);
         } else if (runs(i, name)) {
             findings.running(token);
+        } else if (mayRun(i, name)) {
+            findings.mayBeRunning(token);
         } else if (writes(i, name)) {
             findings.writing(token);
+        } else if (leadsOn(i, name)) {
+            findings.leading(token);
         } else if (loadsUnknown(i, name)) {
             findings.unknown(token);
+        } else if (copies(i, name)) {
+            findings.hidden(token);
         } else if (isHidden(i, name)) {
             findings.unreadable(token);
         }
@@ -107,34 +134,80 @@ final class ScriptHabits {
 
     /** The name of a window stays with the tab of the browser, whatever is opened in it next. */
     private boolean keeps(int i, String name) {
-        boolean isNameOfWindow = name.equals("name") && isTakenFrom(i) && isWindow(i - 2) && isSet(i);
-        return isNameOfWindow || ScriptNames.KEEPING.contains(name) || (name.equals("credentials") && isTakenFrom(i));
+        if (name.equals("name") && script.isSet(i)) {
+            boolean isBare = !script.isTakenFrom(i) && !isOwn(name) && !script.isInClass(i);
+            return isBare || (script.isTakenFrom(i) && isWindow(i - 2));
+        }
+        return ScriptNames.KEEPING.contains(name)
+                || (name.equals("storage") && script.isTakenFrom(i) && at(i - 2).isWord("navigator"))
+                || (name.equals("credentials") && script.isTakenFrom(i));
+    }
+
+    /** Whether a script calls something of its own so. */
+    private boolean isOwn(String name) {
+        return own.all().contains(name);
     }
 
     private boolean runs(int i, String name) {
-        return ScriptNames.RUNNING.contains(name)
-                || (name.equals("constructor") && (isTakenFrom(i) || !at(i + 1).isMark("(")))
-                || (ScriptNames.RUNNING_LATER.contains(name)
-                        && at(i + 1).isMark("(")
-                        && at(i + 2).is(Kind.TEXT));
+        boolean isSettingCode = ScriptNames.SETTING.contains(name)
+                && isNamed(i)
+                && ScriptNames.RUNNING_ATTRIBUTE.matcher(at(nameOf(i)).text()).matches();
+        return isSettingCode
+                || ScriptNames.RUNNING.contains(name)
+                || (name.equals("constructor")
+                        && (script.isTakenFrom(i) || !at(i + 1).isMark("(")))
+                || (ScriptNames.RUNNING_LATER.contains(name) && at(argument(i)).is(Kind.TEXT));
+    }
+
+    /** Whether what is run later is not known to be a function: a text would be run as code. */
+    private boolean mayRun(int i, String name) {
+        int argument = argument(i);
+        boolean isName = own.functions().contains(at(argument).text())
+                && (at(argument + 1).isMark(",") || at(argument + 1).isMark(")"));
+        return ScriptNames.RUNNING_LATER.contains(name) && !isName && !script.isFunction(argument);
+    }
+
+    /** Where the first argument begins of {@code call(…)} or {@code call?.(…)}; nowhere if nothing is called. */
+    private int argument(int i) {
+        int bracket = at(i + 1).isMark("?") && at(i + 2).isMark(".") ? i + 3 : i + 1;
+        return at(bracket).isMark("(") ? bracket + 1 : -1;
     }
 
     private boolean writes(int i, String name) {
-        return ScriptNames.WRITING.contains(name) || (ScriptNames.WRITING_ON_PAGES.contains(name) && isTakenFrom(i));
+        return ScriptNames.WRITING.contains(name)
+                || (ScriptNames.WRITING_ON_PAGES.contains(name) && script.isTakenFrom(i));
+    }
+
+    /** Whether a page would lead on to an address that nobody can know. */
+    private boolean leadsOn(int i, String name) {
+        boolean isOfPage = script.isTakenFrom(i) ? isWindow(i - 2) || at(i - 2).isWord("document") : !isOwn(name);
+        if (!name.equals("location") || !isOfPage) {
+            return false;
+        }
+        if (!at(i + 1).isMark(".")) {
+            return script.isSetToUnknown(i) && !script.isAddressOfLink(script.value(i));
+        }
+        String member = at(i + 2).text();
+        boolean isCall = ScriptNames.GOING.contains(member) && at(i + 3).isMark("(");
+        return (isCall && !script.isWhole(i + 4) && !script.isAddressOfLink(i + 4))
+                || (ScriptNames.PARTS_OF_ADDRESS.contains(member) && script.isSet(i + 2));
     }
 
     private boolean loadsUnknown(int i, String name) {
         if (ScriptNames.LOADING.contains(name)) {
-            return !isStaticImport(i) && !(at(i + 1).isMark("(") && isWhole(i + 2));
+            return !isStaticImport(i) && !(at(i + 1).isMark("(") && script.isWhole(i + 2));
         }
         if (ScriptNames.BYPASSING.contains(name)) {
             return true;
         }
-        if (ScriptNames.SHOWING.contains(name) && isKey(i)) {
-            return !isWhole(i + 2);
+        if (ScriptNames.SHOWING.contains(name) && script.isKey(i)) {
+            return !script.isWhole(i + 2);
         }
-        if (ScriptNames.SHOWING.contains(name) || ScriptNames.LEADING.contains(name)) {
-            return isTakenFrom(i) && isSetToUnknown(i);
+        if (ScriptNames.SHOWING.contains(name) && script.isShortKey(i)) {
+            return true;
+        }
+        if (ScriptNames.SHOWING.contains(name) || ScriptNames.LEADING.contains(name) || isStyle(i, name)) {
+            return script.isTakenFrom(i) && script.isSetToUnknown(i);
         }
         if (ScriptNames.SETTING.contains(name)) {
             return !isHarmlessSetting(i);
@@ -142,19 +215,39 @@ final class ScriptHabits {
         if (ScriptNames.CREATING.contains(name)) {
             return !isNamed(i) || argumentsOf(i).stream().anyMatch(ScriptNames.EMBEDDING::contains);
         }
-        boolean onWindow = isTakenFrom(i) && (isWindow(i - 2) || at(i - 2).isWord("document"));
-        return name.equals("open") && onWindow && !(at(i + 1).isMark("(") && isWhole(i + 2));
+        return name.equals("open") && opensUnknown(i);
     }
 
-    /** Whether a name is that of a member: {@code a.name} or {@code a["name"]}. */
-    private boolean isTakenFrom(int i) {
-        return at(i - 1).isMark(".") || at(i - 1).isMark("[");
+    private boolean isStyle(int i, String name) {
+        return at(i - 2).isWord("style")
+                && ScriptNames.LOADING_STYLE.matcher(name).matches();
+    }
+
+    /** A dialog may be opened, and so may what the script calls so. */
+    private boolean opensUnknown(int i) {
+        boolean isOfPage = script.isTakenFrom(i)
+                ? isWindow(i - 2) || at(i - 2).isWord("document")
+                : !isOwn("open") && at(i + 1).isMark("(");
+        return isOfPage && !(at(i + 1).isMark("(") && script.isWhole(i + 2));
+    }
+
+    /** Whether an object gets all members of another one, whatever those are. */
+    private boolean copies(int i, String name) {
+        if (!name.equals("assign")
+                || !script.isTakenFrom(i)
+                || !at(i - 2).isWord("Object")
+                || !at(i + 1).isMark("(")) {
+            return false;
+        }
+        boolean isToItsOwn =
+                at(i + 2).isMark("{") || own.holders().contains(at(i + 2).text());
+        return !isToItsOwn && !at(script.partner(i + 1) - 1).isMark("}");
     }
 
     /** The whole texts among the first arguments of a call, in small letters. */
     private List<String> argumentsOf(int i) {
         return IntStream.rangeClosed(i + 2, i + 4)
-                .filter(this::isWhole)
+                .filter(script::isWhole)
                 .mapToObj(argument -> at(argument).text().toLowerCase(Locale.ROOT))
                 .toList();
     }
@@ -163,12 +256,12 @@ final class ScriptHabits {
     private boolean isHarmlessSetting(int i) {
         int name = nameOf(i);
         return isNamed(i)
-                && (!ScriptNames.LOADING_ATTRIBUTE.matcher(at(name).text()).matches() || isWhole(name + 2));
+                && (!ScriptNames.LOADING_ATTRIBUTE.matcher(at(name).text()).matches() || script.isWhole(name + 2));
     }
 
     /** Whether it is known what is made or set. */
     private boolean isNamed(int i) {
-        return at(i + 1).isMark("(") && isWhole(nameOf(i));
+        return at(i + 1).isMark("(") && script.isWhole(nameOf(i));
     }
 
     private int nameOf(int i) {
@@ -180,11 +273,24 @@ final class ScriptHabits {
         boolean holds = isWindow(i) || Set.of("document", "navigator", "this").contains(name);
         boolean isWith =
                 name.equals("with") && at(i + 1).isMark("(") && !at(i - 1).isMark(".");
-        return isWith || (holds && isPickedFrom(i)) || (ScriptNames.NEVER_RENAMED.contains(name) && isRenamed(i));
+        boolean isOwnedByNobody = ScriptNames.NEVER_RENAMED.contains(name) && !isOwnWord(i);
+        return isWith || (holds && isPickedFrom(i)) || (isOwnedByNobody && (isRenamed(i) || script.isHandedOver(i)));
     }
 
     private boolean isWindow(int i) {
-        return at(i).is(Kind.WORD) && ScriptNames.WINDOWS.contains(at(i).text());
+        return at(i).is(Kind.WORD) && ScriptNames.WINDOWS.contains(at(i).text()) && !isOwnWord(i);
+    }
+
+    /** Whether a word that may be a window is what the script calls so: the upper edge, the element around another one. */
+    private boolean isOwnWord(int i) {
+        String name = at(i).text();
+        return ScriptNames.PLAIN_WORDS.contains(name) && (script.isTakenFrom(i) ? !isOfPage(i) : isOwn(name));
+    }
+
+    /** Whether a member is that of a window or a page. */
+    private boolean isOfPage(int i) {
+        return at(i - 2).isWord("document")
+                || ScriptNames.WINDOWS.contains(at(i - 2).text());
     }
 
     private boolean isRenamed(int i) {
@@ -206,58 +312,10 @@ final class ScriptHabits {
     private boolean isStaticImport(int i) {
         boolean isCall =
                 at(i + 1).isMark("(") || (at(i + 1).isMark(".") && !at(i + 2).isWord("meta"));
-        return tokens.get(i).isWord("import") && !isCall;
-    }
-
-    /** Whether a name is that of a member of an object that is written out. */
-    private boolean isKey(int i) {
-        return (at(i - 1).isMark("{") || at(i - 1).isMark(",")) && at(i + 1).isMark(":");
-    }
-
-    /** Whether a member gets something: {@code a.name = b}, {@code a["name"] += b}, {@code [a.name] = b}. */
-    private boolean isSet(int i) {
-        int next = afterBrackets(i);
-        return ASSIGNING.matcher(signAt(next)).matches() || at(next).isWord("of") || at(next).isWord("in");
-    }
-
-    private boolean isSetToUnknown(int i) {
-        int next = afterBrackets(i);
-        return isSet(i) && !(signAt(next).equals("=") && isWhole(next + 1));
-    }
-
-    private int afterBrackets(int i) {
-        int next = i + 1;
-        while (at(next).is(Kind.MARK) && CLOSING.contains(at(next).text())) {
-            next++;
-        }
-        return next;
-    }
-
-    /** The marks that stand together there. */
-    private String signAt(int i) {
-        StringBuilder sign = new StringBuilder();
-        for (int next = i;
-                at(next).is(Kind.MARK) && SIGN.matcher(at(next).text()).matches();
-                next++) {
-            sign.append(at(next).text());
-        }
-        return sign.toString();
-    }
-
-    /** Whether a text is all of a value, and not the beginning of one. */
-    private boolean isWhole(int i) {
-        return at(i).is(Kind.TEXT)
-                && Set.of(")", ",", ";", "}", "").contains(at(i + 1).text());
-    }
-
-    /** Whether a bracket follows a value, so that what is in it is the name of a member. */
-    private boolean isMember(int i) {
-        CodeToken before = at(i - 1);
-        boolean isName = before.is(Kind.WORD) && !ScriptTokens.BEFORE_A_VALUE.contains(before.text());
-        return isName || before.isMark(")") || before.isMark("]");
+        return at(i).isWord("import") && !isCall;
     }
 
     private CodeToken at(int i) {
-        return i < 0 || i >= tokens.size() ? CodeToken.NONE : tokens.get(i);
+        return script.at(i);
     }
 }

@@ -24,7 +24,15 @@ final class ScriptNames {
             "showSaveFilePicker",
             "PushManager",
             "pushManager",
-            "PasswordCredential");
+            "PasswordCredential",
+            "pushState",
+            "replaceState",
+            "updateCurrentEntry",
+            "BroadcastChannel",
+            "requestStorageAccess",
+            "showDirectoryPicker",
+            "showOpenFilePicker",
+            "Notification");
 
     /** They tell a server something, or load what they get. */
     static final Set<String> TELLING = Set.of(
@@ -46,6 +54,8 @@ final class ScriptNames {
             "runAdAuction",
             "browsingTopics",
             "PaymentRequest",
+            "PresentationRequest",
+            "SpeechSynthesisUtterance",
             "registerProtocolHandler",
             "FontFace",
             "Image",
@@ -56,7 +66,19 @@ final class ScriptNames {
             Set.of("fetch", "import", "importScripts", "Worker", "SharedWorker", "addModule", "insertRule", "addRule");
 
     /** Whatever is put there is loaded, by way of an object of options too. */
-    static final Set<String> SHOWING = Set.of("src", "srcset", "poster", "imageSrcset");
+    static final Set<String> SHOWING = Set.of(
+            "src",
+            "srcset",
+            "poster",
+            "imageSrcset",
+            "attributionSrc",
+            "cssText",
+            "backgroundImage",
+            "borderImage",
+            "borderImageSource",
+            "listStyleImage",
+            "maskImage",
+            "webkitMaskImage");
 
     /** Members of which nobody can tell whether they are those of a link or a style; what is put there may be loaded. */
     static final Set<String> LEADING = Set.of(
@@ -64,17 +86,24 @@ final class ScriptNames {
             "action",
             "formAction",
             "ping",
-            "cssText",
+            "baseVal",
+            "style",
             "background",
-            "backgroundImage",
-            "borderImage",
-            "borderImageSource",
             "listStyle",
-            "listStyleImage",
             "cursor",
             "mask",
-            "maskImage",
             "clipPath");
+
+    /** Members of a style that may be an address. */
+    static final Pattern LOADING_STYLE = Pattern.compile(
+            "(?:-?(?:webkit|moz)-?)?(?:background.*|border-?image.*|list-?style.*|mask.*|marker.*|clip-?path|cursor|content"
+                    + "|fill|stroke|(?:backdrop-?)?filter|shape-?outside|offset.*|box-?reflect)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** They make the browser show another page. */
+    static final Set<String> GOING = Set.of("assign", "replace");
+
+    static final Set<String> PARTS_OF_ADDRESS = Set.of("protocol", "host", "hostname", "port");
 
     /** They reach an attribute or a style by a way on which nobody can see what is put there. */
     static final Set<String> BYPASSING = Set.of(
@@ -87,6 +116,11 @@ final class ScriptNames {
             "setAttributeNodeNS",
             "createAttribute",
             "createAttributeNS",
+            "getOwnPropertyDescriptor",
+            "getOwnPropertyDescriptors",
+            "__lookupSetter__",
+            "attributeStyleMap",
+            "httpEquiv",
             "CSSStyleSheet",
             "Reflect");
 
@@ -104,6 +138,7 @@ final class ScriptNames {
             "createContextualFragment",
             "setHTML",
             "setHTMLUnsafe",
+            "parseHTML",
             "parseHTMLUnsafe",
             "DOMParser",
             "XSLTProcessor",
@@ -113,11 +148,29 @@ final class ScriptNames {
 
     /** Elements that load or run what they are told to. */
     static final Set<String> EMBEDDING = Set.of(
-            "script", "link", "iframe", "frame", "object", "embed", "applet", "portal", "fencedframe", "base", "style");
+            "script",
+            "link",
+            "meta",
+            "iframe",
+            "frame",
+            "object",
+            "embed",
+            "applet",
+            "portal",
+            "fencedframe",
+            "base",
+            "style",
+            "set",
+            "animate",
+            "animatemotion",
+            "animatetransform");
+
+    /** Attributes that are code, or a page. */
+    static final Pattern RUNNING_ATTRIBUTE = Pattern.compile("on.*|srcdoc", Pattern.CASE_INSENSITIVE);
 
     static final Pattern LOADING_ATTRIBUTE = Pattern.compile(
             "(?:xlink:)?href|src|srcset|imagesrcset|poster|data|action|formaction|ping|style|srcdoc|on.*|attributionsrc"
-                    + "|background.*|border-image.*|list-style.*|mask.*|marker.*|clip-path|cursor|content|fill|filter|stroke",
+                    + "|background.*|border-image.*|list-style.*|mask.*|marker.*|clip-path|cursor|content|fill|filter|stroke|to|from|by|values|http-equiv",
             Pattern.CASE_INSENSITIVE);
 
     static final Set<String> SETTING = Set.of("setAttribute", "setAttributeNS", "setProperty");
@@ -132,7 +185,11 @@ final class ScriptNames {
             Set.of("window", "self", "globalThis", "top", "parent", "frames", "opener", "defaultView");
 
     /** Under another name, they would hold the same. */
-    static final Set<String> NEVER_RENAMED = Set.of("window", "globalThis", "frames", "defaultView", "navigator");
+    static final Set<String> NEVER_RENAMED =
+            Set.of("window", "self", "globalThis", "frames", "defaultView", "navigator");
+
+    /** Of those, the ones that people also choose for things of their own. */
+    static final Set<String> PLAIN_WORDS = Set.of("self", "top", "parent", "frames", "opener");
 
     /** Names in the form of addresses, which nothing loads. */
     static final Set<String> NAMESPACES = Set.of(

@@ -45,10 +45,16 @@ final class StyleLoads {
             findings.encoding(token);
         }
         boolean isCompared = open.contains("[") || rule.equals("@namespace");
-        boolean isShown = property.equals("content") && open.stream().noneMatch(LOADING::contains);
-        if (LoadingPlaces.isElsewhere(token.text()) && !isCompared && !isShown) {
+        boolean isShown = property.equals("content") && open.isEmpty();
+        if (leadsElsewhere(token.text()) && !isCompared && !isShown) {
             findings.foreign(token);
         }
+    }
+
+    /** Where nothing is loaded at once, a text may be words with a colon: the mark before an item of a list. */
+    private boolean leadsElsewhere(String text) {
+        boolean isLoaded = rule.equals("@import") || open.stream().anyMatch(LOADING::contains);
+        return isLoaded ? LoadingPlaces.isElsewhere(text) : LoadingPlaces.isWrittenAddress(text);
     }
 
     private void readMark(String mark) {

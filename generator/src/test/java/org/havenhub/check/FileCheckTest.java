@@ -252,6 +252,61 @@ class FileCheckTest {
             a.jsonld      | foreign-load    | {"image": ["a.png", "https://a.example.org/a.png"]}
             a.jsonld      | foreign-load    | {"image": [{"@type": "ImageObject", "name": "A", "url": "https://a.example.org/a.png"}]}
             a.jsonld      | foreign-load    | {"image": "never closed
+            a.js          | foreign-load    | setTimeout(v)
+            a.js          | foreign-load    | setInterval(v, 10)
+            a.js          | foreign-load    | setTimeout.call(window, v)
+            a.js          | foreign-load    | setTimeout?.("leave()")
+            a.js          | foreign-load    | open(v)
+            a.js          | browser-storage | name = "seen"
+            a.js          | foreign-load    | i[k] = u
+            a.js          | foreign-load    | i[k] = 0 ? 1 : u
+            a.js          | foreign-load    | for (i[k] of list) show();
+            a.js          | foreign-load    | for (i.src of list) show();
+            a.js          | foreign-load    | const async = link.title; setTimeout(async, 10)
+            a.js          | foreign-load    | start(frames)
+            a.js          | browser-storage | parent.name = "seen"
+            a.js          | foreign-load    | [i.src, x] = [u, 1]
+            a.js          | foreign-load    | ({ a: i.src, b: c } = o)
+            a.js          | foreign-load    | Object.assign(i, { src })
+            a.js          | foreign-load    | Object.assign(i, { alt: "a", src, b: 1 })
+            a.js          | foreign-load    | Object.assign(i, o)
+            a.js          | foreign-load    | location = v
+            a.js          | foreign-load    | document.location = v
+            a.js          | foreign-load    | location.assign(v)
+            a.js          | foreign-load    | location.replace("a" + v)
+            a.js          | foreign-load    | location.host = v
+            a.js          | foreign-load    | part.style = v
+            a.js          | foreign-load    | part.style[k] = v
+            a.js          | foreign-load    | part.style.content = v
+            a.js          | foreign-load    | part.style.filter = v
+            a.js          | foreign-load    | part.style.fill = v
+            a.js          | foreign-load    | part.style.webkitMaskImage = v
+            a.js          | foreign-load    | part.style["mask-image"] = v
+            a.js          | foreign-load    | part.attributeStyleMap.set("background-image", v)
+            a.js          | foreign-load    | part.animate([{ backgroundImage: v }, {}], 10)
+            a.js          | foreign-load    | part.setAttribute("onclick", "leave()")
+            a.js          | foreign-load    | part.setAttribute("srcdoc", "<img src=x>")
+            a.js          | foreign-load    | const m = document.createElement("meta"); m.httpEquiv = "refresh"; m.content = "0;url=//a.example.org"
+            a.js          | foreign-load    | const m = document.createElement("meta")
+            a.js          | foreign-load    | part.attributionSrc = v
+            a.js          | foreign-load    | image.href.baseVal = v
+            a.js          | browser-storage | history.pushState(state, "", address)
+            a.js          | browser-storage | history.replaceState({ seen: 1 }, "")
+            a.js          | browser-storage | new BroadcastChannel("a")
+            a.js          | browser-storage | navigator.storage.persist()
+            a.js          | browser-storage | showDirectoryPicker()
+            a.js          | browser-storage | new Notification("a")
+            a.js          | foreign-load    | speechSynthesis.speak(new SpeechSynthesisUtterance(text))
+            a.js          | foreign-load    | new PresentationRequest(v)
+            a.js          | foreign-load    | Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src").set.call(i, u)
+            a.js          | foreign-load    | i.__lookupSetter__("src").call(i, u)
+            a.js          | foreign-load    | Document.parseHTML(text)
+            a.js          | foreign-load    | const s = document.createElement("animate")
+            a.svg         | foreign-load    | <svg><style>@import <g>/*</g>"https://a.example.org/a"<g>*/</g>;</style></svg>
+            a.css         | foreign-load    | a{content:foo("https://a.example.org/a")}
+            a.css         | foreign-load    | a{content:var(--a,"https://a.example.org/a")}
+            a.css         | foreign-load    | #EXTM3U https://a.example.org/a.ts
+            a.ics         | foreign-load    | #EXTM3U https://a.example.org/a.ts
             a.html        | foreign-load    | <p>A page</p>
             a.xml         | foreign-load    | <feed/>
             a.gpx         | foreign-load    | <gpx/>
@@ -311,14 +366,14 @@ class FileCheckTest {
             a.js          | if (picture.src === other) { show(); }
             a.js          | for (const a of ["localStorage", "cookie"]) { say(a); }
             a.js          | location.replace(exit.href);
-            a.js          | setTimeout(show, 10);
+            a.js          | function show() {} setTimeout(show, 10);
             a.js          | class Box { constructor(a) { this.a = a; } }
             a.js          | part.textContent = text; part.append(other);
             a.js          | part.setAttribute("aria-expanded", state);
             a.js          | part.setAttribute("src", "own.png");
             a.js          | document.createElement("dd");
             a.js          | part.style.background = "url(own.png)";
-            a.js          | list[i] = window["innerWidth"]; details.open = true;
+            a.js          | const list = []; list[i] = window["innerWidth"]; details.open = true;
             a.js          | say("Choose the url (address) of the page"); say("It's (nearly) all there");
             a.js          | const a = link.href, b = { href: link.href }; if (picture.src !== a) { show(b); }
             a.js          | part.style.width = wide + "px"; part.style.setProperty("--wide", wide); part.name = "a";
@@ -326,6 +381,74 @@ class FileCheckTest {
             a.js          | say(import.meta.url); a = "b";
             a.js          | fetch("data.json", { credentials: "omit" }); say(self.name, parent.name);
             a.js          | const self = this; init(document); list.with(1, 2); say({ src: "a.png" });
+            a.js          | new Promise((resolve) => setTimeout(resolve, 10))
+            a.js          | new Promise(resolve => setTimeout(resolve, 10))
+            a.js          | new Promise(function (resolve, reject) { setTimeout(resolve, 10); })
+            a.js          | function show() {} setTimeout(show, 10)
+            a.js          | const show = () => {}; let t = window.setTimeout(show, 10)
+            a.js          | setTimeout(function () { a(); }, 10)
+            a.js          | setTimeout(async () => {}, 10); setTimeout(a => b, 1); setTimeout(async function () {}, 1)
+            a.js          | class A { open() { this.name = "a"; } close() { this.open(); } }
+            a.js          | const a = { open(x) { show(x); } }; a.open(b);
+            a.js          | function open(x) {} open(y)
+            a.js          | const open = (x) => x; open(y); details.open = !details.open
+            a.js          | let name = "a"; name = "b";
+            a.js          | function f(name) { name = name.trim(); }
+            a.js          | const f = (name, b) => { name = b; }; const g = name => { name = 1; }
+            a.js          | class A { name = "x"; }
+            a.js          | const { name = "a" } = options; for (const [name, value] of entries) { show(name, value); }
+            a.js          | const list = []; list[i] = u
+            a.js          | const found = new Uint8Array(8), known = JSON.parse(text); found[i] = u; known[key] = u
+            a.js          | seen[link.href] = true; sizes[picture.src] = 0
+            a.js          | if (list[i] in seen || picture.src in seen) { show(); }
+            a.js          | const [src] = parts; for (const [href] of links) { show(src, href); }
+            a.js          | function f() { let a, src, name, b; name = "a"; show(a, src, b); }
+            a.js          | let name, a; name = "a"; rows[name] = 1
+            a.js          | const top = box.top, parent = box.parentNode; show(top[0], parent[key]); parent.name = "a"
+            a.js          | class Film { constructor(list) { this.frames = list; } show() { const all = this.frames; run(all); } }
+            a.js          | const frames = [{ opacity: 0 }, { opacity: 1 }]; part.animate(frames, 300)
+            a.js          | const parts = {}; parts[part.type] = part.value
+            a.js          | last[1] = Math.max(last[1], until); counts[word] += 1; all[0] = b
+            a.js          | const { src } = picture; show(src)
+            a.js          | const { src: address } = picture
+            a.js          | function f({ src, alt }) { show(src, alt); }
+            a.js          | const f = ({ src }) => show(src)
+            a.js          | Object.assign({}, a, b); Object.assign(options, { alt: "b" })
+            a.js          | location.replace(exit.href); location.assign(link.href); location.assign("a.html"); location.reload()
+            a.js          | const location = place.location; show(location); record.location = place
+            a.js          | part.style.width = w + "px"; part.style.setProperty("--a", b); const s = getComputedStyle(part)
+            a.js          | this.host = host; state.filter = value; item.content = text
+            a.js          | const self = this; self.show(); const w = self.width
+            a.js          | addEventListener("resize", show); getComputedStyle(document.body); observe(part)
+            a.js          | const fills = document.createElement("template"); part.append(fills)
+            a.js          | handlers[event.type](event)
+            a.js          | list[i](x)
+            a.js          | const s = text.replace(/'/g, "’"); if (a) { b = c / 2; }
+            a.js          | const x = { name: "a", value: 1 }; x.name = "b"
+            a.js          | document.title = name; let top = 1; let b = top;
+            a.js          | const icons = { src: "a.png" }
+            a.js          | const a = b ? "Note: x" : "c"
+            a.js          | const origin = new URL("a.html", document.baseURI).href
+            a.js          | for (const src of list) { show(src); }
+            a.js          | export const src = 1, href = 2;
+            a.js          | function f() { return (a + b) / c; }
+            a.js          | const r = a.width / 2 / b.height
+            a.js          | const ratio = (now - then) / (end - then), x = rect["width"] / 2;
+            a.js          | if (a) b(); else /x/.test(c) && d();
+            a.js          | fetch("data.json", { headers: {} }).then((r) => r.json()).then((data) => { for (const k of Object.keys(data)) show(data[k]); })
+            a.css         | @counter-style a { system: cyclic; symbols: "a" "b"; prefix: "Step: "; suffix: ". " }
+            a.css         | ul { list-style-type: "Note: " }
+            a.css         | a { --label: "Tip: "; quotes: "«" "»" }
+            a.css         | a::before { content: var(--label, "Tip: ") }
+            a.css         | a::after { content: " (" attr(href) ")" }
+            a.css         | a::after { content: "https://example.org/" / "" }
+            a.css         | a[href^="https://"]:not([href*="//example.org"]) { color: red }
+            a.css         | a { grid-template-areas: "a b" "c d"; font-family: "A: B" }
+            a.css         | @supports (font: -apple-system-body) { a { color: red } }
+            a.css         | @media (min-width: 1px) { a { background: url("a.svg#b") } }
+            a.css         | a { background: url( "a b.png" ) } b { background: url() }
+            a.svg         | <svg><style>.a{font-family:"Note: x"}</style></svg>
+            a.webmanifest | {"name": "Hub: all help", "start_url": "index.html", "description": "Note: a", "icons": [{"src": "a.png", "sizes": "1x1"}]}
             a.svg         | <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>
             a.svg         | <?xml version="1.0" encoding="UTF-8" standalone="no"?><svg/>
             a.ics         | URL:https://a.example.org/

@@ -191,6 +191,11 @@ class LoadingPlacesTest {
                 "<meta name=description content='\u001b$B'>",
                 "<meta name=description content='\0'>",
                 "<meta http-equiv=pics-label content=a>",
+                "<meta name=apple-itunes-app content='app-id=1'>",
+                "<meta name=msapplication-config content='URL'>",
+                "<meta name=msapplication-notification content='frequency=30;polling-uri=URL'>",
+                "<link rel='canonical preload' as=image href='URL'>",
+                "<link rel='alternate stylesheet' href='URL'>",
                 "<noscript><img src='URL'></noscript>",
                 "<noscript><link rel=stylesheet href='URL'></noscript>",
                 "<noscript><meta http-equiv=refresh content='0; url=URL'></noscript>",
@@ -204,6 +209,7 @@ class LoadingPlacesTest {
     @ValueSource(
             strings = {
                 "<html manifest='URL'>",
+                "<html manifest='own.txt'>",
                 "<html><body background='URL'>",
                 "<html><frameset><frame src='URL'></frameset>",
             })
@@ -243,6 +249,10 @@ class LoadingPlacesTest {
                 "<link rel=canonical href='URL'>",
                 "<link rel=alternate hreflang=es href='URL'>",
                 "<link rel=license href='URL'>",
+                "<link rel='me author' href='URL'>",
+                "<link rel=privacy-policy href='URL'>",
+                "<link itemprop=url href='URL'>",
+                "<meta name=msapplication-TileColor content='#0b6e6e'>",
                 "<link rel=manifest href='a.webmanifest?1'>",
                 "<link rel=stylesheet href='../assets/a.css'>",
                 "<link rel=preload as=font href='../assets/a.woff2'>",

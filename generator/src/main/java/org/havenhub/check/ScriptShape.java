@@ -1,0 +1,289 @@
+package org.havenhub.check;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.havenhub.check.CodeToken.Kind;
+
+/** How the pieces of a script hang together: which brackets belong together, what gets a value, and what is all of one. */
+final class ScriptShape {
+
+    private static final Pattern ASSIGNING =
+            Pattern.compile("(?:[-+*/%&|^]|\\*\\*|<<|>>>?|&&|\\|\\||\\?\\?)?=(?![=>]).*");
+
+    private static final Pattern SIGN = Pattern.compile("[-+*/%&|^?<>=!]");
+
+    private static final Set<String> OPENING = Set.of("(", "[", "{", "${");
+    private static final Set<String> CLOSING = Set.of(")", "]", "}");
+    private static final Set<String> AFTER_A_VALUE = Set.of(")", ",", ";", "}", "");
+    private static final Set<String> GOING_ON = Set.of("+", ".", "[", "(", "?", "|", "&");
+
+    /** After these words, what stands in round brackets are no parameters. */
+    private static final Set<String> HEADS = Set.of("if", "while", "for", "switch", "with");
+
+    private static final Set<String> BEFORE_STATEMENTS = Set.of("else", "do", "try", "finally");
+
+    /** Of brackets in one another, in a pattern that people write. */
+    private static final int MOST_LEVELS = 20;
+
+    private static final Set<String> DECLARING = Set.of("let", "const", "var", "import", "export");
+
+    private final List<CodeToken> tokens;
+
+    /** For each piece, where the bracket around it opens; -1 outside of all. */
+    private final int[] around;
+
+    /** For each bracket, the one that belongs to it; -1 for none. */
+    private final int[] partner;
+
+    private ScriptShape(List<CodeToken> tokens) {
+        this.tokens = tokens;
+        around = new int[tokens.size()];
+        partner = new int[tokens.size()];
+    }
+
+    static ScriptShape of(String script) {
+        ScriptShape shape = new ScriptShape(ScriptTokens.of(script));
+        shape.pair();
+        return shape;
+    }
+
+    private void pair() {
+        Arrays.fill(partner, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            CodeToken token = tokens.get(i);
+            if (token.is(Kind.MARK) && CLOSING.contains(token.text()) && !open.isEmpty()) {
+                partner[i] = open.pop();
+                partner[partner[i]] = i;
+            }
+            around[i] = open.isEmpty() ? -1 : open.peek();
+            if (token.is(Kind.MARK) && OPENING.contains(token.text())) {
+                open.push(i);
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    CodeToken at(int i) {
+        return i < 0 || i >= tokens.size() ? CodeToken.NONE : tokens.get(i);
+    }
+
+    /** Where the bracket around a piece opens; -1 outside of all. */
+    int around(int i) {
+        return i < 0 || i >= around.length ? -1 : around[i];
+    }
+
+    /** The bracket that belongs to one; beyond the end if none does. */
+    int partner(int i) {
+        return i < 0 || i >= partner.length || partner[i] < 0 ? tokens.size() : partner[i];
+    }
+
+    /** Whether a name is that of a member: {@code a.name} or {@code a["name"]}. */
+    boolean isTakenFrom(int i) {
+        return at(i - 1).isMark(".") || (at(i - 1).isMark("[") && at(i).is(Kind.TEXT));
+    }
+
+    /** Whether a name is that of a member of an object that is written out. */
+    boolean isKey(int i) {
+        return isFirst(i) && at(i + 1).isMark(":") && !isRead(i);
+    }
+
+    /** Likewise of one that has the name of what it holds: {@code {src}}. */
+    boolean isShortKey(int i) {
+        return isFirst(i) && isLast(i) && at(around(i)).isMark("{") && !isRead(i);
+    }
+
+    private boolean isFirst(int i) {
+        return at(i - 1).isMark("{") || at(i - 1).isMark(",");
+    }
+
+    private boolean isLast(int i) {
+        return at(i + 1).isMark("}") || at(i + 1).isMark(",");
+    }
+
+    /** Whether what is in these brackets is taken from an object, and none is made: {@code const {src} = picture}. */
+    private boolean isRead(int i) {
+        return isDeclared(i) || signAt(partner(around(i)) + 1).equals("=");
+    }
+
+    /** Whether a name stands where a script names something of its own. */
+    boolean isDeclared(int i) {
+        CodeToken before = at(i - 1);
+        if (before.is(Kind.WORD)
+                && (DECLARING.contains(before.text())
+                        || Set.of("function", "class").contains(before.text()))) {
+            return true;
+        }
+        return isLaterInList(i) || isArrow(i + 1) || isInParameters(i);
+    }
+
+    /** Behind a comma between statements, as in {@code let a, b = 1, c;}. */
+    private boolean isLaterInList(int i) {
+        boolean isAlone = (around(i) < 0 || (at(around(i)).isMark("{") && isStatements(around(i))))
+                && (at(i + 1).isMark(",") || at(i + 1).isMark(";"));
+        return at(i - 1).isMark(",") && (signAt(i + 1).equals("=") || isAlone);
+    }
+
+    private boolean isInParameters(int i) {
+        int open = around(i);
+        for (int level = 0; level < MOST_LEVELS && open >= 0; level++) {
+            CodeToken before = at(open - 1);
+            int after = partner(open) + 1;
+            boolean isPattern = before.is(Kind.WORD) && DECLARING.contains(before.text());
+            boolean isOfFunction = at(open).isMark("(")
+                    && !HEADS.contains(before.text())
+                    && (isArrow(after) || at(after).isMark("{"));
+            if (isPattern || isOfFunction) {
+                return true;
+            }
+            if (at(open).isMark("{") && isStatements(open)) {
+                return false;
+            }
+            open = around(open);
+        }
+        return false;
+    }
+
+    /** Whether statements stand in curly brackets, and no members. */
+    private boolean isStatements(int open) {
+        CodeToken before = at(open - 1);
+        return before.is(Kind.MARK) ? ")>};".contains(before.text()) : BEFORE_STATEMENTS.contains(before.text());
+    }
+
+    /** Whether a class is written in the brackets around a piece. */
+    boolean isInClass(int i) {
+        int open = around(i);
+        return at(open).isMark("{")
+                && (at(open - 1).isWord("class")
+                        || at(open - 2).isWord("class")
+                        || at(open - 2).isWord("extends"));
+    }
+
+    boolean isArrow(int i) {
+        return at(i).isMark("=") && at(i + 1).isMark(">");
+    }
+
+    /** Whether a function that is written out begins there. */
+    boolean isFunction(int i) {
+        return at(i).isWord("function")
+                || (at(i).isWord("async")
+                        && (at(i + 1).is(Kind.WORD) || (at(i + 1).isMark("(") && isArrow(partner(i + 1) + 1))))
+                || (at(i).is(Kind.WORD) && isArrow(i + 1))
+                || (at(i).isMark("(") && isArrow(partner(i) + 1));
+    }
+
+    /** Whether a member gets something: {@code a.name = b}, {@code a["name"] += b}, {@code [a.name, b] = c}. */
+    boolean isSet(int i) {
+        return isGivenTo(afterBrackets(i)) || isInPattern(i);
+    }
+
+    /** Whether what ends before a place gets something. */
+    boolean isGivenTo(int i) {
+        return ASSIGNING.matcher(signAt(i)).matches()
+                || ((at(i).isWord("of") || at(i).isWord("in")) && isHeadOfLoop(around(i)));
+    }
+
+    private boolean isHeadOfLoop(int open) {
+        int word = at(open - 1).isWord("await") ? open - 2 : open - 1;
+        return at(open).isMark("(") && at(word).isWord("for");
+    }
+
+    boolean isSetToUnknown(int i) {
+        int next = afterBrackets(i);
+        return isSet(i) && !(signAt(next).equals("=") && isWhole(next + 1));
+    }
+
+    /** Whether a place in a list or an object gets what another one has at that place. */
+    private boolean isInPattern(int i) {
+        if (!at(i + 1).isMark(",") && !at(i + 1).isMark("]")) {
+            return false;
+        }
+        int open = around(at(i - 1).isMark("[") ? i - 1 : i);
+        for (int level = 0; level < MOST_LEVELS && isOfPattern(open); level++) {
+            int after = partner(open) + 1;
+            if (signAt(after).equals("=") || at(after).isWord("of")) {
+                return true;
+            }
+            open = around(open);
+        }
+        return false;
+    }
+
+    private boolean isOfPattern(int open) {
+        return at(open).isMark("{") || (at(open).isMark("[") && !isMember(open));
+    }
+
+    /** The first piece of what a name gets with an {@code =}. */
+    int value(int i) {
+        return afterBrackets(i) + 1;
+    }
+
+    /** Out of all brackets that a name ends, but not where it only tells which member of another thing is meant. */
+    private int afterBrackets(int i) {
+        int next = i + 1;
+        while (at(next).is(Kind.MARK) && CLOSING.contains(at(next).text()) && !picks(partner(next), i)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean picks(int bracket, int i) {
+        boolean isNameItself = bracket == i - 1 && at(i).is(Kind.TEXT);
+        return at(bracket).isMark("[") && isMember(bracket) && !isNameItself;
+    }
+
+    /** The marks that stand together there. */
+    String signAt(int i) {
+        StringBuilder sign = new StringBuilder();
+        for (int next = i;
+                at(next).is(Kind.MARK) && SIGN.matcher(at(next).text()).matches();
+                next++) {
+            sign.append(at(next).text());
+        }
+        return sign.toString();
+    }
+
+    /** Whether a text is all of a value, and not the beginning of one. */
+    boolean isWhole(int i) {
+        return at(i).is(Kind.TEXT) && AFTER_A_VALUE.contains(at(i + 1).text());
+    }
+
+    /** Whether all of a value is the address of a link, which is checked where the link stands. */
+    boolean isAddressOfLink(int i) {
+        int last = i;
+        while (at(last).is(Kind.WORD) && at(last + 1).isMark(".")) {
+            last += 2;
+        }
+        return last > i
+                && at(last).isWord("href")
+                && !(at(last + 1).is(Kind.MARK)
+                        && GOING_ON.contains(at(last + 1).text()));
+    }
+
+    /** Whether a bracket follows a value, so that what is in it is the name of a member. */
+    boolean isMember(int i) {
+        CodeToken before = at(i - 1);
+        boolean isName = before.is(Kind.WORD) && !ScriptTokens.BEFORE_A_VALUE.contains(before.text());
+        return isName || before.isMark(")") || before.isMark("]");
+    }
+
+    /** Whether a thing as a whole is given to a function. */
+    boolean isHandedOver(int i) {
+        int open = around(i);
+        boolean isCall = at(open).isMark("(")
+                && at(open - 1).is(Kind.WORD)
+                && !HEADS.contains(at(open - 1).text())
+                && !ScriptTokens.BEFORE_A_VALUE.contains(at(open - 1).text());
+        boolean isCallOfFunction = at(open).isMark("(") && at(open - 1).isMark(")");
+        boolean isAlone = (at(i - 1).isMark("(") || at(i - 1).isMark(","))
+                && (at(i + 1).isMark(")") || at(i + 1).isMark(","));
+        return isAlone && (isCall || isCallOfFunction);
+    }
+}

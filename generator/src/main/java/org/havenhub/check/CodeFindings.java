@@ -20,6 +20,8 @@ final class CodeFindings {
     private static final String OWN =
             "A script loads its own files only: fetch(\"data.json\"), with the whole address as a text.";
 
+    private static final String IF_IT_IS_A_NAME = "If it is only a name that you chose, choose another one.";
+
     private static final int MOST_SHOWN = 120;
 
     private final SourceFile source;
@@ -47,7 +49,7 @@ final class CodeFindings {
                 token,
                 "With " + shown(token.text()) + " a script keeps something on the device of a reader.",
                 BROWSER_STORAGE.mend(),
-                "If it is only a name that you chose, choose another one.");
+                IF_IT_IS_A_NAME);
     }
 
     void telling(CodeToken token) {
@@ -79,7 +81,26 @@ final class CodeFindings {
                 ForeignLoad.RULE,
                 token,
                 "Nobody can say where this script would lead a reader, for the address is not a whole text.",
-                "Take the address of a link of the page, which is checked: location.assign(link.href).");
+                "Take the address of a link of the page, which is checked: location.assign(link.href).",
+                IF_IT_IS_A_NAME);
+    }
+
+    void renamed(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Nobody can follow what this script does with " + token.text()
+                        + " under another name, or in another function.",
+                "Write what is taken from it where it is needed, with the whole name: window.innerWidth, location.href.",
+                IF_IT_IS_A_NAME);
+    }
+
+    void picked(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Nobody can say which member of " + token.text() + " is meant here: it may be one that loads something.",
+                "Write the name of the member whole: window.innerWidth, document.title.");
     }
 
     void hidden(CodeToken token) {

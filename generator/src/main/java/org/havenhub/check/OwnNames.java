@@ -12,8 +12,9 @@ import org.havenhub.check.CodeToken.Kind;
  * @param all of them
  * @param functions those of functions
  * @param holders those of objects and lists that the script makes itself, so that nothing is loaded that is put into them
+ * @param styles those of the styles of elements
  */
-record OwnNames(Set<String> all, Set<String> functions, Set<String> holders) {
+record OwnNames(Set<String> all, Set<String> functions, Set<String> holders, Set<String> styles) {
 
     /** What makes an object or a list; anything else that is new may be a picture. */
     private static final Pattern MAKERS = Pattern.compile("(?:\\w+\\d+|Uint8Clamped)?Array|Map|Set|Object|JSON");
@@ -21,17 +22,22 @@ record OwnNames(Set<String> all, Set<String> functions, Set<String> holders) {
     /** Of an element: they are texts, and nothing is loaded that is put there. */
     private static final String DATA = "dataset";
 
+    private static final String STYLE = "style";
+
     static OwnNames of(ScriptShape script) {
-        OwnNames names = new OwnNames(new HashSet<>(), new HashSet<>(), new HashSet<>(Set.of(DATA)));
+        OwnNames names = new OwnNames(
+                new HashSet<>(), new HashSet<>(), new HashSet<>(Set.of(DATA)), new HashSet<>(Set.of(STYLE)));
+        Set<String> changing = new HashSet<>();
         for (int i = 0; i < script.size(); i++) {
             if (script.at(i).is(Kind.WORD)) {
-                names.read(script, i);
+                names.read(script, i, changing);
             }
         }
+        names.functions.removeAll(changing);
         return names;
     }
 
-    private void read(ScriptShape script, int i) {
+    private void read(ScriptShape script, int i, Set<String> changing) {
         String name = script.at(i).text();
         boolean isGiven = script.signAt(i + 1).equals("=");
         boolean isFunction =
@@ -41,13 +47,24 @@ record OwnNames(Set<String> all, Set<String> functions, Set<String> holders) {
         }
         if (isFunction) {
             functions.add(name);
+        } else if (isGiven) {
+            changing.add(name);
         }
         if ((isGiven || script.at(i + 1).isMark(":")) && isMade(script, i + 2)) {
             holders.add(name);
         }
+        if (isGiven && isStyle(script, i + 2)) {
+            styles.add(name);
+        }
     }
 
-    private static boolean isMade(ScriptShape script, int i) {
+    private static boolean isStyle(ScriptShape script, int i) {
+        int last = script.lastOfChain(i);
+        return script.at(last).isWord(STYLE) && !script.goesOn(last);
+    }
+
+    /** Whether a value begins there that the script makes itself. */
+    static boolean isMade(ScriptShape script, int i) {
         int maker = script.at(i).isWord("new") ? i + 1 : i;
         return script.at(i).isMark("{")
                 || script.at(i).isMark("[")

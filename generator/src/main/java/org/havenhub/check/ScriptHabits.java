@@ -21,22 +21,33 @@ final class ScriptHabits {
     private static final Pattern STYLE =
             Pattern.compile("[@\\\\]|(?:url|src|image|image-set|cross-fade)\\(", Pattern.CASE_INSENSITIVE);
 
+    /** Of the address of any other site. */
+    private static final Pattern BEGINNING = Pattern.compile("https?:(?://)?");
+
     private static final Pattern NUMBER = Pattern.compile("\\d\\w*");
 
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null", "undefined");
 
     private final ScriptShape script;
     private final OwnNames own;
+    private final ScriptReach reach;
+    private final ScriptWays ways;
     private final CodeFindings findings;
 
     private ScriptHabits(ScriptShape script, CodeFindings findings) {
         this.script = script;
         this.findings = findings;
         own = OwnNames.of(script);
+        reach = new ScriptReach(script, own);
+        ways = new ScriptWays(script, own, reach);
     }
 
     static void check(String text, CodeFindings findings) {
-        ScriptHabits reading = new ScriptHabits(ScriptShape.of(text), findings);
+        check(ScriptTokens.of(text), findings);
+    }
+
+    static void check(List<CodeToken> tokens, CodeFindings findings) {
+        ScriptHabits reading = new ScriptHabits(ScriptShape.of(tokens), findings);
         for (int i = 0; i < reading.script.size(); i++) {
             reading.read(i);
         }
@@ -53,16 +64,16 @@ final class ScriptHabits {
     }
 
     private void readText(int i, CodeToken token) {
-        if (LoadingPlaces.isWrittenAddress(token.text()) && !ScriptNames.NAMESPACES.contains(token.text())) {
+        boolean isName = ScriptNames.NAMESPACES.contains(token.text())
+                || (BEGINNING.matcher(token.text()).matches() && script.isAskedFor(i));
+        if (LoadingPlaces.isWrittenAddress(token.text()) && !isName) {
             findings.foreign(token);
         }
         readStyle(token);
-        if (script.isKey(i) && ScriptNames.SHOWING.contains(token.text())) {
+        boolean isInBrackets = at(i - 1).isMark("[") && at(i + 1).isMark("]");
+        if (script.isKey(i) || isInBrackets) {
             readName(i, token);
-        }
-        if (at(i - 1).isMark("[") && at(i + 1).isMark("]")) {
-            readName(i, token);
-        } else if (at(i - 1).isMark("[") && script.isMember(i - 1)) {
+        } else if (at(i - 1).isMark("[") && script.isMember(i - 1) && !isOfItsOwn(i - 1)) {
             findings.unreadable(token);
         }
     }
@@ -81,8 +92,11 @@ final class ScriptHabits {
         }
     }
 
-    /** Whether a member gets a value whose name is put together: it may be that of an address. */
+    /** Whether a member is meant whose name is put together: it may be that of an address. */
     private void readMark(int i, CodeToken token) {
+        if (script.isPickedInPattern(i)) {
+            findings.unreadable(token);
+        }
         int close = script.partner(i);
         boolean isPicked = token.isMark("[") && script.isMember(i) && !at(i + 1).is(Kind.TEXT);
         boolean isPlace = close == i + 2 && NUMBER.matcher(at(i + 1).text()).matches();
@@ -100,20 +114,22 @@ final class ScriptHabits {
         return own.holders().contains(at(name).text());
     }
 
-    /** Whether what is given there is a number or a yes or no, and nothing in its place. */
+    /** Whether what is given there is a number, a yes or no, or an empty list or object, and nothing in its place. */
     private boolean isHarmless(int sign) {
         int value = sign + script.signAt(sign).length();
         boolean isConstant = at(value).is(Kind.WORD)
                 && (NUMBER.matcher(at(value).text()).matches()
                         || CONSTANTS.contains(at(value).text()));
-        return isConstant && !Set.of("|", "&", "?").contains(at(value + 1).text());
+        boolean isEmpty = (at(value).isMark("[") || at(value).isMark("{")) && script.partner(value) == value + 1;
+        int last = isEmpty ? value + 1 : value;
+        return (isConstant || isEmpty) && !script.goesOn(last);
     }
 
     private void readName(int i, CodeToken token) {
         String name = token.text();
         if (keeps(i, name)) {
             findings.keeping(token);
-        } else if (ScriptNames.TELLING.contains(name)) {
+        } else if (tells(i, name)) {
             findings.telling(token);
         } else if (runs(i, name)) {
             findings.running(token);
@@ -121,31 +137,36 @@ final class ScriptHabits {
             findings.mayBeRunning(token);
         } else if (writes(i, name)) {
             findings.writing(token);
-        } else if (leadsOn(i, name)) {
+        } else if (ways.lead(i)) {
             findings.leading(token);
         } else if (loadsUnknown(i, name)) {
             findings.unknown(token);
         } else if (copies(i, name)) {
             findings.hidden(token);
-        } else if (isHidden(i, name)) {
-            findings.unreadable(token);
+        } else if (reach.isRenamed(i)) {
+            findings.renamed(token);
+        } else if (reach.isPicked(i)) {
+            findings.picked(token);
         }
     }
 
     /** The name of a window stays with the tab of the browser, whatever is opened in it next. */
     private boolean keeps(int i, String name) {
         if (name.equals("name") && script.isSet(i)) {
-            boolean isBare = !script.isTakenFrom(i) && !isOwn(name) && !script.isInClass(i);
-            return isBare || (script.isTakenFrom(i) && isWindow(i - 2));
+            boolean isBare = !script.isTakenFrom(i) && !own.all().contains(name) && !script.isInClass(i);
+            return isBare || reach.isOfWindow(i);
         }
         return ScriptNames.KEEPING.contains(name)
-                || (name.equals("storage") && script.isTakenFrom(i) && at(i - 2).isWord("navigator"))
+                || (name.equals("storage") && script.owner(i).isWord("navigator"))
                 || (name.equals("credentials") && script.isTakenFrom(i));
     }
 
-    /** Whether a script calls something of its own so. */
-    private boolean isOwn(String name) {
-        return own.all().contains(name);
+    /** What is loaded from the hub is only asked for: nothing is sent along. */
+    private boolean tells(int i, String name) {
+        boolean isSentAlong = ScriptNames.TOLD.contains(name)
+                && (script.isKey(i) || script.isShortKey(i))
+                && script.isInCall(i, ScriptNames.FETCHING);
+        return isSentAlong || ScriptNames.TELLING.contains(name);
     }
 
     private boolean runs(int i, String name) {
@@ -156,21 +177,19 @@ final class ScriptHabits {
                 || ScriptNames.RUNNING.contains(name)
                 || (name.equals("constructor")
                         && (script.isTakenFrom(i) || !at(i + 1).isMark("(")))
-                || (ScriptNames.RUNNING_LATER.contains(name) && at(argument(i)).is(Kind.TEXT));
+                || (ScriptNames.RUNNING_LATER.contains(name)
+                        && at(script.argument(i)).is(Kind.TEXT));
     }
 
     /** Whether what is run later is not known to be a function: a text would be run as code. */
     private boolean mayRun(int i, String name) {
-        int argument = argument(i);
+        int argument = script.argument(i);
         boolean isName = own.functions().contains(at(argument).text())
                 && (at(argument + 1).isMark(",") || at(argument + 1).isMark(")"));
-        return ScriptNames.RUNNING_LATER.contains(name) && !isName && !script.isFunction(argument);
-    }
-
-    /** Where the first argument begins of {@code call(…)} or {@code call?.(…)}; nowhere if nothing is called. */
-    private int argument(int i) {
-        int bracket = at(i + 1).isMark("?") && at(i + 2).isMark(".") ? i + 3 : i + 1;
-        return at(bracket).isMark("(") ? bracket + 1 : -1;
+        return ScriptNames.RUNNING_LATER.contains(name)
+                && !isName
+                && !script.isBound(argument)
+                && !script.isFunctionAlone(argument);
     }
 
     private boolean writes(int i, String name) {
@@ -178,27 +197,9 @@ final class ScriptHabits {
                 || (ScriptNames.WRITING_ON_PAGES.contains(name) && script.isTakenFrom(i));
     }
 
-    /** Whether a page would lead on to an address that nobody can know. */
-    private boolean leadsOn(int i, String name) {
-        boolean isOfPage = script.isTakenFrom(i) ? isWindow(i - 2) || at(i - 2).isWord("document") : !isOwn(name);
-        if (!name.equals("location") || !isOfPage) {
-            return false;
-        }
-        if (!at(i + 1).isMark(".")) {
-            return script.isSetToUnknown(i) && !script.isAddressOfLink(script.value(i));
-        }
-        String member = at(i + 2).text();
-        boolean isCall = ScriptNames.GOING.contains(member) && at(i + 3).isMark("(");
-        return (isCall && !script.isWhole(i + 4) && !script.isAddressOfLink(i + 4))
-                || (ScriptNames.PARTS_OF_ADDRESS.contains(member) && script.isSet(i + 2));
-    }
-
     private boolean loadsUnknown(int i, String name) {
         if (ScriptNames.LOADING.contains(name)) {
-            return !isStaticImport(i) && !(at(i + 1).isMark("(") && script.isWhole(i + 2));
-        }
-        if (ScriptNames.BYPASSING.contains(name)) {
-            return true;
+            return !isStaticImport(i) && !loadsWhole(i);
         }
         if (ScriptNames.SHOWING.contains(name) && script.isKey(i)) {
             return !script.isWhole(i + 2);
@@ -206,8 +207,11 @@ final class ScriptHabits {
         if (ScriptNames.SHOWING.contains(name) && script.isShortKey(i)) {
             return true;
         }
+        if (isStyle(i, name) && script.isKey(i)) {
+            return !script.isWhole(i + 2);
+        }
         if (ScriptNames.SHOWING.contains(name) || ScriptNames.LEADING.contains(name) || isStyle(i, name)) {
-            return script.isTakenFrom(i) && script.isSetToUnknown(i);
+            return script.isTakenFrom(i) && script.isSetToUnknown(i) && !ways.leadAlongLink(i);
         }
         if (ScriptNames.SETTING.contains(name)) {
             return !isHarmlessSetting(i);
@@ -215,33 +219,47 @@ final class ScriptHabits {
         if (ScriptNames.CREATING.contains(name)) {
             return !isNamed(i) || argumentsOf(i).stream().anyMatch(ScriptNames.EMBEDDING::contains);
         }
-        return name.equals("open") && opensUnknown(i);
+        return ScriptNames.BYPASSING.contains(name) || (name.equals("open") && opensUnknown(i));
     }
 
+    /** Whether the address is a whole text, and what is said besides can be read. */
+    private boolean loadsWhole(int i) {
+        int address = script.argument(i);
+        boolean isAlone = !at(address + 1).isMark(",");
+        boolean isReadable = at(address + 2).isMark("{") && !at(address + 3).isMark(".");
+        return script.isWhole(address) && (isAlone || isReadable);
+    }
+
+    /** Of an element, or of what moves one. */
     private boolean isStyle(int i, String name) {
-        return at(i - 2).isWord("style")
-                && ScriptNames.LOADING_STYLE.matcher(name).matches();
+        boolean isOfStyle = own.styles().contains(script.owner(i).text()) || (script.isKey(i) && isGivenToStyle(i));
+        return isOfStyle && ScriptNames.LOADING_STYLE.matcher(name).matches();
+    }
+
+    private boolean isGivenToStyle(int i) {
+        int call = script.around(script.around(i));
+        return script.isInCall(i, ScriptNames.MOVING)
+                || (at(call - 1).isWord("assign")
+                        && own.styles()
+                                .contains(at(script.lastOfChain(call + 1)).text()));
     }
 
     /** A dialog may be opened, and so may what the script calls so. */
     private boolean opensUnknown(int i) {
-        boolean isOfPage = script.isTakenFrom(i)
-                ? isWindow(i - 2) || at(i - 2).isWord("document")
-                : !isOwn("open") && at(i + 1).isMark("(");
-        return isOfPage && !(at(i + 1).isMark("(") && script.isWhole(i + 2));
+        boolean isOfPage =
+                script.isTakenFrom(i) ? reach.isOfPage(i) : !own.all().contains("open") && script.argument(i) >= 0;
+        return isOfPage && !script.isWhole(script.argument(i));
     }
 
     /** Whether an object gets all members of another one, whatever those are. */
     private boolean copies(int i, String name) {
-        if (!name.equals("assign")
-                || !script.isTakenFrom(i)
-                || !at(i - 2).isWord("Object")
-                || !at(i + 1).isMark("(")) {
+        if (!name.equals("assign") || !script.owner(i).isWord("Object")) {
             return false;
         }
+        int target = script.argument(i);
         boolean isToItsOwn =
-                at(i + 2).isMark("{") || own.holders().contains(at(i + 2).text());
-        return !isToItsOwn && !at(script.partner(i + 1) - 1).isMark("}");
+                at(target).isMark("{") || own.holders().contains(at(target).text());
+        return !isToItsOwn && !at(script.partner(target - 1) - 1).isMark("}");
     }
 
     /** The whole texts among the first arguments of a call, in small letters. */
@@ -256,6 +274,7 @@ final class ScriptHabits {
     private boolean isHarmlessSetting(int i) {
         int name = nameOf(i);
         return isNamed(i)
+                && !at(name).text().equalsIgnoreCase("http-equiv")
                 && (!ScriptNames.LOADING_ATTRIBUTE.matcher(at(name).text()).matches() || script.isWhole(name + 2));
     }
 
@@ -266,46 +285,6 @@ final class ScriptHabits {
 
     private int nameOf(int i) {
         return ScriptNames.OF_A_NAMESPACE.contains(at(i).text()) ? i + 4 : i + 2;
-    }
-
-    /** Whether a name stands where nobody can follow what is done with what it holds. */
-    private boolean isHidden(int i, String name) {
-        boolean holds = isWindow(i) || Set.of("document", "navigator", "this").contains(name);
-        boolean isWith =
-                name.equals("with") && at(i + 1).isMark("(") && !at(i - 1).isMark(".");
-        boolean isOwnedByNobody = ScriptNames.NEVER_RENAMED.contains(name) && !isOwnWord(i);
-        return isWith || (holds && isPickedFrom(i)) || (isOwnedByNobody && (isRenamed(i) || script.isHandedOver(i)));
-    }
-
-    private boolean isWindow(int i) {
-        return at(i).is(Kind.WORD) && ScriptNames.WINDOWS.contains(at(i).text()) && !isOwnWord(i);
-    }
-
-    /** Whether a word that may be a window is what the script calls so: the upper edge, the element around another one. */
-    private boolean isOwnWord(int i) {
-        String name = at(i).text();
-        return ScriptNames.PLAIN_WORDS.contains(name) && (script.isTakenFrom(i) ? !isOfPage(i) : isOwn(name));
-    }
-
-    /** Whether a member is that of a window or a page. */
-    private boolean isOfPage(int i) {
-        return at(i - 2).isWord("document")
-                || ScriptNames.WINDOWS.contains(at(i - 2).text());
-    }
-
-    private boolean isRenamed(int i) {
-        int first = at(i - 1).isMark(".") ? i - 2 : i;
-        boolean isGiven = at(first - 1).isMark("=")
-                && !at(first - 2).isMark("=")
-                && !at(first - 2).isMark("!");
-        return isGiven && !Set.of(".", "[", "?").contains(at(i + 1).text());
-    }
-
-    /** Whether a member is taken whose name is put together. */
-    private boolean isPickedFrom(int i) {
-        int bracket = at(i + 1).isMark("?") && at(i + 2).isMark(".") ? i + 3 : i + 1;
-        return at(bracket).isMark("[")
-                && !(at(bracket + 1).is(Kind.TEXT) && at(bracket + 2).isMark("]"));
     }
 
     /** Its address is a text, which is checked like any other. */

@@ -58,12 +58,21 @@ final class ScriptNames {
             "SpeechSynthesisUtterance",
             "registerProtocolHandler",
             "FontFace",
+            "postMessage",
             "Image",
             "Audio");
 
     /** They load what they are told to. */
-    static final Set<String> LOADING =
-            Set.of("fetch", "import", "importScripts", "Worker", "SharedWorker", "addModule", "insertRule", "addRule");
+    static final Set<String> LOADING = Set.of(
+            "fetch",
+            "import",
+            "importScripts",
+            "Worker",
+            "SharedWorker",
+            "addModule",
+            "insertRule",
+            "addRule",
+            "navigate");
 
     /** Whatever is put there is loaded, by way of an object of options too. */
     static final Set<String> SHOWING = Set.of(
@@ -94,16 +103,31 @@ final class ScriptNames {
             "mask",
             "clipPath");
 
-    /** Members of a style that may be an address. */
+    /** Members of a style that may be an address; their colours and measures may not. */
     static final Pattern LOADING_STYLE = Pattern.compile(
-            "(?:-?(?:webkit|moz)-?)?(?:background.*|border-?image.*|list-?style.*|mask.*|marker.*|clip-?path|cursor|content"
-                    + "|fill|stroke|(?:backdrop-?)?filter|shape-?outside|offset.*|box-?reflect)",
+            "(?:-?(?:webkit|moz)-?)?(?:(?:background|list-?style)(?:-?image)?|border-?image(?:-?source)?|mask.*|marker.*"
+                    + "|clip-?path|cursor|content|fill|stroke|(?:backdrop-?)?filter|shape-?outside|offset(?:-?path)?|box-?reflect)",
             Pattern.CASE_INSENSITIVE);
 
     /** They make the browser show another page. */
     static final Set<String> GOING = Set.of("assign", "replace");
 
+    /** With them, an address leads to another server. */
     static final Set<String> PARTS_OF_ADDRESS = Set.of("protocol", "host", "hostname", "port");
+
+    /** With them, an address stays on the site, but a server or the history of the browser gets to know them. */
+    static final Set<String> ENDS_OF_ADDRESS = Set.of("pathname", "search", "hash");
+
+    /** They are the address of a page. */
+    static final Set<String> OF_PAGE = Set.of("baseURI", "URL", "documentURI");
+
+    /** Members of what a server is told. */
+    static final Set<String> TOLD = Set.of("body", "method");
+
+    static final Set<String> FETCHING = Set.of("fetch");
+
+    /** They take an object of styles. */
+    static final Set<String> MOVING = Set.of("animate", "KeyframeEffect");
 
     /** They reach an attribute or a style by a way on which nobody can see what is put there. */
     static final Set<String> BYPASSING = Set.of(
@@ -170,7 +194,7 @@ final class ScriptNames {
 
     static final Pattern LOADING_ATTRIBUTE = Pattern.compile(
             "(?:xlink:)?href|src|srcset|imagesrcset|poster|data|action|formaction|ping|style|srcdoc|on.*|attributionsrc"
-                    + "|background.*|border-image.*|list-style.*|mask.*|marker.*|clip-path|cursor|content|fill|filter|stroke|to|from|by|values|http-equiv",
+                    + "|to|from|by|values|http-equiv|" + LOADING_STYLE.pattern(),
             Pattern.CASE_INSENSITIVE);
 
     static final Set<String> SETTING = Set.of("setAttribute", "setAttributeNS", "setProperty");
@@ -182,14 +206,31 @@ final class ScriptNames {
 
     /** A page, seen as what holds all names of scripts. */
     static final Set<String> WINDOWS =
-            Set.of("window", "self", "globalThis", "top", "parent", "frames", "opener", "defaultView");
+            Set.of("window", "self", "globalThis", "top", "parent", "frames", "opener", "defaultView", "contentWindow");
+
+    static final Set<String> DOCUMENTS = Set.of("document", "ownerDocument", "contentDocument");
+
+    /** Of these, no member may be taken whose name is put together: it may be any that is refused here. */
+    static final Set<String> HOLDING =
+            Set.of("document", "navigator", "clientInformation", "this", "history", "location", "navigation", "Object");
 
     /** Under another name, they would hold the same. */
-    static final Set<String> NEVER_RENAMED =
-            Set.of("window", "self", "globalThis", "frames", "defaultView", "navigator");
+    static final Set<String> NEVER_RENAMED = Set.of(
+            "window",
+            "self",
+            "globalThis",
+            "frames",
+            "defaultView",
+            "contentWindow",
+            "navigator",
+            "clientInformation",
+            "history",
+            "location",
+            "Object");
 
     /** Of those, the ones that people also choose for things of their own. */
-    static final Set<String> PLAIN_WORDS = Set.of("self", "top", "parent", "frames", "opener");
+    static final Set<String> PLAIN_WORDS =
+            Set.of("self", "top", "parent", "frames", "opener", "history", "location", "navigation");
 
     /** Names in the form of addresses, which nothing loads. */
     static final Set<String> NAMESPACES = Set.of(

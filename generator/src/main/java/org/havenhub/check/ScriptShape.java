@@ -21,6 +21,12 @@ final class ScriptShape {
     private static final Set<String> AFTER_A_VALUE = Set.of(")", ",", ";", "}", "");
     private static final Set<String> GOING_ON = Set.of("+", ".", "[", "(", "?", "|", "&");
 
+    private static final Set<String> ASKING = Set.of(".", "[", "(");
+
+    private static final Pattern COMPARING = Pattern.compile("(?:[=!]==?|&&|\\?(?!\\?)).*");
+
+    private static final Set<String> WORDS_THAT_COMPARE = Set.of("typeof", "in", "instanceof");
+
     /** After these words, what stands in round brackets are no parameters. */
     private static final Set<String> HEADS = Set.of("if", "while", "for", "switch", "with");
 
@@ -45,8 +51,8 @@ final class ScriptShape {
         partner = new int[tokens.size()];
     }
 
-    static ScriptShape of(String script) {
-        ScriptShape shape = new ScriptShape(ScriptTokens.of(script));
+    static ScriptShape of(List<CodeToken> tokens) {
+        ScriptShape shape = new ScriptShape(tokens);
         shape.pair();
         return shape;
     }
@@ -88,6 +94,105 @@ final class ScriptShape {
     /** Whether a name is that of a member: {@code a.name} or {@code a["name"]}. */
     boolean isTakenFrom(int i) {
         return at(i - 1).isMark(".") || (at(i - 1).isMark("[") && at(i).is(Kind.TEXT));
+    }
+
+    /** Of what a name is a member: {@code a.name}, {@code a?.name}, {@code a["name"]}; nothing if of none. */
+    CodeToken owner(int i) {
+        return at(ownerOf(i));
+    }
+
+    int ownerOf(int i) {
+        if (!isTakenFrom(i)) {
+            return -1;
+        }
+        int point = at(i - 1).isMark("[") && at(i - 2).isMark(".") ? i - 2 : i - 1;
+        return at(point).isMark(".") && at(point - 1).isMark("?") ? point - 2 : point - 1;
+    }
+
+    /** What is done with a name: behind the bracket of {@code a["name"]} and the question mark of {@code name?.b}. */
+    private int after(int i) {
+        int next = at(i - 1).isMark("[") && at(i).is(Kind.TEXT) && at(i + 1).isMark("]") ? i + 2 : i + 1;
+        if (!at(next).isMark("?") || !at(next + 1).isMark(".")) {
+            return next;
+        }
+        return at(next + 2).isMark("(") || at(next + 2).isMark("[") ? next + 2 : next + 1;
+    }
+
+    /** Where the name of the member stands that is taken from a thing; nowhere if none is, or its name is put together. */
+    int member(int i) {
+        int next = after(i);
+        boolean isNamed = at(next).isMark(".") || (at(next).isMark("[") && isWholeName(next));
+        return isNamed ? next + 1 : -1;
+    }
+
+    /** Whether a member is taken from a thing whose name is put together. */
+    boolean isPicked(int i) {
+        int next = after(i);
+        return at(next).isMark("[") && !isWholeName(next);
+    }
+
+    private boolean isWholeName(int bracket) {
+        return at(bracket + 1).is(Kind.TEXT) && at(bracket + 2).isMark("]");
+    }
+
+    /** Where the first argument begins of {@code name(…)} or {@code name?.(…)}; nowhere if nothing is called. */
+    int argument(int i) {
+        int next = after(i);
+        return at(next).isMark("(") ? next + 1 : -1;
+    }
+
+    /** Whether a thing as a whole goes somewhere, and is not only compared or asked for a member. */
+    boolean isHandedOn(int i) {
+        CodeToken next = at(after(i));
+        if ((next.is(Kind.MARK) && ASKING.contains(next.text())) || isKey(i)) {
+            return false;
+        }
+        int first = i;
+        while (ownerOf(first) >= 0) {
+            first = ownerOf(first);
+        }
+        CodeToken before = at(first - 1);
+        boolean isCompared = COMPARING.matcher(signAt(i + 1)).matches()
+                || before.isMark("!")
+                || (before.isMark("=")
+                        && (at(first - 2).isMark("=") || at(first - 2).isMark("!")))
+                || (before.is(Kind.WORD) && WORDS_THAT_COMPARE.contains(before.text()));
+        return !isCompared;
+    }
+
+    /** Whether a place lies in the round brackets behind such a word. */
+    boolean isInCall(int i, Set<String> words) {
+        int open = around(i);
+        for (int level = 0; level < MOST_LEVELS && open >= 0; level++) {
+            if (at(open).isMark("(") && words.contains(at(open - 1).text())) {
+                return true;
+            }
+            open = around(open);
+        }
+        return false;
+    }
+
+    /** The last name of {@code a.b(c)?.name}. */
+    int lastOfChain(int i) {
+        int last = i;
+        for (int next = i; next >= 0; next = nextOfChain(next)) {
+            last = next;
+        }
+        return last;
+    }
+
+    private int nextOfChain(int i) {
+        int next = i + 1;
+        while (at(next).isMark("(") || at(next).isMark("[")) {
+            next = partner(next) + 1;
+        }
+        int point = at(next).isMark("?") ? next + 1 : next;
+        return at(i).is(Kind.WORD) && at(point).isMark(".") && at(point + 1).is(Kind.WORD) ? point + 1 : -1;
+    }
+
+    /** Whether what is taken out of an object by a name that is put together gets a name: {@code const {[a]: b} = c}. */
+    boolean isPickedInPattern(int i) {
+        return at(i).isMark("[") && isFirst(i) && at(partner(i) + 1).isMark(":") && !isWholeName(i) && isRead(i);
     }
 
     /** Whether a name is that of a member of an object that is written out. */
@@ -179,6 +284,31 @@ final class ScriptShape {
                 || (at(i).isMark("(") && isArrow(partner(i) + 1));
     }
 
+    /** Whether a function is all of an argument: {@code function () {} + a} is a text. */
+    boolean isFunctionAlone(int i) {
+        int word = at(i).isWord("async") ? i + 1 : i;
+        if (!at(word).isWord("function")) {
+            return isFunction(i);
+        }
+        int name = at(word + 1).isMark("*") ? word + 2 : word + 1;
+        int open = at(name).isMark("(") ? name : name + 1;
+        CodeToken next = at(partner(partner(open) + 1) + 1);
+        return next.isMark(",") || next.isMark(")");
+    }
+
+    /** Whether all of an argument is what {@code a.bind(b)} makes, which is a function. */
+    boolean isBound(int i) {
+        int last = lastOfChain(i);
+        CodeToken next = at(partner(last + 1) + 1);
+        return last > i && at(last).isWord("bind") && at(last + 1).isMark("(") && (next.isMark(",") || next.isMark(")"));
+    }
+
+    /** Whether a text is all that something is compared with: {@code a === "text"}, {@code a.startsWith("text")}. */
+    boolean isAskedFor(int i) {
+        boolean isCompared = at(i - 1).isMark("=") && (at(i - 2).isMark("=") || at(i - 2).isMark("!"));
+        return isWhole(i) && (isCompared || (at(i - 1).isMark("(") && at(i - 2).isWord("startsWith")));
+    }
+
     /** Whether a member gets something: {@code a.name = b}, {@code a["name"] += b}, {@code [a.name, b] = c}. */
     boolean isSet(int i) {
         return isGivenTo(afterBrackets(i)) || isInPattern(i);
@@ -257,14 +387,13 @@ final class ScriptShape {
 
     /** Whether all of a value is the address of a link, which is checked where the link stands. */
     boolean isAddressOfLink(int i) {
-        int last = i;
-        while (at(last).is(Kind.WORD) && at(last + 1).isMark(".")) {
-            last += 2;
-        }
-        return last > i
-                && at(last).isWord("href")
-                && !(at(last + 1).is(Kind.MARK)
-                        && GOING_ON.contains(at(last + 1).text()));
+        int last = lastOfChain(i);
+        return last > i && at(last).isWord("href") && !goesOn(last);
+    }
+
+    /** Whether a value does not end with a name. */
+    boolean goesOn(int last) {
+        return at(last + 1).is(Kind.MARK) && GOING_ON.contains(at(last + 1).text());
     }
 
     /** Whether a bracket follows a value, so that what is in it is the name of a member. */
@@ -272,18 +401,5 @@ final class ScriptShape {
         CodeToken before = at(i - 1);
         boolean isName = before.is(Kind.WORD) && !ScriptTokens.BEFORE_A_VALUE.contains(before.text());
         return isName || before.isMark(")") || before.isMark("]");
-    }
-
-    /** Whether a thing as a whole is given to a function. */
-    boolean isHandedOver(int i) {
-        int open = around(i);
-        boolean isCall = at(open).isMark("(")
-                && at(open - 1).is(Kind.WORD)
-                && !HEADS.contains(at(open - 1).text())
-                && !ScriptTokens.BEFORE_A_VALUE.contains(at(open - 1).text());
-        boolean isCallOfFunction = at(open).isMark("(") && at(open - 1).isMark(")");
-        boolean isAlone = (at(i - 1).isMark("(") || at(i - 1).isMark(","))
-                && (at(i + 1).isMark(")") || at(i + 1).isMark(","));
-        return isAlone && (isCall || isCallOfFunction);
     }
 }

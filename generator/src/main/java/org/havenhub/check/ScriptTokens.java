@@ -46,6 +46,9 @@ final class ScriptTokens {
 
     private static final String MARKS_BEFORE_A_VALUE = "(,=:[!&|?{;+-*/%<>^~";
 
+    /** Of the number of a letter, with its brackets; people write no more zeros than that. */
+    private static final int LONGEST_CODE = 12;
+
     private static final String LINE_ENDS = "\n\r\u2028\u2029";
 
     private final String source;
@@ -215,7 +218,10 @@ final class ScriptTokens {
         if (letter == 'x') {
             readCode(text, at, at + 2, at + 2);
         } else if (letter == 'u' && source.startsWith("{", at)) {
-            int end = source.indexOf('}', at);
+            int end = at;
+            while (end < source.length() && end < at + LONGEST_CODE && source.charAt(end) != '}') {
+                end++;
+            }
             readCode(text, at + 1, end, end + 1);
         } else if (letter == 'u') {
             readCode(text, at, at + 4, at + 4);

@@ -302,6 +302,54 @@ class FileCheckTest {
             a.js          | foreign-load    | i.__lookupSetter__("src").call(i, u)
             a.js          | foreign-load    | Document.parseHTML(text)
             a.js          | foreign-load    | const s = document.createElement("animate")
+            a.js          | foreign-load    | const f = Object.assign; f(i, o)
+            a.js          | foreign-load    | Object["assign"](i, o)
+            a.js          | foreign-load    | const { assign } = Object; assign(i, o)
+            a.js          | foreign-load    | const w = [window][0]; w[k](u)
+            a.js          | foreign-load    | `const w = a || window; w[k](u)`
+            a.js          | foreign-load    | const w = a ? window : 0; w[k](u)
+            a.js          | foreign-load    | const w = (0, window); w[k](u)
+            a.js          | foreign-load    | function w() { return window } w()[k](u)
+            a.js          | foreign-load    | const f = () => window
+            a.js          | foreign-load    | for (const w of [window]) w[k](u)
+            a.js          | foreign-load    | const w = { window }; w.window[k](u)
+            a.js          | foreign-load    | const { navigator: n } = a; n[k](u)
+            a.js          | foreign-load    | clientInformation[k](u)
+            a.js          | foreign-load    | history[k](state, "", u)
+            a.js          | foreign-load    | const { [k]: g } = document; g(t)
+            a.js          | foreign-load    | window?.open(u)
+            a.js          | foreign-load    | part.ownerDocument.location = u
+            a.js          | foreign-load    | d.location = u
+            a.js          | foreign-load    | d.location.assign(u)
+            a.js          | foreign-load    | location?.assign(u)
+            a.js          | foreign-load    | location["assign"](u)
+            a.js          | foreign-load    | location.assign.call(location, u)
+            a.js          | foreign-load    | const l = location; l.assign(u)
+            a.js          | foreign-load    | function f(location) {} location = u
+            a.js          | foreign-load    | location.search = u
+            a.js          | foreign-load    | location.hash = "#" + u
+            a.js          | foreign-load    | link.hostname = u; link.click()
+            a.js          | foreign-load    | const o = { href: u }; location.assign(o.href)
+            a.js          | foreign-load    | const o = JSON.parse(t); location.assign(o.href)
+            a.js          | foreign-load    | location.assign(JSON.parse(t).href)
+            a.js          | foreign-load    | location.assign(link.href + u)
+            a.js          | foreign-load    | go({ href })
+            a.js          | foreign-load    | location.assign(new URL(u).href)
+            a.js          | foreign-load    | new URL("a", u)
+            a.js          | foreign-load    | URL.parse(u)
+            a.js          | foreign-load    | navigation.navigate(u)
+            a.js          | foreign-load    | parent.postMessage(u, "*")
+            a.js          | foreign-load    | fetch("a.json", { body: u })
+            a.js          | foreign-load    | fetch("a.json", { "method": "POST" })
+            a.js          | foreign-load    | fetch("a.json", o)
+            a.js          | foreign-load    | fetch("a.json", { ...o })
+            a.js          | foreign-load    | m.setAttribute("http-equiv", "refresh")
+            a.js          | foreign-load    | const s = part.style; s.content = u
+            a.js          | foreign-load    | Object.assign(part.style, { content: u })
+            a.js          | foreign-load    | part.animate({ background: u }, 1)
+            a.js          | foreign-load    | new KeyframeEffect(part, [{ "mask": u }], 1)
+            a.js          | foreign-load    | setTimeout(function () {} + u, 1)
+            a.js          | foreign-load    | function show() {} show = u; setTimeout(show, 1)
             a.svg         | foreign-load    | <svg><style>@import <g>/*</g>"https://a.example.org/a"<g>*/</g>;</style></svg>
             a.css         | foreign-load    | a{content:foo("https://a.example.org/a")}
             a.css         | foreign-load    | a{content:var(--a,"https://a.example.org/a")}
@@ -415,8 +463,23 @@ class FileCheckTest {
             a.js          | const f = ({ src }) => show(src)
             a.js          | Object.assign({}, a, b); Object.assign(options, { alt: "b" })
             a.js          | location.replace(exit.href); location.assign(link.href); location.assign("a.html"); location.reload()
-            a.js          | const location = place.location; show(location); record.location = place
+            a.js          | const location = place.location; show(location); const record = {}; record.location = place
             a.js          | part.style.width = w + "px"; part.style.setProperty("--a", b); const s = getComputedStyle(part)
+            a.js          | location.assign(event.target.closest("a").href)
+            a.js          | location.assign(event.target.closest("a")?.href)
+            a.js          | const a = { href: item.querySelector("a").href, b: 1 }
+            a.js          | const u = new URL(location.href), v = new URL(location), w = new URL(link.href), x = new URL("a.html", document.baseURI), y = new URL(event.target.closest("a").href)
+            a.js          | const p = new URLSearchParams(location.search); location.hash = ""; location.hash = "main"
+            a.js          | const record = {}; record.location = place; this.location = place
+            a.js          | if (window.navigator && !window.self) { show(typeof window, "x" in window, x instanceof Object); }
+            a.js          | const o = Object.keys(a); window?.addEventListener("x", f); window.history.back(); history.go(-1)
+            a.js          | fetch("a.json", { credentials: "omit", cache: "no-store" }).then((r) => { return { body: r.body, method: "a" }; })
+            a.js          | const s = part.style; s.width = "1px"; s.setProperty("--a", b); Object.assign(part.style, { width: w + "px", filter: "none" })
+            a.js          | setTimeout(function step() { go(); }, 10); setTimeout(async function* () {}); const run = () => 1; setTimeout(run)
+            a.js          | const link = document.createElement("a"); link.href = "a.html"; link.textContent = x
+            a.js          | this.host = host; const host = location.host; if (link.host === location.host) { show(); }
+            a.js          | const { location } = place; show(location.name); const history = []; history.push(x); draw(history)
+            a.js          | document.addEventListener("x", (event) => { if (event.target.closest("a[href]")?.protocol === "mailto:") show(); })
             a.js          | this.host = host; state.filter = value; item.content = text
             a.js          | const self = this; self.show(); const w = self.width
             a.js          | addEventListener("resize", show); getComputedStyle(document.body); observe(part)

@@ -1,0 +1,89 @@
+package org.havenhub.check;
+
+/** Where a script would lead a reader: it may be to whole addresses, and to those of links, which are checked where they stand. */
+final class ScriptWays {
+
+    private final ScriptShape script;
+    private final OwnNames own;
+    private final ScriptReach reach;
+
+    ScriptWays(ScriptShape script, OwnNames own, ScriptReach reach) {
+        this.script = script;
+        this.own = own;
+        this.reach = reach;
+    }
+
+    /** Whether a name leads on to an address that nobody can know. */
+    boolean lead(int i) {
+        String name = script.at(i).text();
+        return switch (name) {
+            case "location" -> isLeft(i);
+            case "URL" -> isMadeUp(i);
+            case "href" -> isPretended(i);
+            default -> ScriptNames.PARTS_OF_ADDRESS.contains(name) && script.isTakenFrom(i) && isChanged(i);
+        };
+    }
+
+    /** Whether the page goes where a link leads: {@code location.href = link.href}. */
+    boolean leadAlongLink(int i) {
+        int owner = script.ownerOf(i);
+        return script.at(owner).isWord("location") && mayBePlaceOfPage(owner) && isKnown(script.value(i));
+    }
+
+    private boolean isLeft(int i) {
+        int member = script.member(i);
+        String name = script.at(member).text();
+        if (ScriptNames.GOING.contains(name)) {
+            return mayBePlaceOfPage(i) && !isKnown(script.argument(member));
+        }
+        if (ScriptNames.ENDS_OF_ADDRESS.contains(name)) {
+            return !reach.isOwnWord(i) && script.isSetToUnknown(member);
+        }
+        return member < 0 && mayBePlaceOfPage(i) && isSet(i) && !isKnown(script.value(i));
+    }
+
+    /** Whether it is not the place of something that the script made itself. */
+    private boolean mayBePlaceOfPage(int i) {
+        return !script.isTakenFrom(i) || !isOfItsOwn(i);
+    }
+
+    private boolean isOfItsOwn(int i) {
+        return script.owner(i).isWord("this")
+                || own.holders().contains(script.owner(i).text());
+    }
+
+    /** A name that is declared with its value is one of the script's own. */
+    private boolean isSet(int i) {
+        return script.isSet(i) && (script.isTakenFrom(i) || !script.isDeclared(i));
+    }
+
+    /** Whether an address is put together in a thing that looks like a link afterwards. */
+    private boolean isMadeUp(int i) {
+        String member = script.at(script.member(i)).text();
+        int address = script.argument(member.equals("parse") ? script.member(i) : i);
+        if (address < 0) {
+            return false;
+        }
+        int comma = script.lastOfChain(address) + 1;
+        return !isKnown(address) || (script.at(comma).isMark(",") && !isKnown(comma + 1));
+    }
+
+    /** Whether an object that is no link has the address of one. */
+    private boolean isPretended(int i) {
+        return script.isShortKey(i) || (script.isKey(i) && !isKnown(i + 2));
+    }
+
+    private boolean isChanged(int i) {
+        return script.isSet(i) && !isOfItsOwn(i);
+    }
+
+    private boolean isKnown(int i) {
+        int last = script.lastOfChain(i);
+        boolean isOfPage = (script.at(last).isWord("location") && !reach.isOwnWord(last))
+                || (script.at(last - 2).isWord("document")
+                        && ScriptNames.OF_PAGE.contains(script.at(last).text()))
+                || (script.at(last - 2).isWord("meta") && script.at(last).isWord("url"));
+        boolean isMade = own.holders().contains(script.at(i).text()) || OwnNames.isMade(script, i);
+        return script.isWhole(i) || (isOfPage && !script.goesOn(last)) || (script.isAddressOfLink(i) && !isMade);
+    }
+}

@@ -99,7 +99,8 @@ final class CodeFindings {
         add(
                 ForeignLoad.RULE,
                 token,
-                "Nobody can say which member of " + token.text() + " is meant here: it may be one that loads something.",
+                "Nobody can say which member of " + token.text()
+                        + " is meant here: it may be one that loads something.",
                 "Write the name of the member whole: window.innerWidth, document.title.");
     }
 

@@ -300,12 +300,16 @@ final class ScriptShape {
     boolean isBound(int i) {
         int last = lastOfChain(i);
         CodeToken next = at(partner(last + 1) + 1);
-        return last > i && at(last).isWord("bind") && at(last + 1).isMark("(") && (next.isMark(",") || next.isMark(")"));
+        return last > i
+                && at(last).isWord("bind")
+                && at(last + 1).isMark("(")
+                && (next.isMark(",") || next.isMark(")"));
     }
 
     /** Whether a text is all that something is compared with: {@code a === "text"}, {@code a.startsWith("text")}. */
     boolean isAskedFor(int i) {
-        boolean isCompared = at(i - 1).isMark("=") && (at(i - 2).isMark("=") || at(i - 2).isMark("!"));
+        boolean isCompared =
+                at(i - 1).isMark("=") && (at(i - 2).isMark("=") || at(i - 2).isMark("!"));
         return isWhole(i) && (isCompared || (at(i - 1).isMark("(") && at(i - 2).isWord("startsWith")));
     }
 

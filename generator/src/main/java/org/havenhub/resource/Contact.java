@@ -143,5 +143,9 @@ public sealed interface Contact {
         public Facts {
             languages = List.copyOf(languages);
         }
+
+        Facts withoutNote() {
+            return new Facts(place, hours, languages, cost, anonymous, recorded, bill, Optional.empty());
+        }
     }
 }

@@ -137,6 +137,8 @@ public final class ResourceReader {
 
     private Resource resource(Located<String> id, Located<String> kind, FieldReader fields, Secrets secrets) {
         Optional<LocalText> cost = fields.read(ResourceFields.COST);
+        Readership readership = fields.read(ResourceFields.PUBLISH)
+                .orElse(fields.has(ResourceFields.PUBLISH) ? Readership.NOBODY : Readership.EVERYBODY);
         return new Resource(
                 id.value(),
                 id.place(),
@@ -153,7 +155,7 @@ public final class ResourceReader {
                 fields.read(ResourceFields.DOCUMENTS).orElse(List.of()),
                 cost,
                 fields.read(ResourceFields.LANGUAGES).orElse(List.of()),
-                contacts(fields, cost),
+                contacts(fields, cost, readership),
                 fields.read(ResourceFields.MEETS).orElse(List.of()),
                 fields.read(ResourceFields.TIMEZONE),
                 fields.read(ResourceFields.VERIFIED),
@@ -163,15 +165,30 @@ public final class ResourceReader {
                 fields.read(ResourceFields.REPLACED_BY),
                 fields.read(ResourceFields.SHOWN_WITH).orElse(List.of()),
                 fields.read(ResourceFields.LINKED_DATA).orElse(true),
-                fields.read(ResourceFields.PUBLISH)
-                        .orElse(fields.has(ResourceFields.PUBLISH) ? Readership.NOBODY : Readership.EVERYBODY),
+                readership,
                 secrets.values());
     }
 
-    private List<Contact> contacts(FieldReader fields, Optional<LocalText> cost) {
+    private List<Contact> contacts(FieldReader fields, Optional<LocalText> cost, Readership readership) {
         NumberReader numbers = new NumberReader(country, cost, fields.problems());
         return fields.read(ResourceFields.CONTACTS).orElse(List.of()).stream()
                 .map(draft -> draft.with(numbers))
+                .map(contact -> withoutWayThere(contact, readership, fields.problems()))
                 .toList();
+    }
+
+    private static Contact withoutWayThere(Contact contact, Readership readership, Problems problems) {
+        boolean isSecret = contact instanceof Contact.Visit visit && visit.location() instanceof Location.Confidential;
+        if (!isSecret || contact.facts().note().isEmpty()) {
+            return contact;
+        }
+        if (readership != Readership.NOBODY) {
+            problems.add(
+                    ResourceRules.NOTE_AT_SECRET_PLACE,
+                    contact.facts().place(),
+                    "The note at this place is not shown, because the address is confidential.",
+                    "If everybody may know it, write it into summary. If it is for those who ask, take it away here.");
+        }
+        return new Contact.Visit(new Location.Confidential(), contact.facts().withoutNote());
     }
 }

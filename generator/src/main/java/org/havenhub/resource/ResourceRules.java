@@ -61,6 +61,12 @@ final class ResourceRules {
             "Readers would be told to come, and not where to.",
             "Write the street and the town. If the address must stay secret, write confidential: yes.");
 
+    static final Rule NOTE_AT_SECRET_PLACE = Rule.warning(
+            "note-at-secret-place",
+            "A confidential place has a note, which readers do not see",
+            "A note at a place easily tells the way to it, so Haven keeps it back together with the address.",
+            "Write what everybody may know into summary, or into the note of the contact that tells the address.");
+
     static final Rule OUTSIDE_LIST = Rule.error(
             "resource-outside-list",
             "A resource stands outside the list of resources",
@@ -132,6 +138,7 @@ final class ResourceRules {
                 TWO_WAYS,
                 NO_CONTACT,
                 NO_ADDRESS,
+                NOTE_AT_SECRET_PLACE,
                 OUTSIDE_LIST,
                 BAD_HOURS,
                 AMBIGUOUS_HOURS,

@@ -306,11 +306,11 @@ final class ScriptShape {
                 && (next.isMark(",") || next.isMark(")"));
     }
 
-    /** Whether a text is all that something is compared with: {@code a === "text"}, {@code a.startsWith("text")}. */
+    /** Whether something is only compared with a text: {@code a === "text"}, {@code a.startsWith("text")}. */
     boolean isAskedFor(int i) {
         boolean isCompared =
                 at(i - 1).isMark("=") && (at(i - 2).isMark("=") || at(i - 2).isMark("!"));
-        return isWhole(i) && (isCompared || (at(i - 1).isMark("(") && at(i - 2).isWord("startsWith")));
+        return isCompared || (at(i - 1).isMark("(") && at(i - 2).isWord("startsWith"));
     }
 
     /** Whether a member gets something: {@code a.name = b}, {@code a["name"] += b}, {@code [a.name, b] = c}. */

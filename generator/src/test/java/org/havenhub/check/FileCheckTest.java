@@ -349,6 +349,16 @@ class FileCheckTest {
             a.js          | foreign-load    | part.animate({ background: u }, 1)
             a.js          | foreign-load    | new KeyframeEffect(part, [{ "mask": u }], 1)
             a.js          | foreign-load    | setTimeout(function () {} + u, 1)
+            a.js          | foreign-load    | setTimeout(show.bind(a) + u, 1)
+            a.js          | foreign-load    | setTimeout(a.bind, 1)
+            a.js          | foreign-load    | location.href += link.href
+            a.js          | foreign-load    | location.href = link.href + u
+            a.js          | foreign-load    | part.href = link.href
+            a.js          | foreign-load    | part[k] = {} + u
+            a.js          | foreign-load    | `part[k] = 0 || u`
+            a.js          | foreign-load    | part["sr" + c] = u
+            a.js          | foreign-load    | show("https:" + "//a.example.org/")
+            a.js          | foreign-load    | part.style.background = u
             a.js          | foreign-load    | function show() {} show = u; setTimeout(show, 1)
             a.svg         | foreign-load    | <svg><style>@import <g>/*</g>"https://a.example.org/a"<g>*/</g>;</style></svg>
             a.css         | foreign-load    | a{content:foo("https://a.example.org/a")}
@@ -480,6 +490,11 @@ class FileCheckTest {
             a.js          | this.host = host; const host = location.host; if (link.host === location.host) { show(); }
             a.js          | const { location } = place; show(location.name); const history = []; history.push(x); draw(history)
             a.js          | document.addEventListener("x", (event) => { if (event.target.closest("a[href]")?.protocol === "mailto:") show(); })
+            a.js          | location.href = link.href; window.location.href = event.target.closest("a").href
+            a.js          | setTimeout(this.close.bind(this, false), 300); setTimeout(show.bind(null), 200)
+            a.js          | part.style.backgroundColor = color; part.style.backgroundPosition = x + "px 0"; part.style.borderImageWidth = w
+            a.js          | if (link.protocol === "https:" && !link.href.startsWith("https://")) { show(); }
+            a.js          | const known = {}; known[`${a}/${b}`] = c; show(known["a" + b]); rows[key] = []; rows[other] = {};
             a.js          | this.host = host; state.filter = value; item.content = text
             a.js          | const self = this; self.show(); const w = self.width
             a.js          | addEventListener("resize", show); getComputedStyle(document.body); observe(part)

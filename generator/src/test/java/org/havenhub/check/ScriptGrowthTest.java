@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A script twice as long costs twice as many looks at its pieces, not four times as many. */
 class ScriptGrowthTest {
 
-    private static final int SHORT = 1_000;
+    private static final int SHORT = 400;
 
     /** What a quadratic script needs for twice the length is four times as much; what a linear one needs is twice. */
     private static final double MOST = 2.5;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,9 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs all examples of CommonMark 0.31.2. Those whose result differs stand in {@code commonmark-differences.txt} with the
  * reason: the id of the rule that refuses them, {@code dialect} for what Haven does otherwise on purpose, or
- * {@code parser} for what flexmark does wrong. The list may only shrink.
+ * {@code parser} for what flexmark does wrong. The list may only shrink. What Haven makes of them stands in
+ * {@code commonmark-as-read.txt}, into which {@code -Dhaven.accept} writes it.
  */
 class CommonMarkTest {
+
+    private static final boolean ACCEPT = System.getProperty("haven.accept") != null;
+
+    private static final String AS_READ = "markdown/commonmark-as-read.txt";
 
     private static final Map<Integer, String> DIFFERENCES = differences();
 
@@ -72,6 +79,25 @@ class CommonMarkTest {
         }
     }
 
+    @Test
+    void differsAsHasBeenAgreed() throws IOException {
+        String read = examples()
+                .map(Arguments::get)
+                .filter(example -> DIFFERENCES.containsKey(example[0]))
+                .map(example -> "== " + example[0] + "\n" + asRead((String) example[2]))
+                .collect(Collectors.joining("\n"));
+        if (ACCEPT) {
+            Files.writeString(Path.of("src/test/resources").resolve(AS_READ), read);
+        }
+
+        assertThat(text(AS_READ)).isEqualTo(read);
+    }
+
+    private static String asRead(String source) {
+        return ProseHtml.of(
+                MarkdownReader.read(new SourceFile("example.md", source), 0).value());
+    }
+
     private static List<String> reasons(Checked<Prose> read) {
         Stream<String> rules = read.report().problems().stream().map(CommonMarkTest::ruleId);
         return Stream.concat(rules, Stream.of("dialect", "parser")).toList();
@@ -83,12 +109,16 @@ class CommonMarkTest {
 
     /** The lines of the list: a number and a reason; the words after it are for people. */
     private static Map<Integer, String> differences() {
-        try (InputStream list = CommonMarkTest.class.getResourceAsStream("/markdown/commonmark-differences.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\s+", 3))
-                    .collect(Collectors.toMap(parts -> Integer.valueOf(parts[0]), parts -> parts[1]));
+        return text("markdown/commonmark-differences.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\s+", 3))
+                .collect(Collectors.toMap(parts -> Integer.valueOf(parts[0]), parts -> parts[1]));
+    }
+
+    private static String text(String resource) {
+        try (InputStream file = CommonMarkTest.class.getResourceAsStream("/" + resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

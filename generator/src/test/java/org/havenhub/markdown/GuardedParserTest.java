@@ -3,7 +3,9 @@ package org.havenhub.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -31,20 +33,34 @@ class GuardedParserTest {
     @Test
     void bothWaysGiveTheSameTree() {
         GuardedParser parser = GuardedParser.OF_DIALECT;
-        assertThat(parser.parse("*a* [b](c)", HIGH)
-                        .orElseThrow()
-                        .getChildChars()
-                        .toString())
-                .isEqualTo(parser.parse("*a* [b](c)", LOW)
-                        .orElseThrow()
-                        .getChildChars()
-                        .toString());
+        String text = "*a* [b](c)\n\n> - `d`\n\n| e |\n|---|\n| f |\n";
+
+        assertThat(tree(parser.parse(text, HIGH)))
+                .isEqualTo(tree(parser.parse(text, LOW)))
+                .contains("TableBlock", "Emphasis");
+    }
+
+    private static String tree(Optional<Document> document) {
+        StringBuilder tree = new StringBuilder();
+        for (Node node : document.orElseThrow().getDescendants()) {
+            tree.append(node.getNodeName()).append(' ').append(node.getChars()).append('\n');
+        }
+        return tree.toString();
     }
 
     @Test
     void aStackThatOverflowsIsNoAnswer() {
         assertThat(new GuardedParser(GuardedParserTest::overflow, Duration.ofMinutes(1)).parse("text", LOW))
                 .isEmpty();
+    }
+
+    /** The regular expression for a line across the page calls itself once for each sign. */
+    @Test
+    void theDialectsOwnParserOverflowsOnAShallowStackAlone() {
+        String line = "_".repeat(20_000);
+
+        assertThat(GuardedParser.OF_DIALECT.parse(line, LOW)).isEmpty();
+        assertThat(GuardedParser.OF_DIALECT.parse(line, HIGH)).isPresent();
     }
 
     @Test

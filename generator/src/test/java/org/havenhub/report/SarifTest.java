@@ -3,6 +3,12 @@ package org.havenhub.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.havenhub.report.Examples.report;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +91,22 @@ class SarifTest {
         assertThat(sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .stringValue())
                 .isEqualTo("content/en/%3Cb%3E%26%E2%80%AE.md");
+    }
+
+    /** The schema that OASIS publishes with the standard. */
+    @Test
+    void keepsToTheSchemaOfTheStandard() throws IOException {
+        Report whole = report(Examples.STEPS, Examples.WHOLE_FILE, Examples.HERE, Examples.HOSTILE_PROBLEM);
+
+        try (InputStream standard = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(standard, InputFormat.JSON);
+
+            assertThat(schema.validate(Sarif.of(whole), InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate(Sarif.of(report()), InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate(Sarif.of(whole).replace("ruleIndex", "rule"), InputFormat.JSON))
+                    .isNotEmpty();
+        }
     }
 
     private static JsonNode parsed(Report report) {

@@ -20,11 +20,6 @@ final class Contacts {
         this.here = here;
     }
 
-    static List<ContactView> of(Resource resource, Standpoint here) {
-        Contacts contacts = new Contacts(resource, here);
-        return resource.contacts().stream().map(contacts::view).toList();
-    }
-
     static ContactView of(Contact contact, Resource resource, Standpoint here) {
         return new Contacts(resource, here).view(contact);
     }

@@ -46,9 +46,9 @@ final class Frames {
         return made.get(Key.of(here), () -> make(here));
     }
 
-    /** The card of a resource beside a guide: many guides of a folder show the same. */
-    ResourceCard card(Resource resource, Standpoint here, Supplier<ResourceCard> work) {
-        return cards.get(new CardKey(Key.of(here), resource.id()), work);
+    /** The card of a resource with one of its ways in, beside a guide: many guides of a folder show the same. */
+    ResourceCard card(Resource resource, int contact, Standpoint here, Supplier<ResourceCard> work) {
+        return cards.get(new CardKey(Key.of(here), resource.id(), contact), work);
     }
 
     private Frame make(Standpoint here) {
@@ -98,7 +98,7 @@ final class Frames {
         return Optional.of(new ReportView(value, reach.href(), reach.outside()));
     }
 
-    private record CardKey(Key place, String resource) {}
+    private record CardKey(Key place, String resource, int contact) {}
 
     /** @param prefix of links that are not relative */
     private record Key(Language language, String folder, String prefix) {

@@ -30,11 +30,15 @@ final class ListingMaker {
                 summary,
                 FacetWords.chosen(page.chosen(), here),
                 FacetWords.of(page.facets(), here),
-                ResourceCards.of(page.resources(), here),
+                ResourceCards.of(page.resources(), asked(page), here),
                 page.total(),
                 page.wider().map(count -> FacetWords.of(count, here)).orElse(null),
                 here.pager(page.part()).orElse(null),
                 here.href(all));
+    }
+
+    private static List<FacetValue> asked(Page.Listing page) {
+        return page.chosen().stream().map(Page.Choice::value).toList();
     }
 
     private static Words title(Page.Listing page, Standpoint here) {

@@ -11,7 +11,6 @@ import org.havenhub.render.view.ProsePart;
 import org.havenhub.render.view.ResourceCard;
 import org.havenhub.render.view.VideoCard;
 import org.havenhub.render.view.Words;
-import org.havenhub.resource.Resource;
 import org.havenhub.site.Target;
 import org.havenhub.site.Text;
 import org.havenhub.theme.Message;
@@ -87,9 +86,9 @@ final class PartWriter {
     private void writeAlone(int link) {
         Target target = text.links().get(link);
         if (target instanceof Target.ToResource one) {
-            addCards(List.of(one.resource()), true);
+            addCards(ResourceCards.withSiblings(List.of(one.resource()), here));
         } else if (target instanceof Target.ToResources many) {
-            addCards(many.resources(), false);
+            addCards(ResourceCards.of(many.resources(), many.asked(), here));
         } else {
             html.append(PARAGRAPH)
                     .append(links.whole(link))
@@ -108,10 +107,8 @@ final class PartWriter {
         }
     }
 
-    private void addCards(List<Resource> resources, boolean withSiblings) {
+    private void addCards(List<ResourceCard> cards) {
         flush();
-        List<ResourceCard> cards =
-                withSiblings ? ResourceCards.withSiblings(resources, here) : ResourceCards.of(resources, here);
         parts.add(ProsePart.of(cards));
     }
 

@@ -14,8 +14,10 @@ import org.havenhub.render.view.ResourceCard;
 import org.havenhub.render.view.Words;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
+import org.havenhub.site.FacetValue;
 import org.havenhub.site.Page;
 
 /** Shows resources in lists and texts, and what lists and the resource's own page say of it. */
@@ -24,7 +26,12 @@ final class ResourceCards {
     private ResourceCards() {}
 
     static List<ResourceCard> of(Collection<Resource> resources, Standpoint here) {
-        return resources.stream().map(resource -> known(resource, here)).toList();
+        return of(resources, List.of(), here);
+    }
+
+    /** Each with the way in that gives the answers that were asked for. */
+    static List<ResourceCard> of(Collection<Resource> resources, List<FacetValue> asked, Standpoint here) {
+        return resources.stream().map(resource -> card(resource, asked, here)).toList();
     }
 
     /** The resources, each followed by its siblings, which are shown together with it or not at all. */
@@ -79,28 +86,37 @@ final class ResourceCards {
 
     /** The ways in. A closed resource has none: its number may be somebody else's by now. */
     static List<ContactView> contacts(Resource resource, Standpoint here) {
+        return told(resource, here).stream()
+                .map(contact -> Contacts.of(contact, resource, here))
+                .toList();
+    }
+
+    private static List<Contact> told(Resource resource, Standpoint here) {
         if (resource.status() == Status.CLOSED) {
             return List.of();
         }
-        List<ContactView> contacts = Contacts.of(resource, here);
         return here.isQuiet()
-                ? contacts.stream().filter(contact -> !isSecret(contact)).toList()
-                : contacts;
+                ? resource.contacts().stream()
+                        .filter(contact -> !isSecret(contact))
+                        .toList()
+                : resource.contacts();
     }
 
     /** That an address is kept secret says what is there. */
-    private static boolean isSecret(ContactView contact) {
-        return contact.location() != null && contact.location().confidential();
+    private static boolean isSecret(Contact contact) {
+        return contact instanceof Contact.Visit visit && !(visit.location() instanceof Location.Public);
     }
 
-    private static ResourceCard known(Resource resource, Standpoint here) {
+    private static ResourceCard card(Resource resource, List<FacetValue> asked, Standpoint here) {
+        List<Contact> contacts = here.site().hasLapsed(resource) ? List.of() : told(resource, here);
+        int best = best(contacts, resource, asked);
         return here.page() instanceof Page.Guide
-                ? here.frames().card(resource, here, () -> card(resource, here))
-                : card(resource, here);
+                ? here.frames().card(resource, best, here, () -> card(resource, contacts, best, here))
+                : card(resource, contacts, best, here);
     }
 
-    private static ResourceCard card(Resource resource, Standpoint here) {
-        List<ContactView> contacts = here.site().hasLapsed(resource) ? List.of() : contacts(resource, here);
+    /** @param best which of the contacts is shown, if there are any */
+    private static ResourceCard card(Resource resource, List<Contact> contacts, int best, Standpoint here) {
         LinkView link = link(resource, here);
         return new ResourceCard(
                 resource.id(),
@@ -110,7 +126,7 @@ final class ResourceCards {
                 here.isQuiet() ? Words.NONE : here.voice().in(resource.summary()),
                 status(resource),
                 alert(resource, here).orElse(null),
-                contacts.isEmpty() ? null : contacts.get(best(resource, here)),
+                contacts.isEmpty() ? null : Contacts.of(contacts.get(best), resource, here),
                 Math.max(0, contacts.size() - 1),
                 Facts.onCard(resource, here),
                 checked(resource, here),
@@ -120,14 +136,12 @@ final class ResourceCards {
                 replacement(resource, here).orElse(null));
     }
 
-    /** The way in that answers what the reader asked for: the first one, where nothing or everything does. */
-    private static int best(Resource resource, Standpoint here) {
-        if (here.page() instanceof Page.Listing listing) {
-            for (int i = 0; i < resource.contacts().size(); i++) {
-                Contact contact = resource.contacts().get(i);
-                if (listing.chosen().stream().allMatch(choice -> choice.value().isGivenBy(contact, resource))) {
-                    return i;
-                }
+    /** The way in that gives all answers that were asked for: the first one, where none does or nothing was asked. */
+    private static int best(List<Contact> contacts, Resource resource, List<FacetValue> asked) {
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact contact = contacts.get(i);
+            if (asked.stream().allMatch(value -> value.isGivenBy(contact, resource))) {
+                return i;
             }
         }
         return 0;

@@ -27,7 +27,7 @@ final class FacetReader {
     private static final String NOT_FREE = "not-free";
     private static final String UNKNOWN = "unknown";
 
-    private static final Map<Class<? extends Contact>, FacetValue> CHANNELS = channels();
+    private static final Map<Class<? extends Contact>, FacetValue> CHANNELS = byClass();
 
     private final List<Language> languages;
     private final Map<Facet, Map<String, FacetValue>> terms;
@@ -106,11 +106,8 @@ final class FacetReader {
             case KIND, AREA, TOPIC ->
                 List.copyOf(terms.getOrDefault(facet, Map.of()).values());
             case LANGUAGE -> languages.stream().map(FacetReader::language).toList();
-            case CHANNEL -> List.copyOf(CHANNELS.values());
-            case COST ->
-                Stream.of(FREE, NOT_FREE, UNKNOWN)
-                        .map(id -> FacetValue.of(facet, id))
-                        .toList();
+            case CHANNEL -> channels();
+            case COST -> costs();
             case AUDIENCE -> List.of();
         };
     }
@@ -136,6 +133,18 @@ final class FacetReader {
 
     static Optional<FacetValue> channel(Contact contact) {
         return Optional.ofNullable(CHANNELS.get(contact.getClass()));
+    }
+
+    /** Every way in that there can be. */
+    static List<FacetValue> channels() {
+        return List.copyOf(CHANNELS.values());
+    }
+
+    /** Everything that can be said of a cost. */
+    static List<FacetValue> costs() {
+        return Stream.of(FREE, NOT_FREE, UNKNOWN)
+                .map(id -> FacetValue.of(Facet.COST, id))
+                .toList();
     }
 
     static FacetValue language(Language spoken) {
@@ -165,7 +174,7 @@ final class FacetReader {
         return found;
     }
 
-    private static Map<Class<? extends Contact>, FacetValue> channels() {
+    private static Map<Class<? extends Contact>, FacetValue> byClass() {
         List<Class<? extends Contact>> classes = List.of(
                 Contact.Call.class,
                 Contact.Text.class,

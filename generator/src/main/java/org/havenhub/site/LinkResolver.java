@@ -91,7 +91,7 @@ final class LinkResolver {
                     link.place(),
                     "No resource fits " + link.target() + ", so the list is empty.");
         }
-        return new Target.ToResources(found);
+        return new Target.ToResources(found, query.asked());
     }
 
     private Target toFile(Article article, Link link, Problems problems) {

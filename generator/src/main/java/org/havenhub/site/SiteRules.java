@@ -45,7 +45,7 @@ final class SiteRules {
             "unknown-filter",
             "A list of resources asks for something unknown",
             "The list would hold the wrong resources.",
-            "Use kind, topic, area or language, for example resources:kind=helpline&topic=crisis.");
+            "Use kind, topic, area, language, cost or channel, for example resources:kind=helpline&topic=crisis.");
 
     static final Rule EMPTY_LIST = Rule.warning(
             "empty-resource-list",

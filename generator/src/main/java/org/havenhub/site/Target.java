@@ -15,10 +15,15 @@ public sealed interface Target {
     /** A resource; alone in its paragraph it is shown as a card. */
     record ToResource(Resource resource) implements Target {}
 
-    /** A list of resources, in the order of the directory. */
-    record ToResources(List<Resource> resources) implements Target {
+    /**
+     * A list of resources, in the order of the directory.
+     *
+     * @param asked what it was asked for by; none of every resource
+     */
+    record ToResources(List<Resource> resources, List<FacetValue> asked) implements Target {
         public ToResources {
             resources = List.copyOf(resources);
+            asked = List.copyOf(asked);
         }
     }
 

@@ -14,8 +14,11 @@ public enum Facet {
     CHANNEL,
     AUDIENCE;
 
-    /** The four questions that narrow most can be asked two at a time; more would be more pages than anybody reads. */
-    private static final Set<Facet> COMBINED = EnumSet.of(KIND, AREA, LANGUAGE, COST);
+    /**
+     * The five questions that narrow most can be asked two at a time; more would be more pages than anybody reads. Somebody who cannot
+     * speak where others hear it needs a way in that is no call, and that is near or in a language, too.
+     */
+    private static final Set<Facet> COMBINED = EnumSet.of(KIND, AREA, LANGUAGE, COST, CHANNEL);
 
     /** For example {@code kind}. */
     public String id() {

@@ -18,6 +18,7 @@ public final class SiteCheck {
             new LapsedResource(),
             new LapsedCrisis(),
             new HiddenSibling(),
+            new LargeFamily(),
             new OneSidedSibling(),
             new CircularReplacement(),
             new MissingCountry(),

@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.content.Article;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Address;
 import org.havenhub.site.Facet;
+import org.havenhub.site.FacetValue;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
+import org.havenhub.site.Target;
 
 /** What pages need to know of the site as a whole; worked out once. */
 final class Overview {
@@ -25,6 +28,7 @@ final class Overview {
     private final Site site;
     private final Set<Address> addresses = new HashSet<>();
     private final Map<Address, Page> listings = new HashMap<>();
+    private final Map<Question, Page.Listing> answers = new HashMap<>();
     private final Map<String, Resource> resources;
     private final Map<String, Term> kinds;
     private final Map<String, Term> topics;
@@ -94,6 +98,29 @@ final class Overview {
                 .map(Page::address);
     }
 
+    /**
+     * The page of the directory that holds just this list, and shows of each resource the way in that was asked for; if there is one.
+     * Where one of two answers says it all, its own page is that of both.
+     */
+    Optional<Address> pageOf(Target.ToResources list, Language language) {
+        List<FacetValue> ofWayIn =
+                list.asked().stream().filter(value -> value.facet().isOfWayIn()).toList();
+        return list.asked().isEmpty()
+                ? directory(language)
+                : Stream.concat(Stream.of(list.asked()), list.asked().stream().map(List::of))
+                        .filter(asked -> asked.containsAll(ofWayIn))
+                        .map(asked -> answers.get(Question.of(asked, language)))
+                        .filter(page -> page != null && holds(page, list.resources()))
+                        .map(Page::address)
+                        .findFirst();
+    }
+
+    /** Both are in the order of the directory, so that what follows on further pages need not be compared. */
+    private static boolean holds(Page.Listing page, List<Resource> list) {
+        int size = page.resources().size();
+        return page.total() == list.size() && list.subList(0, size).equals(page.resources());
+    }
+
     /** The list of guides for readers of a language, unless it is empty. */
     Optional<Address> guides(Language language) {
         return listing(Page.GuideIndex.class, site.guides(language))
@@ -131,9 +158,22 @@ final class Overview {
         if (!(page instanceof Page.Guide || page instanceof Page.Plain)) {
             listings.put(page.address(), page);
         }
+        if (page instanceof Page.Listing listing && listing.part().number() == 1) {
+            List<FacetValue> asked =
+                    listing.chosen().stream().map(Page.Choice::value).toList();
+            answers.put(Question.of(asked, listing.language()), listing);
+        }
     }
 
     private static Map<String, Term> byId(List<Term> terms) {
         return terms.stream().collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a));
+    }
+
+    /** What is asked of the directory, in any order. */
+    private record Question(Language language, Set<FacetValue> answers) {
+
+        static Question of(List<FacetValue> answers, Language language) {
+            return new Question(language, Set.copyOf(answers));
+        }
     }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.havenhub.markdown.Piece;
 import org.havenhub.render.view.Html;
+import org.havenhub.render.view.LinkView;
 import org.havenhub.render.view.ProsePart;
 import org.havenhub.render.view.ResourceCard;
 import org.havenhub.render.view.VideoCard;
 import org.havenhub.render.view.Words;
+import org.havenhub.resource.Resource;
+import org.havenhub.site.Families;
 import org.havenhub.site.Target;
 import org.havenhub.site.Text;
 import org.havenhub.theme.Message;
@@ -88,7 +91,7 @@ final class PartWriter {
         if (target instanceof Target.ToResource one) {
             addCards(ResourceCards.withSiblings(List.of(one.resource()), here));
         } else if (target instanceof Target.ToResources many) {
-            addCards(ResourceCards.of(many.resources(), many.asked(), here));
+            addList(many, link);
         } else {
             html.append(PARAGRAPH)
                     .append(links.whole(link))
@@ -110,6 +113,29 @@ final class PartWriter {
     private void addCards(List<ResourceCard> cards) {
         flush();
         parts.add(ProsePart.of(cards));
+    }
+
+    /** Of a long list the first, if a page shows all of it. */
+    private void addList(Target.ToResources list, int link) {
+        Optional<LinkView> whole = wholeList(list, link);
+        List<Resource> shown = whole.isPresent() ? here.site().families().first(list.resources()) : list.resources();
+        flush();
+        parts.add(ProsePart.of(ResourceCards.of(shown, list.asked(), here), whole));
+    }
+
+    /** Nobody can follow a link on a sheet. */
+    private Optional<LinkView> wholeList(Target.ToResources list, int link) {
+        if (list.resources().size() <= Families.FEW || here.isQuiet()) {
+            return Optional.empty();
+        }
+        Map<String, Object> values = Map.of(
+                "list",
+                text.article().prose().links().get(link).text(),
+                "count",
+                list.resources().size());
+        return here.overview()
+                .pageOf(list, here.language())
+                .map(page -> here.link(page, here.voice().say(Phrase.LISTING_WHOLE, values)));
     }
 
     private String label(Piece.Label label) {

@@ -41,6 +41,7 @@ enum Phrase {
 
     LISTING_ONE,
     LISTING_TWO,
+    LISTING_WHOLE,
     FACET_KIND,
     FACET_AREA,
     FACET_LANGUAGE,

@@ -25,6 +25,11 @@ public enum Facet {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether each way to reach a resource gives an answer of its own. */
+    public boolean isOfWayIn() {
+        return this == LANGUAGE || this == COST || this == CHANNEL;
+    }
+
     boolean isCombined() {
         return COMBINED.contains(this);
     }

@@ -27,9 +27,6 @@ import org.havenhub.resource.Resource;
  */
 final class FacetPages {
 
-    /** A list that people look through without asking for less. */
-    static final int SHORT = 12;
-
     /** Pages for two answers in one language. */
     static final int MOST_PAIRS = 2000;
 
@@ -168,7 +165,7 @@ final class FacetPages {
 
     /** What a second answer would leave of a page. */
     private List<Page.FacetCounts> narrowing(FacetValue value) {
-        if (!value.facet().isCombined() || of(single, value).size() <= SHORT) {
+        if (!value.facet().isCombined() || of(single, value).size() <= Families.FEW) {
             return List.of();
         }
         return Stream.of(Facet.values())
@@ -206,7 +203,7 @@ final class FacetPages {
     private boolean shortens(Pair pair, int size) {
         int first = of(single, pair.first()).size();
         int second = of(single, pair.second()).size();
-        return Math.max(first, second) > SHORT && size < Math.min(first, second);
+        return Math.max(first, second) > Families.FEW && size < Math.min(first, second);
     }
 
     private Page.FacetCount count(FacetValue value) {

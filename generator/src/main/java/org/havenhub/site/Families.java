@@ -25,6 +25,9 @@ import org.havenhub.resource.Status;
  */
 public final class Families {
 
+    /** A list that people look through without asking for less; and so no family may be larger. */
+    public static final int FEW = 12;
+
     private final SiteSettings settings;
     private final LocalDate today;
     private final Map<String, List<Resource>> byId = new HashMap<>();
@@ -77,6 +80,18 @@ public final class Families {
             families.computeIfAbsent(eldest, absent -> new ArrayList<>()).add(resource);
         }
         return List.copyOf(families.values());
+    }
+
+    /** The first of a list that are few enough to be looked through; no family is cut, and one at least is there. */
+    public List<Resource> first(List<Resource> list) {
+        List<Resource> first = new ArrayList<>();
+        for (List<Resource> family : in(list)) {
+            if (!first.isEmpty() && first.size() + family.size() > FEW) {
+                break;
+            }
+            first.addAll(family);
+        }
+        return first;
     }
 
     public Freshness freshness(Resource resource) {

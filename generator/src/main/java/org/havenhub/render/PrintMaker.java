@@ -1,7 +1,9 @@
 package org.havenhub.render;
 
+import java.util.List;
 import org.havenhub.media.QrCode;
 import org.havenhub.render.view.CodeView;
+import org.havenhub.render.view.CrisisLine;
 import org.havenhub.render.view.PageView;
 import org.havenhub.render.view.PocketCardsView;
 import org.havenhub.render.view.PosterView;
@@ -15,16 +17,19 @@ final class PrintMaker {
     private PrintMaker() {}
 
     static PocketCardsView cards(Page.PocketCards page, Standpoint here) {
+        List<CrisisLine> lines = CrisisLines.onCards(here);
         return new PocketCardsView(
-                here.siteView(), head(Phrase.PRINT_CARDS, here), title(here), CrisisLines.onCards(here), code(here));
+                here.siteView(), head(Phrase.PRINT_CARDS, here), title(here), lines, Trace.ofLines(lines), code(here));
     }
 
     static PosterView poster(Page.Poster page, Standpoint here) {
+        List<CrisisLine> lines = CrisisLines.of(here);
         return new PosterView(
                 here.siteView(),
                 head(Phrase.PRINT_POSTER, here),
-                CrisisLines.of(here),
+                lines,
                 CrisisLines.onCards(here),
+                Trace.ofLines(lines),
                 code(here));
     }
 

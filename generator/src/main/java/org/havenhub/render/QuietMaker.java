@@ -8,10 +8,13 @@ import org.havenhub.content.Article;
 import org.havenhub.content.QuietPrint;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.quiet.QuietWords;
+import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.MeetingView;
 import org.havenhub.render.view.PageView;
 import org.havenhub.render.view.QuietGuideView;
 import org.havenhub.render.view.QuietHelpView;
+import org.havenhub.render.view.ResourceCard;
+import org.havenhub.render.view.TextView;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Page;
@@ -51,32 +54,39 @@ final class QuietMaker {
         Article article = guide.text().article();
         String discreet = article.matter().discreetTitle();
         String title = discreet.isEmpty() ? article.matter().title().value() : discreet;
+        TextView text = ProseWriter.write(guide.text(), here);
+        List<ResourceCard> cards = ResourceCards.withSiblings(guide.text().resources(), here);
         return new QuietGuideView(
                 here.siteView(),
                 head(Words.of(title), here),
                 here.href(guide.address()),
-                ProseWriter.write(guide.text(), here),
+                text,
                 GuideCards.isSteps(article),
-                ResourceCards.withSiblings(guide.text().resources(), here));
+                cards,
+                Trace.ofCards(cards) || Trace.ofText(text, guide.text()));
     }
 
     static QuietHelpView help(Page.QuietHelp page, Standpoint here) {
         Resource resource = page.subject().resource();
+        List<ContactView> contacts = ResourceCards.contacts(resource, here);
+        List<ResourceCard> siblings = ResourceCards.of(page.subject().siblings(), here);
+        List<ResourceCard> others = ResourceCards.of(page.subject().others(), here);
         return new QuietHelpView(
                 here.siteView(),
                 head(ResourceCards.name(resource, here), here),
                 here.href(page.subject().address()),
                 ResourceCards.status(resource),
                 ResourceCards.alert(resource, here).orElse(null),
-                ResourceCards.contacts(resource, here),
+                contacts,
                 MeetingList.of(resource, here).stream()
                         .map(MeetingView::withoutCalendar)
                         .toList(),
                 Facts.of(resource, here),
                 ResourceCards.checked(resource, here),
-                ResourceCards.of(page.subject().siblings(), here),
+                siblings,
                 ResourceCards.replacement(resource, here).orElse(null),
-                ResourceCards.of(page.subject().others(), here));
+                others,
+                Trace.ofContacts(contacts) || Trace.ofCards(siblings) || Trace.ofCards(others));
     }
 
     /** The window's title is what a queue of print jobs shows. */

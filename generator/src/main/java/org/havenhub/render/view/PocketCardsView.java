@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the numbers are for; empty where the hub is discreet
  * @param lines whom one can call or write to now, by the names for cards
+ * @param traced whether a telephone keeps a list of what is done with one of them
  * @param code where the paper leads, if it leads anywhere
  */
 public record PocketCardsView(
@@ -15,6 +16,7 @@ public record PocketCardsView(
         PageView page,
         Words title,
         List<CrisisLine> lines,
+        boolean traced,
         @Nullable CodeView code) implements View {
 
     public PocketCardsView {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines whom one can call or write to now, by their names: a poster is for all to read
  * @param strips the same by the names for cards: a strip is taken home
+ * @param traced whether a telephone keeps a list of what is done with one of them
  * @param code where the paper leads, if it leads anywhere
  */
 public record PosterView(
@@ -15,7 +16,9 @@ public record PosterView(
         PageView page,
         List<CrisisLine> lines,
         List<CrisisLine> strips,
-        @Nullable CodeView code) implements View {
+        boolean traced,
+        @Nullable CodeView code)
+        implements View {
 
     public PosterView {
         lines = List.copyOf(lines);

@@ -10,9 +10,16 @@ import java.util.List;
  * @param text what the author wrote
  * @param steps whether its sections are steps of a checklist
  * @param resources of this guide: their cards, there and in the text, say how to reach them and nothing of whom they help
+ * @param traced whether a telephone keeps a list of what is done with a number on the sheet
  */
 public record QuietGuideView(
-        SiteView site, PageView page, String back, TextView text, boolean steps, List<ResourceCard> resources)
+        SiteView site,
+        PageView page,
+        String back,
+        TextView text,
+        boolean steps,
+        List<ResourceCard> resources,
+        boolean traced)
         implements View {
 
     public QuietGuideView {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param siblings resources that are always shown together with it
  * @param replacement what took its place
  * @param others to turn to in its place, if it has closed or nobody has checked it for too long
+ * @param traced whether a telephone keeps a list of what is done with a number on the sheet
  */
 public record QuietHelpView(
         SiteView site,
@@ -30,7 +31,8 @@ public record QuietHelpView(
         CheckedView checked,
         List<ResourceCard> siblings,
         @Nullable LinkView replacement,
-        List<ResourceCard> others)
+        List<ResourceCard> others,
+        boolean traced)
         implements View {
 
     public QuietHelpView {

@@ -28,11 +28,6 @@ public record DayHours(List<Stretch> stretches, String comment) {
         return new DayHours(stretches, "");
     }
 
-    /** A day of which nobody knows whether it is open. */
-    static DayHours unknown(String comment) {
-        return of(List.of(new Stretch(0, DAY, false, comment)));
-    }
-
     public boolean isClosed() {
         return stretches.isEmpty();
     }

@@ -1,7 +1,6 @@
 package org.havenhub.resource;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collections;
@@ -20,24 +19,8 @@ public sealed interface Hours {
     /** Exactly as it stands in the file. */
     String typed();
 
-    /** Whether it is open at an instant. */
-    default Certainty isOpen(Instant instant, LocalCalendar calendar) {
-        return Certainty.UNKNOWN;
-    }
-
-    /** When {@link #isOpen} next gives another answer; empty if it does not within a fortnight. */
-    default Optional<Instant> nextChange(Instant instant, LocalCalendar calendar) {
-        return Optional.empty();
-    }
-
     /** {@code 24/7}: day and night, every day of the year. */
-    record Always(String typed) implements Hours {
-
-        @Override
-        public Certainty isOpen(Instant instant, LocalCalendar calendar) {
-            return Certainty.YES;
-        }
-    }
+    record Always(String typed) implements Hours {}
 
     /** {@code by appointment} */
     record ByAppointment(String typed) implements Hours {}
@@ -71,14 +54,6 @@ public sealed interface Hours {
             return Optional.ofNullable(week.get(day)).orElseThrow();
         }
 
-        /** What holds on a date instead of the week and of holidays. */
-        Optional<DayHours> specialOn(LocalDate date) {
-            return specials.stream()
-                    .filter(special -> special.dates().contains(date))
-                    .reduce((earlier, later) -> later)
-                    .map(Special::hours);
-        }
-
         /** Whether every stretch of every day is certain. */
         public boolean isCertain() {
             return days().allMatch(DayHours::isCertain);
@@ -91,16 +66,6 @@ public sealed interface Hours {
                             holidays.stream(),
                             specials.stream().map(Special::hours))
                     .flatMap(days -> days);
-        }
-
-        @Override
-        public Certainty isOpen(Instant instant, LocalCalendar calendar) {
-            return Timeline.around(instant, this, calendar).isOpen(instant);
-        }
-
-        @Override
-        public Optional<Instant> nextChange(Instant instant, LocalCalendar calendar) {
-            return Timeline.around(instant, this, calendar).nextChange(instant);
         }
     }
 

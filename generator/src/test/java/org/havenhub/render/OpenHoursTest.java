@@ -32,6 +32,7 @@ import org.havenhub.resource.Contact;
 import org.havenhub.resource.Hours;
 import org.havenhub.resource.LocalCalendar;
 import org.havenhub.resource.Status;
+import org.havenhub.resource.Timeline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -215,9 +216,11 @@ class OpenHoursTest {
             return 0;
         }
         Certainty open = answer.startsWith("open") ? Certainty.YES : Certainty.NO;
-        assertThat(hours.isOpen(instant, calendar)).as(typed + " at " + instant).isEqualTo(open);
-        Optional<Instant> next = hours.nextChange(instant, calendar);
-        boolean isSure = next.isPresent() && hours.isOpen(next.get(), calendar) != Certainty.UNKNOWN;
+        assertThat(Timeline.isOpen(hours, instant, calendar))
+                .as(typed + " at " + instant)
+                .isEqualTo(open);
+        Optional<Instant> next = Timeline.nextChange(hours, instant, calendar);
+        boolean isSure = next.isPresent() && Timeline.isOpen(hours, next.get(), calendar) != Certainty.UNKNOWN;
         if (isSure && answer.contains(" ")) {
             int minutes = Integer.parseInt(answer.substring(answer.indexOf(' ') + 1));
             LocalDate today = instant.atZone(LONDON).toLocalDate();

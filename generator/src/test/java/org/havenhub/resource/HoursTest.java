@@ -90,7 +90,8 @@ class HoursTest {
             Mo-Su,PH 13:00-17:00 "by appointment" | NO
             """)
     void whatIsNotCertainIsUnknown(String hours, Certainty open) {
-        assertThat(read(hours).isOpen(at("2026-11-24T12:00", LONDON), CALENDAR)).isEqualTo(open);
+        assertThat(Timeline.isOpen(read(hours), at("2026-11-24T12:00", LONDON), CALENDAR))
+                .isEqualTo(open);
     }
 
     /**
@@ -151,7 +152,9 @@ class HoursTest {
 
         for (int minutes = 0; minutes < 7 * 24 * 60; minutes += 30) {
             Instant instant = start.plus(minutes, ChronoUnit.MINUTES);
-            assertThat(hours.isOpen(instant, cairo)).as(instant.toString()).isEqualTo(Certainty.YES);
+            assertThat(Timeline.isOpen(hours, instant, cairo))
+                    .as(instant.toString())
+                    .isEqualTo(Certainty.YES);
         }
     }
 
@@ -167,16 +170,16 @@ class HoursTest {
             Hours hours = read(typed);
             Instant instant = Instant.parse("2026-10-23T00:00:00Z");
             for (int changes = 0; changes < 30; changes++) {
-                Instant next = hours.nextChange(instant, CALENDAR).orElseThrow();
-                Certainty before = hours.isOpen(instant, CALENDAR);
+                Instant next = Timeline.nextChange(hours, instant, CALENDAR).orElseThrow();
+                Certainty before = Timeline.isOpen(hours, instant, CALENDAR);
                 for (Instant between = instant;
                         between.isBefore(next);
                         between = between.plus(30, ChronoUnit.MINUTES)) {
-                    assertThat(hours.isOpen(between, CALENDAR))
+                    assertThat(Timeline.isOpen(hours, between, CALENDAR))
                             .as(typed + " at " + between)
                             .isEqualTo(before);
                 }
-                assertThat(hours.isOpen(next, CALENDAR))
+                assertThat(Timeline.isOpen(hours, next, CALENDAR))
                         .as(typed + " at " + next)
                         .isNotEqualTo(before);
                 instant = next;
@@ -188,9 +191,8 @@ class HoursTest {
             String hours, LocalDateTime local, Certainty open, LocalDateTime change, LocalCalendar calendar) {
         Instant instant = ZonedDateTime.of(local, calendar.zone()).toInstant();
 
-        assertThat(read(hours).isOpen(instant, calendar)).isEqualTo(open);
-        assertThat(read(hours)
-                        .nextChange(instant, calendar)
+        assertThat(Timeline.isOpen(read(hours), instant, calendar)).isEqualTo(open);
+        assertThat(Timeline.nextChange(read(hours), instant, calendar)
                         .map(next -> LocalDateTime.ofInstant(next, calendar.zone())))
                 .isEqualTo(java.util.Optional.ofNullable(change));
     }
@@ -198,8 +200,8 @@ class HoursTest {
     private static void checkInUtc(String hours, String utc, Certainty open, String change, LocalCalendar calendar) {
         Instant instant = utc(utc);
 
-        assertThat(read(hours).isOpen(instant, calendar)).isEqualTo(open);
-        assertThat(read(hours).nextChange(instant, calendar))
+        assertThat(Timeline.isOpen(read(hours), instant, calendar)).isEqualTo(open);
+        assertThat(Timeline.nextChange(read(hours), instant, calendar))
                 .isEqualTo(java.util.Optional.ofNullable(change).map(HoursTest::utc));
     }
 

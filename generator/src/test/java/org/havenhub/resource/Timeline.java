@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.havenhub.resource.DayHours.Stretch;
 
 /**
- * Weekly hours laid out in time, from the day before an instant to a fortnight after it.
+ * Weekly hours laid out in time, from the day before an instant to a fortnight after it: what the script of the pages is held against.
+ * The generator itself knows no clock, and never asks.
  *
  * <p>What cannot be certain is unknown: days of which nobody knows whether they are holidays; what would last from one day
  * into a holiday or a special date; and opening or closing at a time that the clock shows twice or not at all on the day it is
  * changed.
  */
-final class Timeline {
+public final class Timeline {
 
     private static final int FORTNIGHT = 14;
 
@@ -33,7 +34,24 @@ final class Timeline {
         this.end = end;
     }
 
-    static Timeline around(Instant instant, Hours.Weekly hours, LocalCalendar calendar) {
+    /** Whether it is open at an instant. */
+    public static Certainty isOpen(Hours hours, Instant instant, LocalCalendar calendar) {
+        if (hours instanceof Hours.Always) {
+            return Certainty.YES;
+        }
+        return hours instanceof Hours.Weekly weekly
+                ? around(instant, weekly, calendar).isOpen(instant)
+                : Certainty.UNKNOWN;
+    }
+
+    /** When {@link #isOpen} next gives another answer; empty if it does not within a fortnight. */
+    public static Optional<Instant> nextChange(Hours hours, Instant instant, LocalCalendar calendar) {
+        return hours instanceof Hours.Weekly weekly
+                ? around(instant, weekly, calendar).nextChange(instant)
+                : Optional.empty();
+    }
+
+    private static Timeline around(Instant instant, Hours.Weekly hours, LocalCalendar calendar) {
         LocalDate day = instant.atZone(calendar.zone()).toLocalDate();
         List<LocalSpan> local = day.minusDays(2)
                 .datesUntil(day.plusDays(FORTNIGHT + 2))
@@ -44,7 +62,7 @@ final class Timeline {
         return new Timeline(spans, instant.plus(FORTNIGHT, ChronoUnit.DAYS));
     }
 
-    Certainty isOpen(Instant instant) {
+    private Certainty isOpen(Instant instant) {
         List<Certainty> answers = spans.stream()
                 .filter(span -> span.contains(instant))
                 .map(Span::open)
@@ -55,7 +73,7 @@ final class Timeline {
         return answers.isEmpty() ? Certainty.NO : Certainty.UNKNOWN;
     }
 
-    Optional<Instant> nextChange(Instant instant) {
+    private Optional<Instant> nextChange(Instant instant) {
         Certainty now = isOpen(instant);
         return spans.stream()
                 .flatMap(span -> Stream.of(span.from, span.until))
@@ -94,7 +112,7 @@ final class Timeline {
         /** What is certain is what holds whether or not it is a holiday. */
         private DayHours possible() {
             DayHours usual = hours.on(date.getDayOfWeek());
-            return hours.specialOn(date).orElseGet(() -> switch (calendar.isHoliday(date)) {
+            return special().orElseGet(() -> switch (calendar.isHoliday(date)) {
                 case NO -> usual;
                 case YES -> onHoliday();
                 case UNKNOWN -> onHoliday().equals(usual) ? usual : either(usual, onHoliday());
@@ -102,13 +120,21 @@ final class Timeline {
         }
 
         private DayHours onHoliday() {
-            return hours.holidays().orElse(DayHours.unknown(""));
+            return hours.holidays().orElse(DayHours.of(List.of(new Stretch(0, DayHours.DAY, false, ""))));
+        }
+
+        /** What holds on the date instead of the week and of holidays: the last that is said of it. */
+        private Optional<DayHours> special() {
+            return hours.specials().stream()
+                    .filter(special -> special.dates().contains(date))
+                    .reduce((earlier, later) -> later)
+                    .map(Hours.Special::hours);
         }
 
         /** Whether it may be unlike other days of the week. */
         private boolean isSpecial() {
             DayHours usual = hours.on(date.getDayOfWeek());
-            return hours.specialOn(date)
+            return special()
                     .map(other -> !other.equals(usual))
                     .orElseGet(() -> calendar.isHoliday(date) != Certainty.NO
                             && !hours.holidays().equals(Optional.of(usual)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
-/** What search engines are told of resources, in a hub that wants it. */
+/** The linked data of resources, in a hub that wants them. */
 class LinkedDataTest {
 
     private static final String RESOURCES = """
@@ -29,7 +29,7 @@ class LinkedDataTest {
               - id: quiet
                 name: Quiet
                 kind: helpline
-                summary: Not for search engines.
+                summary: Not as linked data.
                 verified: 2026-10-01
                 linked-data: no
                 contacts: [{call: "01632 960782"}]

@@ -102,8 +102,9 @@ final class SettingsReader {
     private static final Field<Boolean> LINKED_DATA = Field.optional(
             "linked-data",
             FieldTypes.yesNo(),
-            "Whether each resource has a file beside its page that search engines read (JSON-LD of schema.org). It brings readers, and"
-                    + " makes it easier to tell from afar what a page is about.",
+            "Whether each resource has a file beside its page for programs that look for linked data (JSON-LD of schema.org). The large"
+                    + " search engines read such data within pages alone, and pages of Haven hold none; and it makes it easier to tell"
+                    + " from afar what a page is about.",
             "yes");
     private static final Field<List<Located<String>>> MENU = Field.optional(
             "menu",

@@ -37,7 +37,7 @@ import org.havenhub.report.Place;
  * @param areas in the order of the file
  * @param contact how to report a mistake: a link, a mail address or a phone number; empty if not given
  * @param openData whether the published resources are published as data too
- * @param linkedData whether search engines are told of each resource in a form of their own
+ * @param linkedData whether programs that look for linked data find a file beside the page of each resource
  * @param menu names of built-in pages or paths of articles below their language's folder
  * @param footer likewise
  * @param caching how long a published page stays on the device of a reader

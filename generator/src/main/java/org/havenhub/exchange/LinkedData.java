@@ -13,7 +13,8 @@ import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
 
 /**
- * What the page of a resource says, for search engines: a {@code Service} of schema.org in JSON-LD 1.1. Each way in is a channel with
+ * What the page of a resource says, as linked data: a {@code Service} of schema.org in JSON-LD 1.1. It lies in a file of its own, since
+ * pages hold no script of any kind; search engines, which read it within pages alone, pass it by. Each way in is a channel with
  * languages and hours of its own; of a confidential place nothing is said, and of a resource that has closed not how to reach it.
  *
  * @param hub whose words for kinds and areas it has

@@ -6,7 +6,7 @@ import org.havenhub.exchange.LinkedData;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 
-/** What search engines are told beside the pages of resources, in a hub that wants it. */
+/** The linked data beside the pages of resources, in a hub that wants it. */
 final class LinkedDataFiles {
 
     private LinkedDataFiles() {}

@@ -37,7 +37,7 @@ import org.havenhub.report.Place;
  * @param status open, paused, full or closed
  * @param replacedBy the id of the resource that took its place
  * @param shownWith ids of sibling resources that are shown together with it or not at all
- * @param linkedData false for {@code linked-data: no}: search engines are not told of it in a form of their own
+ * @param linkedData false for {@code linked-data: no}: it has no file of linked data beside its page
  * @param readership who may know of it; without readers it is in no output of any kind
  * @param secrets only for the check that nothing leaks: the parts of every confidential address and, if the resource is not
  *     published, every way to reach it, exactly as typed. Never shown

@@ -114,7 +114,7 @@ final class ResourceFields {
     static final Field<Boolean> LINKED_DATA = Field.optional(
             "linked-data",
             FieldTypes.yesNo(),
-            "no keeps it out of what the hub tells search engines in a form of their own, where linked-data in haven.yaml is yes.",
+            "no: it has no file of linked data beside its page, where linked-data in haven.yaml is yes.",
             "no");
     static final Field<Readership> PUBLISH = Field.optional(
             "publish",

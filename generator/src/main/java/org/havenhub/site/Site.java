@@ -140,7 +140,7 @@ public record Site(
                 : Optional.of(new Address(folder(language) + "help/" + resource.id() + ".vcf"));
     }
 
-    /** What search engines are told beside the page of a resource: nothing unless the hub wants it, and nothing that data do not tell. */
+    /** The linked data beside the page of a resource: none unless the hub wants it, and none of what data do not tell. */
     public Optional<Address> linkedData(Resource resource, Language language) {
         return settings.linkedData() && resource.linkedData() && isToldAsData(resource)
                 ? Optional.of(new Address(folder(language) + "help/" + resource.id() + ".jsonld"))

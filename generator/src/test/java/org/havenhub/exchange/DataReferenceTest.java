@@ -50,10 +50,13 @@ class DataReferenceTest {
             Every value is a text, as typed. What is not known is left out: a contact without `anonymous`, `recorded` or `bill` is one of
             which nobody has said so.
 
-            With `linked-data: yes` each resource also has a file for search engines beside its page, `help/<id>.jsonld`: a `Service` of
-            schema.org in JSON-LD, in the language of the page, each way to reach it with its own languages and hours. Pages link it
-            and hold no script for it. It is off by itself, because it makes a page easier to tell from afar. What open data leave out,
-            it leaves out, and hours that differ on some days of the year. A resource with `linked-data: no` has no such file.
+            With `linked-data: yes` each resource also has a file beside its page, `help/<id>.jsonld`: a `Service` of
+            schema.org in JSON-LD, in the language of the page, each way to reach it with its own languages and hours. What open data leave
+            out, it leaves out, and hours that differ on some days of the year. A resource with `linked-data: no` has no such file.
+            It is for programs that follow the `<link rel="alternate" type="application/ld+json">` of a page, such as those of a federation of
+            directories. The large search engines do not: they read such data in a `<script>` within a page alone. Pages of Haven hold no
+            script block of any kind, so that anybody can see that nothing runs there, and are found by their words. The setting is off by
+            itself, because it makes a page easier to tell from afar.
 
             ## For partners
 

@@ -15,7 +15,7 @@ import java.util.List;
  * @param menu the main menu, with the current item marked
  * @param languages the language switch; empty if the hub has one language
  * @param breadcrumbs from the home page down to this page, which is the last one; empty on the home page
- * @param linkedData the same for search engines, as a file beside it; empty if there is none
+ * @param linkedData the same for programs that look for linked data, as a file beside it; empty if there is none
  */
 public record PageView(
         Words title,
@@ -51,7 +51,7 @@ public record PageView(
                 linkedData);
     }
 
-    /** The same, with what search engines are told beside it. */
+    /** The same, with the file of linked data beside it. */
     public PageView withLinkedData(String href) {
         return new PageView(
                 title, browserTitle, description, canonical, alternates, indexed, menu, languages, breadcrumbs, href);

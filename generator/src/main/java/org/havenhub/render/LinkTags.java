@@ -39,8 +39,8 @@ final class LinkTags {
         if (target instanceof Target.ToResource one) {
             return tag(here.href(here.site().help(one.resource(), here.language())), "");
         }
-        if (target instanceof Target.ToResources) {
-            return tag(here.href(here.site().directory(here.language())), "");
+        if (target instanceof Target.ToResources list) {
+            return tag(here.href(page(list)), "");
         }
         return target instanceof Target.Outside outside
                 ? outside(
@@ -54,6 +54,13 @@ final class LinkTags {
             return " " + kindAndSize(file.media()) + "</a>";
         }
         return target instanceof Target.Nowhere ? "" : "</a>";
+    }
+
+    /** The page with just this list, or else the one with all. */
+    private Address page(Target.ToResources list) {
+        return here.overview()
+                .pageOf(list, here.language())
+                .orElseGet(() -> here.site().directory(here.language()));
     }
 
     private String hreflang(Language language) {

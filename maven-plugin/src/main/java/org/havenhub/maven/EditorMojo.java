@@ -1,11 +1,11 @@
 package org.havenhub.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.Workbench;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what editors of texts read beside a hub, so that they offer and check its topics, kinds, areas and languages. Run it
@@ -24,17 +24,9 @@ public final class EditorMojo extends SkippableMojo {
     @Parameter(property = "haven.hub", defaultValue = "${session.executionRootDirectory}")
     private File hub;
 
-    /**
-     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "haven.language")
-    private @Nullable String language;
-
     @Override
-    Speech speech() throws MojoFailureException {
-        return Speech.of(language, hub.toPath(), getLog());
+    Path hub() {
+        return hub.toPath();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.havenhub.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -8,7 +9,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.Workbench;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Mended;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what it would mend of which nobody has to be asked what was meant: how a date is written, curled quotes, a Tab, a missing
@@ -35,17 +35,9 @@ public final class FixMojo extends SkippableMojo {
     @Parameter(property = "haven.apply", defaultValue = "false")
     private boolean apply;
 
-    /**
-     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "haven.language")
-    private @Nullable String language;
-
     @Override
-    Speech speech() throws MojoFailureException {
-        return Speech.of(language, hub.toPath(), getLog());
+    Path hub() {
+        return hub.toPath();
     }
 
     @Override

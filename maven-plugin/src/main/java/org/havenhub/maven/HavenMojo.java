@@ -1,8 +1,8 @@
 package org.havenhub.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -71,14 +71,6 @@ abstract class HavenMojo extends SkippableMojo {
     @Parameter(property = "haven.threads", defaultValue = "0")
     private int threads;
 
-    /**
-     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "haven.language")
-    private @Nullable String language;
-
     /** Whether there is somebody who looks on: not with -B. */
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive;
@@ -88,8 +80,8 @@ abstract class HavenMojo extends SkippableMojo {
     private int modulesAtOnce;
 
     @Override
-    final Speech speech() throws MojoFailureException {
-        return Speech.of(language, hub.toPath(), getLog());
+    final Path hub() {
+        return hub.toPath();
     }
 
     @Override
@@ -119,7 +111,7 @@ abstract class HavenMojo extends SkippableMojo {
                         getClass().getClassLoader())
                 .withPartners(partners.toPath())
                 .strictly(strict)
-                .speaking(Optional.ofNullable(language));
+                .speaking(language());
         return Machine.here().sign(threads > 0 ? request.withThreads(threads) : request);
     }
 }

@@ -1,6 +1,7 @@
 package org.havenhub.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,8 +25,8 @@ public final class ImportMojo extends SkippableMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "haven.import", required = true)
-    private File table;
+    @Parameter(property = "haven.import")
+    private @Nullable File table;
 
     /**
      * The folder with {@code haven.yaml}.
@@ -35,21 +36,17 @@ public final class ImportMojo extends SkippableMojo {
     @Parameter(property = "haven.hub", defaultValue = "${session.executionRootDirectory}")
     private File hub;
 
-    /**
-     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "haven.language")
-    private @Nullable String language;
-
     @Override
-    Speech speech() throws MojoFailureException {
-        return Speech.of(language, hub.toPath(), getLog());
+    Path hub() {
+        return hub.toPath();
     }
 
     @Override
     void work(Speech speech) throws MojoFailureException {
+        if (table == null) {
+            throw new MojoFailureException(
+                    "Nothing says what to carry over. Name the file or the folder with haven.import, such as haven.import=list.csv.");
+        }
         ImportResult result = Haven.read(table.toPath(), hub.toPath());
         speech.tell(result.report());
         if (result.written().isEmpty()) {

@@ -74,17 +74,9 @@ public final class PackageMojo extends SkippableMojo {
         this.attachments = attachments;
     }
 
-    /**
-     * The language in which Haven answers, such as {@code es}; without it the hub's main one, and English where Haven has no words in it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "haven.language")
-    private @Nullable String language;
-
     @Override
-    Speech speech() throws MojoFailureException {
-        return Speech.of(language, hub.toPath(), getLog());
+    Path hub() {
+        return hub.toPath();
     }
 
     @Override

@@ -33,7 +33,7 @@ record Help(PluginDescriptor plugin, Speech speech) {
     /** One rule with its bad and its good case. */
     List<String> rule(String id) throws MojoFailureException {
         return Handbook.ofRule(id, speech.tongue())
-                .map(Help::told)
+                .map(this::told)
                 .orElseThrow(() -> unknown("rule", id, Handbook.rules()))
                 .toList();
     }
@@ -44,7 +44,7 @@ record Help(PluginDescriptor plugin, Speech speech) {
         if (entries.isEmpty()) {
             throw unknown("field", name, Handbook.fields());
         }
-        return entries.stream().flatMap(Help::told).toList();
+        return entries.stream().flatMap(this::told).toList();
     }
 
     private List<String> lines(Stream<MojoDescriptor> goals, String goal, boolean detail) {
@@ -69,7 +69,7 @@ record Help(PluginDescriptor plugin, Speech speech) {
                 + Nearest.hint(word, known).map(hint -> " " + hint).orElse(""));
     }
 
-    private static Stream<String> told(Handbook.Entry entry) {
+    private Stream<String> told(Handbook.Entry entry) {
         return Stream.of(
                         Stream.of("", entry.name()),
                         entry.sentences().stream().flatMap(sentence -> wrapped("  ", sentence)),
@@ -117,10 +117,10 @@ record Help(PluginDescriptor plugin, Speech speech) {
                 .strip();
     }
 
-    private static Stream<String> wrapped(String margin, String text) {
+    private Stream<String> wrapped(String margin, String words) {
         List<String> lines = new ArrayList<>();
         String line = margin;
-        for (String word : text.split(" ", -1)) {
+        for (String word : speech.marks().plain(words).split(" ", -1)) {
             if (line.length() + word.length() > WIDTH && !line.isBlank()) {
                 lines.add(line.stripTrailing());
                 line = margin;

@@ -41,13 +41,13 @@ final class Pace implements Progress.Listener {
     @Override
     public void goesOn(Progress progress) {
         if (terminal.isEmpty()) {
-            speech.log().info(Summary.progress(progress, speech));
+            speech.line(Summary.progress(progress, speech));
         }
     }
 
     @Override
     public void moves(Progress progress) {
-        String line = Summary.progress(progress, speech);
+        String line = speech.marks().plain(Summary.progress(progress, speech));
         show(line.length() > WIDTH ? line.substring(0, WIDTH) : line);
     }
 

@@ -79,7 +79,7 @@ final class Questions {
                     throw e;
                 }
                 refusal = Optional.of(e);
-                speech.log().warn(speech.words(String.valueOf(e.getMessage())));
+                speech.log().warn(speech.lastWords(String.valueOf(e.getMessage())));
             }
         }
         throw refusal.orElseThrow();
@@ -94,7 +94,7 @@ final class Questions {
             return Optional.empty();
         }
         String enter = speech.words(usual);
-        speech.log().info(speech.words(question) + " " + speech.words("(Enter for: " + enter + ")"));
+        speech.line(speech.words(question) + " " + speech.words("(Enter for: " + enter + ")"));
         return Optional.ofNullable(readLine(answers)).map(line -> line.isBlank() ? enter : line.strip());
     }
 

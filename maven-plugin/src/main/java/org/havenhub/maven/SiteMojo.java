@@ -51,7 +51,7 @@ abstract class SiteMojo extends HavenMojo {
         if (!result.succeeded()) {
             throw new MojoFailureException(summary.failure());
         }
-        describe(summary).forEach(getLog()::info);
+        describe(summary).forEach(speech::line);
     }
 
     private static BuildResult build(BuildRequest request, Pace pace) {
@@ -68,6 +68,10 @@ abstract class SiteMojo extends HavenMojo {
             Annotations.print(report, reporting, getPluginContext(), System.out);
         } else {
             report.problems().forEach(speech::tell);
+            if (!report.problems().stream().allMatch(speech::canTell)) {
+                speech.say(
+                        "This console does not have every letter, and shows ? in its place. The report has them all.");
+            }
         }
     }
 }

@@ -22,11 +22,11 @@ abstract class SpeakingMojo extends AbstractMojo {
             speech = speech();
             run(speech);
         } catch (MojoFailureException e) {
-            throw new MojoFailureException(speech.words(String.valueOf(e.getMessage())), e.getCause());
+            throw new MojoFailureException(speech.lastWords(String.valueOf(e.getMessage())), e.getCause());
         } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(speech.words(Trouble.inWords(e)), e);
+            throw new MojoExecutionException(speech.lastWords(Trouble.inWords(e)), e);
         } catch (RuntimeException e) {
-            throw new MojoExecutionException(speech.words(Trouble.ofOurs(e)), e);
+            throw new MojoExecutionException(speech.lastWords(Trouble.ofOurs(e)), e);
         }
     }
 }

@@ -11,7 +11,12 @@ import org.havenhub.report.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /** Talks to the person at the console in one language. A sentence comes in English, and goes out as a whole or stays as it is. */
-record Speech(Tongue tongue, Log log) {
+record Speech(Tongue tongue, Log log, Marks marks) {
+
+    /** At the console of this Maven. */
+    Speech(Tongue tongue, Log log) {
+        this(tongue, log, Marks.here());
+    }
 
     /** In the language asked for, else in that of the hub in a folder. */
     static Speech of(@Nullable String asked, Path hub, Log log) throws MojoFailureException {
@@ -36,8 +41,18 @@ record Speech(Tongue tongue, Log log) {
         return words(Amount.of(count, noun));
     }
 
+    /** The same words at the end of what goes wrong, which Maven tells. */
+    String lastWords(String english) {
+        return marks.plain(words(english));
+    }
+
     void say(String english) {
-        log.info(words(english));
+        line(words(english));
+    }
+
+    /** Words of Haven that are in this language already. */
+    void line(String words) {
+        log.info(marks.plain(words));
     }
 
     /** Problems that are not in this language yet. */
@@ -47,11 +62,27 @@ record Speech(Tongue tongue, Log log) {
 
     /** One problem as it is, at its severity. */
     void tell(Problem problem) {
-        String text = ReportText.of(problem, tongue);
+        String text = text(problem);
         switch (problem.severity()) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);
             case NOTE -> log.info(text);
         }
+    }
+
+    /** Whether the console has each letter of a problem. */
+    boolean canTell(Problem problem) {
+        return marks.hasAllOf(text(problem));
+    }
+
+    private String text(Problem problem) {
+        return ReportText.of(
+                new Problem(
+                        problem.rule(),
+                        problem.severity(),
+                        problem.place(),
+                        marks.plain(problem.message()),
+                        problem.hints().stream().map(marks::plain).toList()),
+                tongue);
     }
 }

@@ -34,19 +34,19 @@ final class Telling implements ServeListener {
     @Override
     public void built(BuildResult result) {
         pace.clear();
-        speech = new Speech(result.tongue(), speech.log());
+        speech = new Speech(result.tongue(), speech.log(), speech.marks());
         result.report().problems().stream()
                 .filter(problem -> !known.contains(problem))
                 .forEach(speech::tell);
         known = new HashSet<>(result.report().problems());
-        speech.log().info(summary(result));
+        speech.line(summary(result));
     }
 
     @Override
     public void failed(Throwable trouble) {
         pace.clear();
         String words = trouble instanceof UncheckedIOException io ? Trouble.inWords(io) : Trouble.ofOurs(trouble);
-        speech.log().error(speech.words(words));
+        speech.log().error(speech.lastWords(words));
         speech.log().debug(trouble);
     }
 

@@ -45,7 +45,7 @@ class AnswerTest {
 
     @Test
     void whatCanBeBegunGoesByItsWordInBothLanguages() throws MojoFailureException {
-        Speech spanish = new Speech(Haven.tongue("es"), new Lines());
+        Speech spanish = Lines.speech(Haven.tongue("es"), new Lines());
 
         assertThat(Answer.sort("Page", spanish)).isEqualTo(NewEntry.Sort.PAGE);
         assertThat(Answer.sort("recurso", spanish)).isEqualTo(NewEntry.Sort.RESOURCE);

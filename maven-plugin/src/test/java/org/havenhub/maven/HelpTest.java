@@ -92,8 +92,12 @@ class HelpTest {
     }
 
     private static Help help(Tongue tongue) throws IOException, PlexusConfigurationException {
+        return help(Lines.speech(tongue, new Lines()));
+    }
+
+    static Help help(Speech speech) throws IOException, PlexusConfigurationException {
         try (Reader xml = Files.newBufferedReader(DESCRIPTOR)) {
-            return new Help(new PluginDescriptorBuilder().build(xml), new Speech(tongue, new Lines()));
+            return new Help(new PluginDescriptorBuilder().build(xml), speech);
         }
     }
 }

@@ -16,7 +16,7 @@ class PaceTest {
     private static final Progress SHORT = new Progress("Write", Duration.ofSeconds(2), 0, 0);
 
     private final Lines log = new Lines();
-    private final Speech speech = new Speech(Tongue.ENGLISH, log);
+    private final Speech speech = Lines.speech(Tongue.ENGLISH, log);
     private final StringWriter screen = new StringWriter();
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
 
-    private static final Speech SPEECH = new Speech(Tongue.ENGLISH, new SystemStreamLog());
+    private static final Speech SPEECH = Lines.speech(Tongue.ENGLISH, new SystemStreamLog());
 
     @Test
     void anAnswerIsTakenAndAnEmptyLineIsTheUsualOne() {
@@ -40,7 +40,7 @@ class QuestionsTest {
 
     @Test
     void whatNobodyKnowsYetIsLeftForLater() throws MojoFailureException {
-        Speech spanish = new Speech(Haven.tongue("es"), new SystemStreamLog());
+        Speech spanish = Lines.speech(Haven.tongue("es"), new SystemStreamLog());
         Questions questions = Questions.from(new StringReader("GB\n\nMás tarde\n"), spanish);
 
         assertThat(questions.askIfKnown("Which country?", null, "", answer -> answer))
@@ -58,7 +58,7 @@ class QuestionsTest {
     @Test
     void whatMeansNothingIsToldWithTheReasonAndAskedAgain() throws MojoFailureException {
         Lines log = new Lines();
-        Questions questions = Questions.from(new StringReader("Elvish\nSpanish\n"), new Speech(Tongue.ENGLISH, log));
+        Questions questions = Questions.from(new StringReader("Elvish\nSpanish\n"), Lines.speech(Tongue.ENGLISH, log));
 
         assertThat(questions.ask("Which?", null, "en", Answer::language)).isEqualTo("es");
         assertThat(log.lines()).hasSize(3).first().isEqualTo("info: Which? (Enter for: en)");
@@ -86,10 +86,10 @@ class QuestionsTest {
     @Test
     void aPersonIsAskedInOneLanguageAfterAnother() {
         Lines log = new Lines();
-        Questions english = Questions.from(new StringReader("es\n\n"), new Speech(Tongue.ENGLISH, log));
+        Questions english = Questions.from(new StringReader("es\n\n"), Lines.speech(Tongue.ENGLISH, log));
 
         assertThat(english.ask("What is it called?", null, "New guide")).isEqualTo("es");
-        assertThat(english.in(new Speech(Haven.tongue("es"), log)).ask("What is it called?", null, "New guide"))
+        assertThat(english.in(Lines.speech(Haven.tongue("es"), log)).ask("What is it called?", null, "New guide"))
                 .isEqualTo("Nueva guía");
         assertThat(log.lines())
                 .containsExactly(

@@ -77,7 +77,7 @@ class SpeechTest {
 
     @Test
     void whatGoesWrongIsToldInTheSameLanguage() {
-        Speech spanish = new Speech(SPANISH, log);
+        Speech spanish = Lines.speech(SPANISH, log);
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(
@@ -98,7 +98,7 @@ class SpeechTest {
         Placed placed = new Placed(List.of(), List.of("pom.xml", "haven.yaml"), Report.empty());
 
         assertThatExceptionOfType(MojoFailureException.class)
-                .isThrownBy(() -> Answer.tell(placed, Path.of("hub"), new Speech(SPANISH, log)))
+                .isThrownBy(() -> Answer.tell(placed, Path.of("hub"), Lines.speech(SPANISH, log)))
                 .withMessageContaining("in the way in hub: pom.xml, haven.yaml")
                 .satisfies(failure -> assertThat(SPANISH.say(String.valueOf(failure.getMessage())))
                         .startsWith("No se ha escrito nada, porque en hub ya está esto: pom.xml, haven.yaml."));

@@ -25,8 +25,8 @@ class SummaryTest {
     private static final Path HUB = Path.of("hub").toAbsolutePath();
     private static final Path OUTPUT = HUB.resolve("target/haven");
     private static final Path REPORTS = HUB.resolve("target/haven-report");
-    private static final Speech SPEECH = new Speech(Tongue.ENGLISH, new Lines());
-    private static final Speech SPANISH = new Speech(Haven.tongue("es"), new Lines());
+    private static final Speech SPEECH = Lines.speech(Tongue.ENGLISH, new Lines());
+    private static final Speech SPANISH = Lines.speech(Haven.tongue("es"), new Lines());
     private static final Rule MISTAKE = Rule.error("mistake", "A mistake", "why", "mend");
     private static final Rule REMARK = Rule.warning("remark", "A remark", "why", "mend");
 

@@ -23,7 +23,7 @@ class TellingTest {
     private static final Rule REMARK = Rule.warning("remark", "A remark", "why", "mend");
 
     private final Lines log = new Lines();
-    private final Speech speech = new Speech(Tongue.ENGLISH, log);
+    private final Speech speech = Lines.speech(Tongue.ENGLISH, log);
     private final StringWriter terminal = new StringWriter();
     private final Telling telling = new Telling(speech, new Pace(speech, Optional.empty()));
 

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,13 @@ class WorkflowsTest {
     private static final String FORGEJO = ".forgejo/workflows/hub.yml";
     private static final String GITLAB = ".gitlab-ci.yml";
 
+    /** What the actions take. */
+    private static final Map<String, String[]> INPUTS = Map.of(
+            "actions/checkout", new String[] {"persist-credentials"},
+            "actions/setup-java", new String[] {"distribution", "java-version", "cache"},
+            "actions/upload-artifact", new String[] {"name", "path"},
+            "actions/upload-pages-artifact", new String[] {"path", "include-hidden-files"});
+
     private final Path folder = Jimfs.newFileSystem(Configuration.unix()).getPath("/home/sam/hub");
 
     @BeforeEach
@@ -39,25 +49,100 @@ class WorkflowsTest {
     void workflowsHaveOnlyKeysThatAreDocumented() throws IOException {
         for (String path : List.of(GITHUB, FORGEJO)) {
             JsonNode workflow = read(path);
-            assertThat(keys(workflow)).isSubsetOf("name", "on", "permissions", "concurrency", "jobs");
-            assertThat(keys(workflow.get("on"))).isSubsetOf("push", "pull_request", "schedule");
-            assertThat(jobs(path))
-                    .allSatisfy(job -> assertThat(keys(job))
-                            .isSubsetOf(
-                                    "needs",
-                                    "if",
-                                    "concurrency",
-                                    "runs-on",
-                                    "permissions",
-                                    "environment",
-                                    "container",
-                                    "env",
-                                    "steps"));
-            assertThat(steps(path)).isNotEmpty().allSatisfy(step -> {
-                assertThat(keys(step)).isSubsetOf("uses", "with", "run", "if", "env");
-                assertThat(step.has("uses")).isNotEqualTo(step.has("run"));
+            assertKeys(workflow, "name", "on", "permissions", "concurrency", "jobs");
+            assertKeys(workflow.get("on"), "push", "pull_request", "schedule");
+            assertKeys(workflow.at("/on/push"), "branches");
+            assertThat(workflow.at("/on/schedule")).isNotEmpty().allSatisfy(time -> {
+                assertKeys(time, "cron");
+                assertThat(time.get("cron").asString()).matches("[0-5]?[0-9] (1?[0-9]|2[0-3]) \\* \\* \\*");
             });
+            assertThat(jobs(path)).isNotEmpty().allSatisfy(WorkflowsTest::assertJob);
+            assertThat(steps(path)).isNotEmpty().allSatisfy(WorkflowsTest::assertStep);
+            assertThat(workflow.findValues("concurrency"))
+                    .isNotEmpty()
+                    .allSatisfy(group -> assertKeys(group, "group", "cancel-in-progress"));
         }
+    }
+
+    private static void assertJob(JsonNode job) {
+        assertKeys(
+                job,
+                "needs",
+                "if",
+                "concurrency",
+                "runs-on",
+                "permissions",
+                "environment",
+                "container",
+                "env",
+                "steps");
+        assertThat(job.get("runs-on").asString()).isNotBlank();
+        assertKeys(job.path("environment"), "name");
+        assertKeys(job.path("container"), "image");
+    }
+
+    private static void assertStep(JsonNode step) {
+        assertKeys(step, "uses", "with", "run", "if", "env");
+        assertThat(step.has("uses")).isNotEqualTo(step.has("run"));
+        String action = step.path("uses").asString("").replaceFirst("@.*", "");
+        assertKeys(step.path("with"), INPUTS.getOrDefault(action, new String[0]));
+    }
+
+    /** A name that a misspelling makes is empty to them, and no mistake. */
+    @Test
+    void conditionsAskForWhatThereIs() throws IOException {
+        for (String path : List.of(GITHUB, FORGEJO)) {
+            assertThat(Pattern.compile(
+                                    "(?:github|vars|secrets|env|inputs|steps|needs)\\.[a-z_.]+",
+                                    Pattern.CASE_INSENSITIVE)
+                            .matcher(withoutComments(path))
+                            .results()
+                            .map(MatchResult::group))
+                    .isNotEmpty()
+                    .isSubsetOf(
+                            "github.event_name",
+                            "github.event.pull_request.head.repo.full_name",
+                            "github.event.repository.default_branch",
+                            "github.repository",
+                            "github.ref",
+                            "github.server_url",
+                            "github.token",
+                            "vars.PUBLISH");
+        }
+    }
+
+    @Test
+    void nothingMayDoMoreThanItHasTo() throws IOException {
+        JsonNode github = read(GITHUB);
+
+        assertThat(github.get("permissions")).hasToString("{\"contents\":\"read\"}");
+        assertThat(github.at("/jobs/build").has("permissions")).isFalse();
+        assertThat(github.at("/jobs/publish/permissions")).hasToString("{\"pages\":\"write\",\"id-token\":\"write\"}");
+        assertThat(steps(GITHUB).filter(step -> step.path("uses").asString("").contains("checkout")))
+                .singleElement()
+                .satisfies(
+                        step -> assertThat(step.at("/with/persist-credentials").asBoolean(true))
+                                .isFalse());
+        assertThat(withoutComments(GITHUB)).doesNotContain("secrets", "github.token");
+    }
+
+    /** Forgejo knows no permissions: what a person's build runs never sees the token. */
+    @Test
+    void theTokenOfForgejoIsGivenToGitAlone() throws IOException {
+        assertThat(steps(FORGEJO).filter(step -> step.has("env"))).hasSize(2).allSatisfy(step -> {
+            assertKeys(step.get("env"), "TOKEN");
+            assertThat(step.get("run").asString().lines()).allMatch(line -> line.matches("git .*|cd target/haven"));
+        });
+        assertKeys(read(FORGEJO).at("/jobs/build/env"), "REPOSITORY", "REF");
+        assertThat(read(FORGEJO).has("env")).isFalse();
+    }
+
+    @Test
+    void whoeverUsesForgejoReadsWhichRunnerAndTokenItTakes() throws IOException {
+        assertThat(text(FORGEJO).lines().filter(line -> line.startsWith("# ")))
+                .anyMatch(line -> line.startsWith("# The runner: "))
+                .anyMatch(line -> line.startsWith("# The token: "))
+                .anyMatch(line -> line.contains("Settings > Actions > Runners"));
     }
 
     @Test
@@ -149,17 +234,33 @@ class WorkflowsTest {
     void gitLabHasOnlyKeysThatAreDocumented() throws IOException {
         JsonNode pipeline = read(GITLAB);
 
-        assertThat(keys(pipeline))
-                .containsExactlyInAnyOrder("image", "variables", "workflow", "cache", "build", "pages");
-        Set.of("build", "pages")
-                .forEach(job -> assertThat(keys(pipeline.get(job)))
-                        .isSubsetOf("stage", "script", "artifacts", "rules", "interruptible", "resource_group"));
-        assertThat(keys(pipeline.at("/build/artifacts"))).isSubsetOf("when", "paths", "reports");
-        assertThat(keys(pipeline.at("/build/artifacts/reports"))).isSubsetOf("codequality", "junit");
+        assertKeys(pipeline, "image", "variables", "workflow", "cache", "build", "pages");
+        assertKeys(pipeline.get("workflow"), "rules");
+        assertKeys(pipeline.get("cache"), "paths");
+        for (JsonNode job : List.of(pipeline.get("build"), pipeline.get("pages"))) {
+            assertKeys(job, "stage", "script", "artifacts", "rules", "interruptible", "resource_group");
+            assertKeys(job.get("artifacts"), "when", "paths", "reports");
+            assertKeys(job.at("/artifacts/reports"), "codequality", "junit");
+        }
+        assertThat(pipeline.findValues("rules"))
+                .hasSize(2)
+                .allSatisfy(rules -> assertThat(rules).allSatisfy(rule -> assertKeys(rule, "if")));
         assertThat(List.of(
                         pipeline.at("/build/stage").asString(),
                         pipeline.at("/pages/stage").asString()))
                 .containsExactly("build", "deploy");
+    }
+
+    /** GitLab publishes the folder of this name that the job of this name keeps. */
+    @Test
+    void gitLabFindsTheSiteWhereItLooksForIt() throws IOException {
+        JsonNode pages = read(GITLAB).get("pages");
+
+        assertThat(pages.get("script").asString()).isEqualTo("mv target/haven public");
+        assertThat(pages.at("/artifacts/paths")).hasToString("[\"public\"]");
+        assertThat(read(GITLAB).at("/build/artifacts/paths/0").asString()).isEqualTo("target/haven");
+        assertThat(pages.at("/rules/0/if").asString())
+                .isEqualTo("$PUBLISH == \"yes\" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH");
     }
 
     private JsonNode read(String path) throws IOException {
@@ -178,7 +279,11 @@ class WorkflowsTest {
         return jobs(path).flatMap(job -> job.get("steps").valueStream());
     }
 
-    private static List<String> keys(JsonNode node) {
-        return List.copyOf(node.propertyNames());
+    private String withoutComments(String path) throws IOException {
+        return text(path).lines().filter(line -> !line.strip().startsWith("#")).collect(Collectors.joining("\n"));
+    }
+
+    private static void assertKeys(JsonNode node, String... known) {
+        assertThat(node.propertyNames()).isSubsetOf(known);
     }
 }

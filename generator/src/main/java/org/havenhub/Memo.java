@@ -4,32 +4,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
 import org.havenhub.check.SiteCheck;
 import org.havenhub.check.SiteFacts;
 import org.havenhub.check.SiteFindings;
+import org.havenhub.check.SiteOutline;
 import org.havenhub.content.Article;
 import org.havenhub.content.Content;
 import org.havenhub.content.MediaFile;
-import org.havenhub.content.SiteSettings;
-import org.havenhub.extras.Extra;
 import org.havenhub.files.Asset;
 import org.havenhub.files.Changes;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.SourceFile;
 import org.havenhub.files.TextFile;
 import org.havenhub.language.Language;
-import org.havenhub.quiet.QuietWords;
 import org.havenhub.render.Templates;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Report;
 import org.havenhub.resource.Resource;
 import org.havenhub.site.Address;
-import org.havenhub.site.Media;
-import org.havenhub.site.Page;
 import org.havenhub.site.Resolution;
 import org.havenhub.site.Site;
 import org.havenhub.site.SiteResolver;
@@ -52,7 +46,7 @@ final class Memo {
     private final Remembered<ThemeKey, Checked<Optional<Theme>>> themes;
     private final Remembered<FactsKey, PageFacts> facts;
     private final Latest<Same<Theme>, Checked<Templates>> templates = new Latest<>();
-    private final Latest<Outline, SiteFacts> siteFacts = new Latest<>();
+    private final Latest<SiteOutline, SiteFacts> siteFacts = new Latest<>();
     private Optional<SiteFindings> findings = Optional.empty();
     private Optional<Resolution> resolution = Optional.empty();
     private Optional<Checked<HubFiles>> listing = Optional.empty();
@@ -111,8 +105,8 @@ final class Memo {
     }
 
     /** What each page needs to know of the whole site: the same while no file comes or goes, whatever stands in them. */
-    SiteFacts siteFacts(Supplier<Outline> outline, Supplier<SiteFacts> function) {
-        return remembers ? siteFacts.get(outline.get(), function) : function.get();
+    SiteFacts siteFacts(SiteOutline site) {
+        return remembers ? siteFacts.get(site, () -> SiteFacts.of(site)) : SiteFacts.of(site);
     }
 
     /** What is known of a finished page, among the files and leaks that {@link #surround} was told of. */
@@ -192,39 +186,6 @@ final class Memo {
 
     /** All that the facts of a page depend on, beside its surroundings. */
     record FactsKey(Address address, String fingerprint) {}
-
-    /**
-     * All that pages need to know of the whole site depends on: which files there will be and of which kind, not what is in them.
-     *
-     * @param extras the paths of each
-     * @param words that sheets must not hold
-     */
-    record Outline(
-            Same<Theme> theme,
-            SiteSettings settings,
-            List<Spot> pages,
-            List<Address> media,
-            List<Set<String>> extras,
-            QuietWords words) {
-
-        static Outline of(Site site, Theme theme, List<Extra> extras, QuietWords words) {
-            return new Outline(
-                    new Same<>(theme),
-                    site.settings(),
-                    site.pages().stream().map(Spot::of).toList(),
-                    site.media().stream().map(Media::address).toList(),
-                    extras.stream().map(Extra::paths).toList(),
-                    words);
-        }
-    }
-
-    /** Where a page is, and of which kind. */
-    private record Spot(Address address, Class<? extends Page> kind) {
-
-        static Spot of(Page page) {
-            return new Spot(page.address(), page.getClass());
-        }
-    }
 
     /** A value that equals itself alone. */
     private record Same<T>(T value) {

@@ -1,6 +1,5 @@
 package org.havenhub;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +12,8 @@ import org.havenhub.check.FileCheck;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
-import org.havenhub.check.PageWeight;
-import org.havenhub.check.QuietSheets;
 import org.havenhub.check.SiteFacts;
+import org.havenhub.check.SiteOutline;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.extras.Extra;
@@ -26,6 +24,7 @@ import org.havenhub.extras.ServerFiles;
 import org.havenhub.files.HubFiles;
 import org.havenhub.files.SiteOutput;
 import org.havenhub.files.Written;
+import org.havenhub.quiet.QuietWords;
 import org.havenhub.render.Renderer;
 import org.havenhub.render.Templates;
 import org.havenhub.report.Checked;
@@ -114,13 +113,7 @@ final class Pipeline {
     private BuildResult publish(Site site, Theme theme, Renderer renderer, List<Extra> extras) {
         Leaks leaks = Leaks.of(site, request.maker());
         try (SiteOutput output = problems.take(purpose.output(site))) {
-            SiteFacts facts = memo.siteFacts(
-                    () -> Memo.Outline.of(site, theme, extras, renderer.quietWords()),
-                    () -> SiteFacts.of(
-                            site,
-                            paths(site, theme, extras),
-                            PageWeight.of(site, theme.styleSheet()),
-                            QuietSheets.of(site, renderer.quietWords())));
+            SiteFacts facts = memo.siteFacts(outline(site, theme, extras, renderer.quietWords()));
             memo.surround(facts, leaks);
             theme.assets().forEach(output::put);
             stage("Verify other files", () -> new Checked<>(site, filesOfTheTheme(theme, leaks)));
@@ -199,13 +192,14 @@ final class Pipeline {
     }
 
     /** Every file that the site will have, so that a page can be checked before the others are made. */
-    private static Set<String> paths(Site site, Theme theme, List<Extra> extras) {
-        Set<String> paths = new HashSet<>(theme.assets().keySet());
-        site.pages().forEach(page -> paths.add(page.address().path()));
-        site.media().forEach(media -> paths.add(media.address().path()));
-        extras.forEach(extra -> paths.addAll(extra.paths()));
-        paths.add(SiteOutput.INTEGRITY);
-        return paths;
+    private static SiteOutline outline(Site site, Theme theme, List<Extra> extras, QuietWords words) {
+        Set<String> media =
+                site.media().stream().map(file -> file.address().path()).collect(Collectors.toSet());
+        List<Set<String>> others = Stream.concat(
+                        Stream.of(media, Set.of(SiteOutput.INTEGRITY)),
+                        extras.stream().map(Extra::paths))
+                .toList();
+        return SiteOutline.of(site, theme.assets(), Theme.STYLE_SHEET, others, words);
     }
 
     private static SortedMap<String, String> texts(List<ExtraFile> files) {

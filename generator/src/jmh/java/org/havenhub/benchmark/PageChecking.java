@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
-import org.havenhub.check.PageWeight;
-import org.havenhub.check.QuietSheets;
 import org.havenhub.check.SiteFacts;
+import org.havenhub.check.SiteOutline;
+import org.havenhub.content.ContentReader;
+import org.havenhub.quiet.QuietWords;
 import org.havenhub.site.Address;
-import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Secrecy;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,6 +35,11 @@ public class PageChecking {
     @Param("../sample-site/target/haven/guides/why-safe-spaces-matter.html")
     public String page;
 
+    /** One that has no files. */
+    private final SiteFacts site = SiteFacts.of(new SiteOutline(
+            ContentReader.defaultSettings(), List.of(), Map.of(), "", List.of(), QuietWords.of(Set.of(), Set.of())));
+
+    private final Leaks leaks = Leaks.of(new Secrecy(List.of(), List.of(), List.of()));
     private String html = "";
 
     @Setup
@@ -44,6 +49,6 @@ public class PageChecking {
 
     @Benchmark
     public PageFacts checkPage() {
-        return HtmlCheck.check(new Address("guides/page.html"), html, new SiteFacts(Set.of(), "/", PagePolicy.of(Stream.of()), Set.of(), new PageWeight(14_000, 0, Set.of()), QuietSheets.NONE), Leaks.of(new Secrecy(List.of(), List.of(), List.of())));
+        return HtmlCheck.check(new Address("guides/page.html"), html, site, leaks);
     }
 }

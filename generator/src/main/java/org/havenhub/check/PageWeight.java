@@ -1,11 +1,9 @@
 package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Set;
 import org.havenhub.site.Address;
 import org.havenhub.site.Page;
-import org.havenhub.site.Site;
 
 /**
  * What the pages that people land on may weigh: home and guides. Lists weigh what they hold.
@@ -14,24 +12,20 @@ import org.havenhub.site.Site;
  * @param styleSheet bytes of the style sheet, compressed
  * @param pages to be weighed
  */
-public record PageWeight(int most, int styleSheet, Set<Address> pages) {
+record PageWeight(int most, int styleSheet, Set<Address> pages) {
 
     /** The text of a page shrinks to less than half. What is too light even so need not be compressed to know it. */
     private static final int LEAST_SHRINKING = 2;
 
-    public PageWeight {
+    PageWeight {
         pages = Set.copyOf(pages);
     }
 
-    /** For a site with this style sheet. */
-    public static PageWeight of(Site site, byte[] styleSheet) {
-        Set<Address> pages = new HashSet<>();
-        for (Page page : site.pages()) {
-            if (page instanceof Page.Home || page instanceof Page.Guide) {
-                pages.add(page.address());
-            }
-        }
-        return new PageWeight(site.settings().weight(), Compressed.size(styleSheet), pages);
+    static PageWeight of(SiteOutline site) {
+        return new PageWeight(
+                site.settings().weight(),
+                Compressed.size(site.sheet()),
+                site.addresses(Set.of(Page.Home.class, Page.Guide.class)::contains));
     }
 
     /** Bytes of a page and its style sheet, compressed; 0 if it is not to be weighed. What is light enough is not weighed to the byte. */

@@ -28,11 +28,18 @@ public record SiteFacts(
     }
 
     /** Of a site, which lies at the path of its own address, or at the root of its server. */
-    public static SiteFacts of(Site site, Set<String> paths, PageWeight weight, QuietSheets quiet) {
+    public static SiteFacts of(SiteOutline site) {
+        Set<String> paths = site.paths();
         Set<String> exits = new TreeSet<>();
         site.settings().exit().all().forEach(exits::add);
         exits.remove("");
-        return new SiteFacts(paths, site.root(), PagePolicy.of(paths.stream()), exits, weight, quiet);
+        return new SiteFacts(
+                paths,
+                Site.root(site.settings()),
+                PagePolicy.of(paths.stream()),
+                exits,
+                PageWeight.of(site),
+                QuietSheets.of(site));
     }
 
     /** Whether a page may be shown in a place that is not its own. */

@@ -51,6 +51,11 @@ public record Site(
 
     /** The path of the site on its server, which it has a server to itself for if nothing else is known. Ends with {@code /}. */
     public String root() {
+        return root(settings);
+    }
+
+    /** The same of any site with these settings. */
+    public static String root(SiteSettings settings) {
         return settings.url().map(URI::getRawPath).orElse("/");
     }
 

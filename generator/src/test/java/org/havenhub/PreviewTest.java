@@ -56,29 +56,40 @@ class PreviewTest {
     }
 
     @Test
-    void holdsTheBytesOfACleanBuildAfterEveryUsualChangeToTheSampleHub() throws IOException {
-        TestHub hub = TestHub.sample("/home/sam/hub", false);
+    void holdsTheBytesOfACleanBuildAfterEveryChange() {
+        TestHub hub = new TestHub();
         Preview preview = Preview.of(hub.request(), false);
         preview.build(Changes.all(), NOBODY);
 
-        HubChange.usual().forEach(change -> {
+        HubChange.all().forEach(change -> {
             Changes told = change.make(hub);
             preview.build(told, NOBODY);
             assertSameAsClean(preview, hub, change);
         });
     }
 
+    /**
+     * It has every kind of page, and a clean build of it takes long: what is old stays so, and is seen some changes later too. What
+     * has every page made anew is left to the small hub.
+     */
     @Test
-    void holdsTheBytesOfACleanBuildAfterEveryRareChange() {
-        TestHub hub = new TestHub();
+    void holdsTheBytesOfACleanBuildOfTheSampleHubTimeAndAgain() throws IOException {
+        TestHub hub = TestHub.sample("/home/sam/hub", false);
         Preview preview = Preview.of(hub.request(), false);
         preview.build(Changes.all(), NOBODY);
+        List<HubChange> changes = HubChange.usual().stream()
+                .filter(change -> change.paths().stream()
+                        .noneMatch(path -> path.startsWith("theme/") || path.equals("haven.yaml")))
+                .toList();
 
-        HubChange.rare().forEach(change -> {
-            Changes told = change.make(hub);
-            preview.build(told, NOBODY);
-            assertSameAsClean(preview, hub, change);
-        });
+        int made = 0;
+        for (HubChange change : changes) {
+            preview.build(change.make(hub), NOBODY);
+            made++;
+            if (made % 8 == 0 || made == changes.size()) {
+                assertSameAsClean(preview, hub, change);
+            }
+        }
     }
 
     @ParameterizedTest

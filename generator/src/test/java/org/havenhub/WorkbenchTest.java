@@ -310,6 +310,14 @@ class WorkbenchTest {
                 .containsExactly("content/en/guides/how-to-listen-how-to-listen-how-to-listen-how-to-listen-how.md");
     }
 
+    /** The file takes no comment, and Maven gives each of its words to Java. */
+    @Test
+    void mavenStartsJavaForAShortRun() {
+        Workbench.begin(folder, hub("en"));
+
+        assertThat(text(".mvn/jvm.config")).isEqualTo("-XX:TieredStopAtLevel=1\n");
+    }
+
     @Test
     void nothingThatEditorsReadIsPublished() {
         Workbench.begin(folder, hub("en"));
@@ -317,8 +325,8 @@ class WorkbenchTest {
 
         assertThat(new TestSite(folder.resolve("target/haven")).paths())
                 .isNotEmpty()
-                .noneMatch(
-                        path -> path.matches("(\\.haven|\\.vscode|\\.github|\\.forgejo|\\.pages|EDITING|.*schema).*"));
+                .noneMatch(path ->
+                        path.matches("(\\.haven|\\.vscode|\\.github|\\.forgejo|\\.mvn|\\.pages|EDITING|.*schema).*"));
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ public final class Starter {
             ".github/dependabot.yml", "dependabot.yml",
             ".gitlab-ci.yml", "gitlab.yml",
             ".forgejo/workflows/hub.yml", "forgejo.yml",
+            ".mvn/jvm.config", "jvm.config",
             ".vscode/settings.json", "settings.json",
             ".vscode/extensions.json", "extensions.json");
 

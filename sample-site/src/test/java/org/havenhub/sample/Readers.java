@@ -43,6 +43,11 @@ final class Readers implements AutoCloseable {
         return with(new NewContextOptions());
     }
 
+    /** Who looks at another site than the built one. */
+    Reader at(String origin) {
+        return new Reader(browser.newContext(), origin);
+    }
+
     Reader withoutScript() {
         return with(new NewContextOptions().setJavaScriptEnabled(false));
     }

@@ -1,5 +1,6 @@
 package org.havenhub;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +127,7 @@ final class Pipeline {
                     return work.finish(extra);
                 }));
             });
-            SortedMap<String, String> forPartners = texts(PartnerFiles.of(site));
+            SortedMap<String, String> forPartners = problems.take(forPartners(site));
             problems.addAll(purpose.inTheWayOfPartners(forPartners));
             if (report().hasErrors()) {
                 return stopped(site);
@@ -206,6 +207,19 @@ final class Pipeline {
         SortedMap<String, String> texts = new TreeMap<>();
         files.forEach(file -> texts.put(file.path(), file.text()));
         return texts;
+    }
+
+    /** Partners are told more than readers, and not where a confidential place is. */
+    private Checked<SortedMap<String, String>> forPartners(Site site) {
+        SortedMap<String, String> files = texts(PartnerFiles.of(site));
+        Problems found = new Problems();
+        if (!files.isEmpty()) {
+            Leaks leaks = Leaks.of(site.partnerSecrecy());
+            files.forEach((name, text) -> leaks.checkMade(
+                            site.settings().place(), PartnerFiles.FOLDER + name, text.getBytes(StandardCharsets.UTF_8))
+                    .forEach(found::add));
+        }
+        return found.with(files);
     }
 
     private BuildResult written(Site site, Written written) {

@@ -105,6 +105,58 @@ class OpenDataTest {
     }
 
     @Test
+    void noConfidentialAddressStandsInFilesForPartnersThroughTheWordsOfAnotherRecord() {
+        hub.write("resources/partners.yaml", PARTNERS + """
+                  - id: desk
+                    name: Desk
+                    kind: helpline
+                    summary: Next to 5 Hidden Lane.
+                    contacts: [{call: 01632 960667}]
+                    verified: 2026-10-01
+                    publish: partners
+                """);
+
+        assertThat(Haven.build(hub.request()).report().problems())
+                .extracting(problem -> problem.rule().id() + " " + problem.message())
+                .containsExactly(
+                        "confidential-leak In the finished file haven-partners/resources.csv there is a part of what the"
+                                + " resource duty-phone keeps confidential.",
+                        "confidential-leak In the finished file haven-partners/resources.json there is a part of what the"
+                                + " resource duty-phone keeps confidential.");
+        assertThat(hub.partners()).isEmpty();
+    }
+
+    @Test
+    void noWayToReachWhatNobodyMayKnowOfStandsInFilesForPartners() {
+        hub.write("resources/partners.yaml", PARTNERS.replace("to another.", "to another. Or 01632 960668."));
+        hub.write("resources/kept.yaml", """
+                resources:
+                  - {id: kept, name: Kept, kind: helpline, contacts: [{call: 01632 960668}], publish: no}
+                """);
+
+        assertThat(Haven.build(hub.request()).report().problems())
+                .extracting(problem -> problem.rule().id())
+                .containsExactly("confidential-leak", "confidential-leak");
+        assertThat(hub.partners()).isEmpty();
+    }
+
+    @Test
+    void whatPartnersMayKnowStandsInTheNotesOfOtherRecordsForThem() {
+        hub.write("resources/partners.yaml", PARTNERS + """
+                  - id: desk
+                    name: Desk
+                    kind: helpline
+                    summary: Or ask Duty phone, 01632 960666.
+                    contacts: [{call: 01632 960667}]
+                    verified: 2026-10-01
+                    publish: partners
+                """);
+
+        assertThat(Haven.build(hub.request()).report().problems()).isEmpty();
+        assertThat(hub.partners().get("resources.json")).contains("Or ask Duty phone");
+    }
+
+    @Test
     void saysWhatHasClosedWithoutAWayToReachIt() {
         hub.write("resources/closed.yaml", """
                 resources:

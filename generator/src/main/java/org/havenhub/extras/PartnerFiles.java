@@ -8,6 +8,9 @@ import org.havenhub.site.Site;
 /** What partners may know and readers may not: files in the shape of the open data, which must never lie in the site. */
 public final class PartnerFiles {
 
+    /** Where messages say that they are, so that nobody takes them for the open data of the same names. */
+    public static final String FOLDER = "haven-partners/";
+
     private PartnerFiles() {}
 
     /** The files by name; none if the hub keeps nothing for partners. */

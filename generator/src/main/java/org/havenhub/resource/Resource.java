@@ -41,6 +41,7 @@ import org.havenhub.report.Place;
  * @param readership who may know of it; without readers it is in no output of any kind
  * @param secrets only for the check that nothing leaks: the parts of every confidential address and, if the resource is not
  *     published, every way to reach it, exactly as typed. Never shown
+ * @param secretsFromPartners those of them that partners may not know either: of a resource for partners, confidential addresses alone
  */
 public record Resource(
         String id,
@@ -69,7 +70,8 @@ public record Resource(
         List<Located<String>> shownWith,
         boolean linkedData,
         Readership readership,
-        List<String> secrets) {
+        List<String> secrets,
+        List<String> secretsFromPartners) {
 
     public Resource {
         topics = List.copyOf(topics);
@@ -81,6 +83,7 @@ public record Resource(
         meetings = List.copyOf(meetings);
         shownWith = List.copyOf(shownWith);
         secrets = List.copyOf(secrets);
+        secretsFromPartners = List.copyOf(secretsFromPartners);
     }
 
     /** Whether readers of the site may see it. */
@@ -134,7 +137,8 @@ public record Resource(
                         shownWith,
                         linkedData,
                         readership,
-                        secrets);
+                        secrets,
+                        secretsFromPartners);
     }
 
     /**

@@ -166,7 +166,8 @@ public final class ResourceReader {
                 fields.read(ResourceFields.SHOWN_WITH).orElse(List.of()),
                 fields.read(ResourceFields.LINKED_DATA).orElse(true),
                 readership,
-                secrets.values());
+                secrets.values(),
+                secrets.valuesKeptFrom(readership));
     }
 
     private List<Contact> contacts(FieldReader fields, Optional<LocalText> cost, Readership readership) {

@@ -50,6 +50,10 @@ final class Secrets {
     private final boolean isPublished;
     private final List<String> plainFields;
     private final List<String> found = new ArrayList<>();
+
+    /** Of these, what belongs to a contact that asks for privacy itself, whoever may know of the resource. */
+    private final List<String> confidential = new ArrayList<>();
+
     private final Set<Integer> lines = new HashSet<>();
     /** What is no secret once it is published elsewhere, such as a name. */
     private final List<String> keptBack = new ArrayList<>();
@@ -89,6 +93,13 @@ final class Secrets {
 
     List<String> values() {
         return found.stream().distinct().toList();
+    }
+
+    /** Those that not even partners may know, who may know every other way to reach a resource that is for them. */
+    List<String> valuesKeptFrom(Readership readership) {
+        return readership == Readership.PARTNERS
+                ? confidential.stream().distinct().toList()
+                : values();
     }
 
     /** The same record, with the lines that hold a secret left out of its places. */
@@ -135,10 +146,15 @@ final class Secrets {
         if (contacts instanceof Yaml.Items items) {
             items.items().forEach(this::addContacts);
         } else if (contacts instanceof Yaml.Fields contact) {
-            if (!isPublished || asksForPrivacyWithin(contact)) {
+            boolean isConfidential = asksForPrivacyWithin(contact);
+            if (!isPublished || isConfidential) {
+                int before = found.size();
                 contact.entries().stream()
                         .filter(entry -> !CONTACT_FACTS.contains(entry.name()))
                         .forEach(this::addPart);
+                if (isConfidential) {
+                    confidential.addAll(found.subList(before, found.size()));
+                }
             }
         } else if (!isPublished) {
             add(contacts);

@@ -28,7 +28,8 @@ final class Revision {
                 site.footers(),
                 site.lifelines(),
                 site.translations(),
-                site.secrecy());
+                site.secrecy(),
+                site.partnerSecrecy());
     }
 
     /** Every kind of page with texts of articles, or with guides. */

@@ -3,7 +3,7 @@ package org.havenhub.site;
 import java.util.List;
 
 /**
- * What no published file may hold, and what gives nothing away because the hub publishes it anyway: the town of a refuge may be
+ * What no file for some readers may hold, and what gives nothing away because they are told it anyway: the town of a refuge may be
  * the town of the library too.
  *
  * @param confidential what to look for

@@ -11,9 +11,10 @@ import org.havenhub.content.Term;
 import org.havenhub.language.LocalText;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Location;
+import org.havenhub.resource.Readership;
 import org.havenhub.resource.Resource;
 
-/** Collects what must not be published, and what is published beside it. */
+/** Collects what some readers must not be told, and what they are told beside it. */
 final class SecrecyCollector {
 
     private final Set<String> named = new LinkedHashSet<>();
@@ -21,22 +22,26 @@ final class SecrecyCollector {
 
     private SecrecyCollector() {}
 
-    static Secrecy of(Content content) {
+    static Secrecy of(Content content, Readership told) {
         List<Confidential> confidential = content.resources().stream()
-                .flatMap(SecrecyCollector::confidential)
+                .flatMap(resource -> confidential(resource, told))
                 .distinct()
                 .toList();
         if (confidential.isEmpty()) {
             return Secrecy.NONE;
         }
-        SecrecyCollector published = new SecrecyCollector();
-        published.add(content.settings());
-        content.resources().stream().filter(Resource::published).forEach(published::add);
-        return new Secrecy(confidential, List.copyOf(published.named), List.copyOf(published.addresses));
+        SecrecyCollector open = new SecrecyCollector();
+        open.add(content.settings());
+        content.resources().stream()
+                .filter(resource -> resource.readership().includes(told))
+                .forEach(open::add);
+        return new Secrecy(confidential, List.copyOf(open.named), List.copyOf(open.addresses));
     }
 
-    private static Stream<Confidential> confidential(Resource resource) {
-        return resource.secrets().stream().map(value -> new Confidential(resource.id(), !resource.published(), value));
+    private static Stream<Confidential> confidential(Resource resource, Readership told) {
+        List<String> secrets = told == Readership.PARTNERS ? resource.secretsFromPartners() : resource.secrets();
+        boolean isKeptBack = !resource.readership().includes(told);
+        return secrets.stream().map(value -> new Confidential(resource.id(), isKeptBack, value));
     }
 
     private void add(SiteSettings settings) {

@@ -29,6 +29,7 @@ import org.havenhub.resource.Status;
  * @param translations every page that has the same content in another language, itself included, by address; pages without a
  *     translation are left out
  * @param secrecy what no file of the site may hold
+ * @param partnerSecrecy what no file for partners may hold
  */
 public record Site(
         SiteSettings settings,
@@ -42,7 +43,8 @@ public record Site(
         Map<Language, List<PageLink>> footers,
         Map<Language, Lifelines> lifelines,
         Map<Address, List<PageLink>> translations,
-        Secrecy secrecy) {
+        Secrecy secrecy,
+        Secrecy partnerSecrecy) {
 
     /** The folder of a language with a trailing slash: empty for the default language. */
     public String folder(Language language) {

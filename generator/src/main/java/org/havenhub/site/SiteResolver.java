@@ -118,7 +118,8 @@ public final class SiteResolver {
                 menus.resolve(settings.footer()),
                 lifelines(),
                 new Translations(settings, articles).of(pages),
-                SecrecyCollector.of(content));
+                SecrecyCollector.of(content, Readership.EVERYBODY),
+                SecrecyCollector.of(content, Readership.PARTNERS));
         return problems.with(site);
     }
 

@@ -63,9 +63,10 @@ class DataReferenceTest {
             Resources with `publish: partners` are as little in the site as those with `publish: no`, and the search for what is
             confidential treats them alike. They stand in two files beside the site, `target/haven-partners/resources.json` and
             `resources.csv`, in the shape of the open data and with `publish: partners`, so that a hub that imports them does not publish
-            them. Addresses that are confidential are not in these files either. Without such resources there are no such files. The list
-            `haven-files.txt` beside them says which files there Haven wrote: it touches no others. Nothing
-            brings them to anybody: that is for people to do, and a server for all is no place for them.
+            them. Addresses that are confidential are not in these files either, nor is any way to reach what says `publish: no`: before the files
+            are written, they are searched for both, which may stand in the words of another resource. Without such resources there are no such
+            files. The list `haven-files.txt` beside them says which files there Haven wrote: it touches no others. Nothing brings them to anybody: that is for people to
+            do, and a server for all is no place for them.
 
             ## The table
 

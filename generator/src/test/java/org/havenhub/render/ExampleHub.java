@@ -647,6 +647,7 @@ final class ExampleHub {
                     shownWith,
                     true,
                     Readership.EVERYBODY,
+                    List.of(),
                     List.of());
         }
     }

@@ -136,6 +136,14 @@ class SecretsTest {
                 .containsExactly("01632 960199", "HELP to 60123", "parents@example.org", "1 Quay Street", "Northport");
     }
 
+    @Test
+    void ofWhatIsForPartnersTheyMayKnowAllButTheConfidentialAddress() {
+        Resource resource = read(SHELTER.formatted("yes") + "    publish: partners\n");
+
+        assertThat(resource.secrets()).contains("0808 157 0160", "88 Hollin Drove");
+        assertThat(resource.secretsFromPartners()).contains("88 Hollin Drove").doesNotContain("0808 157 0160");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no", "nope", "[yes]"})
     void whatIsNotCertainlyPublishedIsNot(String publish) {

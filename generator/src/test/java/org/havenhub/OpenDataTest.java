@@ -157,6 +157,34 @@ class OpenDataTest {
     }
 
     @Test
+    void namesNoIdThatLeadsNowhere() {
+        String line =
+                "  - {id: %s, name: Line, kind: helpline, contacts: [{call: 01632 960111}], verified: %s, status: %s,"
+                        + " replaced-by: %s}\n";
+        hub.write(
+                "resources/closed.yaml",
+                "resources:\n"
+                        + line.formatted("lapsed-line", "2020-01-01", "open", "night-line")
+                        + line.formatted("gone-line", "2026-10-01", "closed", "lapsed-line")
+                        + line.formatted("old-line", "2026-10-01", "closed", "night-line"));
+        hub.write(
+                "resources/partners.yaml",
+                "defaults: {publish: partners}\nresources:\n"
+                        + line.formatted("gone-desk", "2026-10-01", "closed", "lapsed-line")
+                        + line.formatted("old-desk", "2026-10-01", "closed", "night-line")
+                        + line.formatted("older-desk", "2026-10-01", "closed", "old-desk"));
+        SortedMap<String, String> data = data();
+
+        assertThat(data.get("data/resources.json"))
+                .contains("gone-line", "\"replaced-by\": \"night-line\"")
+                .doesNotContain("lapsed-line");
+        assertThat(data.get("data/resources.csv")).contains("gone-line").doesNotContain("lapsed-line");
+        assertThat(hub.partners().get("resources.json"))
+                .contains("gone-desk", "\"replaced-by\": \"night-line\"", "\"replaced-by\": \"old-desk\"")
+                .doesNotContain("lapsed-line");
+    }
+
+    @Test
     void saysWhatHasClosedWithoutAWayToReachIt() {
         hub.write("resources/closed.yaml", """
                 resources:

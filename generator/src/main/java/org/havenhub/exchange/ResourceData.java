@@ -23,8 +23,9 @@ import org.havenhub.resource.Resource;
  * <p>{@code DATA.md} in the generator's folder says what is in them.
  *
  * @param resources those that are published, in the order of the files
+ * @param told the ids that lead somewhere: theirs, and those of what is told elsewhere
  */
-public record ResourceData(DataHub hub, List<Resource> resources) {
+public record ResourceData(DataHub hub, List<Resource> resources, Set<String> told) {
 
     /** Spreadsheets take a file without it for one in an older encoding. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -34,6 +35,21 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
 
     public ResourceData {
         resources = List.copyOf(resources);
+        told = Set.copyOf(told);
+    }
+
+    public ResourceData(DataHub hub, List<Resource> resources) {
+        this(hub, resources, List.of());
+    }
+
+    /** @param elsewhere what whoever reads these files is told in others */
+    public ResourceData(DataHub hub, List<Resource> resources, List<Resource> elsewhere) {
+        this(
+                hub,
+                resources,
+                Stream.concat(resources.stream(), elsewhere.stream())
+                        .map(Resource::id)
+                        .collect(Collectors.toSet()));
     }
 
     /** All in one file, every field under the name that it has in a hub's own files: piece by piece, for it may be long. */
@@ -41,8 +57,7 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
         return about().with("kinds", terms(hub.kinds(), resource -> List.of(resource.kind())))
                 .with("topics", terms(hub.topics(), Resource::topics))
                 .with("areas", terms(hub.areas(), Resource::areas))
-                .document(
-                        "resources", resources.stream().map(ResourceRecord::of).map(ResourceData::json));
+                .document("resources", recorded().map(ResourceData::json));
     }
 
     /** What holds of every resource that does not say something else. */
@@ -82,7 +97,11 @@ public record ResourceData(DataHub hub, List<Resource> resources) {
 
     /** Made anew each time that they are asked for: of many resources they take more room than the resources themselves. */
     private Stream<Map<String, String>> records() {
-        return resources.stream().map(ResourceRecord::of).map(FlatRecord::of);
+        return recorded().map(FlatRecord::of);
+    }
+
+    private Stream<Value.Fields> recorded() {
+        return resources.stream().map(resource -> ResourceRecord.of(resource, told::contains));
     }
 
     /** The terms that some resource has, and those above them: of what is kept back not even the word is told. */

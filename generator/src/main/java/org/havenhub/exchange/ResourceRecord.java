@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Alert;
@@ -35,7 +36,8 @@ final class ResourceRecord {
 
     private ResourceRecord() {}
 
-    static Value.Fields of(Resource resource) {
+    /** @param isTold whether others can be found by an id: one that leads nowhere says that somebody is kept back, or is gone */
+    static Value.Fields of(Resource resource, Predicate<String> isTold) {
         boolean isClosed = resource.status() == Status.CLOSED;
         return new RecordBuilder()
                 .add("id", resource.id())
@@ -58,8 +60,10 @@ final class ResourceRecord {
                 .add("verified", resource.verified())
                 .add("review", resource.review().map(ResourceRecord::period))
                 .add("status", resource.status().name().toLowerCase(Locale.ROOT))
-                .add("replaced-by", resource.replacedBy().map(Located::value))
-                .addAll("shown-with", values(resource.shownWith()))
+                .add("replaced-by", resource.replacedBy().map(Located::value).filter(isTold))
+                .addAll(
+                        "shown-with",
+                        values(resource.shownWith()).stream().filter(isTold).toList())
                 .add("publish", resource.readership() == Readership.PARTNERS ? "partners" : "")
                 .build();
     }

@@ -43,7 +43,8 @@ final class OpenData {
                 out -> tables.write((name, piece) -> out.accept(TABLES + name, piece)));
     }
 
-    private static List<Resource> told(Site site) {
+    /** Those that the files tell of. */
+    static List<Resource> told(Site site) {
         return site.resources().stream()
                 .filter(site::isToldAsData)
                 .map(resource -> resource.on(site.today()))

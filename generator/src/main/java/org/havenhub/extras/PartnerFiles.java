@@ -22,7 +22,8 @@ public final class PartnerFiles {
                 OpenData.hub(site.settings()),
                 site.partners().stream()
                         .map(resource -> resource.on(site.today()))
-                        .toList());
+                        .toList(),
+                OpenData.told(site));
         return List.of(
                 new ExtraFile("resources.json", () -> data.json().collect(Collectors.joining())),
                 new ExtraFile("resources.csv", () -> data.csv().collect(Collectors.joining())));

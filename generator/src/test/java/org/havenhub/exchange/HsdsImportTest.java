@@ -288,8 +288,9 @@ class HsdsImportTest {
                 .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(1));
         assertThat(resources(read))
                 .singleElement()
-                .satisfies(resource ->
-                        assertThat(ResourceRecord.of(resource).toString()).doesNotContain("Hidden Lane", "Farport"));
+                .satisfies(resource -> assertThat(
+                                ResourceRecord.of(resource, id -> true).toString())
+                        .doesNotContain("Hidden Lane", "Farport"));
     }
 
     @ParameterizedTest
@@ -701,7 +702,7 @@ class HsdsImportTest {
 
     private static Set<String> facts(List<Resource> resources) {
         return resources.stream()
-                .flatMap(resource -> facts(resource.id(), ResourceRecord.of(resource)))
+                .flatMap(resource -> facts(resource.id(), ResourceRecord.of(resource, id -> true)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

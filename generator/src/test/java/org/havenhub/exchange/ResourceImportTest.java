@@ -722,6 +722,8 @@ class ResourceImportTest {
     }
 
     private static List<Value.Fields> records(List<Resource> resources) {
-        return resources.stream().map(ResourceRecord::of).toList();
+        return resources.stream()
+                .map(resource -> ResourceRecord.of(resource, id -> true))
+                .toList();
     }
 }

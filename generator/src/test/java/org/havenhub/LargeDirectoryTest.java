@@ -53,6 +53,17 @@ class LargeDirectoryTest {
     }
 
     @Test
+    void aTopicIsCutIntoPagesThatTogetherHoldAllOfIt() {
+        Set<String> listed = pages.entrySet().stream()
+                .filter(page -> page.getKey().matches("topics/school(/\\d+)?\\.html"))
+                .flatMap(page -> lines(page.getValue()).stream())
+                .collect(Collectors.toSet());
+
+        assertThat(pages.keySet()).contains("topics/school/3.html").doesNotContain("topics/school/4.html");
+        assertThat(listed).hasSize(RESOURCES);
+    }
+
+    @Test
     void theQuestionsStandOnTheFirstPageAlone() {
         assertThat(pages.get("help/index.html")).contains("class=\"facets\"", "class=\"with-facets\"");
         assertThat(pages.get("help/page/2.html")).doesNotContain("facets");
@@ -71,7 +82,7 @@ class LargeDirectoryTest {
 
     /** Two after each other are for the same people. */
     private static String entry(int number) {
-        return "  - {id: line-%d, name: Line %d, kind: helpline, summary: A line., for: [group %d], contacts: [{call: 116 123}]}\n"
+        return "  - {id: line-%d, name: Line %d, kind: helpline, summary: A line., topics: [school], for: [group %d], contacts: [{call: 116 123}]}\n"
                 .formatted(number, number, number / 2);
     }
 }

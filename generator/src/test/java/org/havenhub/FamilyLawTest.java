@@ -10,15 +10,25 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Resources that are shown together are shown together or not at all, in every list of every page, whatever the hub. */
+/** Resources that are shown together are shown together or not at all, in every list, on paper and in data, whatever the hub. */
 class FamilyLawTest {
+
+    private static final Pattern ID = Pattern.compile("\\br\\d+\\b");
+
+    private static final int SEED_WITH_PAPER = 4;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -32,27 +42,67 @@ class FamilyLawTest {
         assertThat(torn(new RandomHub(seed, 260))).isEmpty();
     }
 
+    /** Not every hub has somebody to put on paper: one of those that are looked through has. */
+    @Test
+    void looksAtPaperToo() {
+        TestHub hub = new RandomHub(SEED_WITH_PAPER, 14).written();
+        Haven.build(hub.request());
+
+        assertThat(hub.site()).containsKeys("print/cards.html", "print/poster.html");
+    }
+
     /** Every list that holds some of a family and not all of it. */
     private static List<String> torn(RandomHub random) {
         TestHub hub = random.written();
         BuildResult result = Haven.build(hub.request());
         assertThat(result.succeeded()).as("%s", result.report().problems()).isTrue();
         List<String> torn = new ArrayList<>();
+        Set<String> kinds = new TreeSet<>();
         int lists = 0;
         for (Map.Entry<String, String> file : hub.site().entrySet()) {
             if (file.getKey().endsWith(".html")) {
                 String html = new String(file.getValue().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-                for (Element list : Jsoup.parse(html).select("ul.resources, .crisis ul")) {
-                    Set<String> shown = ids(list);
+                Document page = Jsoup.parse(html);
+                for (Element list : page.select("ul.resources, .crisis ul")) {
                     lists++;
-                    random.families.stream()
-                            .filter(family -> isTorn(family, shown, file.getKey()))
-                            .forEach(family -> torn.add(file.getKey() + " shows " + shown + " of " + family));
+                    torn.addAll(random.torn(ids(list), file.getKey()));
+                }
+                for (Set<String> group : groups(page).toList()) {
+                    kinds.add(file.getKey());
+                    torn.addAll(random.torn(group, file.getKey()));
                 }
             }
         }
+        Set<String> told = inTable(hub.site().getOrDefault("data/resources.csv", ""));
+        torn.addAll(random.torn(told, "data/resources.csv"));
         assertThat(lists).isGreaterThan(10);
+        assertThat(told).isNotEmpty();
+        assertThat(kinds).anyMatch(path -> path.startsWith("a-z"));
         return torn;
+    }
+
+    /** Each name among all names says whom it is shown with; a sheet of paper has no second page. */
+    private static Stream<Set<String>> groups(Document page) {
+        Stream<Set<String>> names = page.select("ul.entries > li").stream()
+                .map(entry -> named(entry.select("a[href*=help/]")))
+                .filter(ids -> !ids.isEmpty());
+        Stream<Set<String>> sheets = page.select(".paper-words").stream()
+                .map(sheet -> wordsOf(sheet.text()))
+                .filter(ids -> !ids.isEmpty());
+        return Stream.concat(names, sheets);
+    }
+
+    private static Set<String> wordsOf(String text) {
+        return ID.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What has closed stands in the data by itself, without a way to reach it. */
+    private static Set<String> inTable(String csv) {
+        return csv.lines()
+                .filter(row -> !row.contains(",closed,"))
+                .flatMap(
+                        row -> ID.matcher(row).results().map(MatchResult::group).limit(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The list of siblings on a page holds all but the one whose page it is. */
@@ -64,7 +114,11 @@ class FamilyLawTest {
     }
 
     private static Set<String> ids(Element list) {
-        return list.select("> li .card-title a, > li .crisis-name a").stream()
+        return named(list.select("> li .card-title a, > li .crisis-name a"));
+    }
+
+    private static Set<String> named(Elements links) {
+        return links.stream()
                 .map(link -> link.attr("href").replaceFirst("^.*/", "").replaceFirst("\\.html$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -79,6 +133,14 @@ class FamilyLawTest {
         RandomHub(int seed, int size) {
             random = new Random(seed);
             this.size = size;
+        }
+
+        /** Of which families some stand there and not all. */
+        List<String> torn(Set<String> shown, String file) {
+            return families.stream()
+                    .filter(family -> isTorn(family, shown, file))
+                    .map(family -> file + " shows " + shown + " of " + family)
+                    .toList();
         }
 
         TestHub written() {
@@ -125,7 +187,8 @@ class FamilyLawTest {
         private String resource(int id, List<Integer> family) {
             boolean isWell = id < 7;
             String sibling = family.get(0) == id ? "" : ", shown-with: [r" + (id - 1) + "]";
-            return "  - {id: r" + id + ", name: " + word("Line", "Ada", "Zoe", "Mo") + " " + random.nextInt(100)
+            return "  - {id: r" + id + ", name: " + word("Line", "Ada", "Zoe", "Mo") + " " + random.nextInt(100) + " r"
+                    + id
                     + ", kind: " + (isWell ? "helpline" : word("helpline", "chat", "shelter"))
                     + ", topics: [" + word("safety", "school") + "], areas: [" + word("a0", "a1") + "]"
                     + ", for: [" + word("Everyone", "Young people", "Parents") + "]"

@@ -1,7 +1,12 @@
 package org.havenhub.exchange;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 
@@ -18,11 +23,13 @@ final class CellDamage {
                     + "|#(?:NOM\\?|VALEUR!|NOMBRE!|BEZUG!|WERT!|ZAHL!|NV)|Err:[0-9]{3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final String MONTH =
-            "(?:jan|ene|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|déc|dic|dez)\\p{L}*+\\.?";
-
     private static final String SHORT_MONTH =
             "(?:jan|ene|feb|fév|mar|mär|mrz|apr|abr|avr|may|mai|jun|jul|aug|ago|aoû|sep|sept|oct|okt|nov|dec|déc|dic|dez)\\.?";
+
+    private static final String MONTH = Stream.of("en", "es", "fr", "de")
+            .map(Locale::forLanguageTag)
+            .flatMap(locale -> Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, locale)))
+            .collect(Collectors.joining("|", "(?:" + SHORT_MONTH + "|", ")"));
 
     /** What becomes of 11-18, also where only the number of the day is left. */
     private static final Pattern DATE = Pattern.compile(

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.havenhub.language.Language;
@@ -89,10 +91,19 @@ public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
         return told;
     }
 
-    /** Whether the cost of the help is that of a way to it, too. */
-    boolean holdsFor(Contact way) {
-        boolean isTollFree = way instanceof Contact.Call call && call.number().tollFree() && isFree(forAll);
-        return isTollFree || way.telephone().isEmpty();
+    /** What a way to the help costs, as far as that follows from what the help costs. */
+    static Optional<Cost> ofWay(Contact way, LocalText help) {
+        if (way.telephone().isEmpty()) {
+            return Optional.of(same(help));
+        }
+        Set<Telephone> freeFrom =
+                way instanceof Contact.Call call && isFree(help) ? call.number().freeFrom() : Set.of();
+        if (freeFrom.containsAll(OF_CALLS)) {
+            return Optional.of(same(help));
+        }
+        return freeFrom.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(freeFrom.stream().collect(Collectors.toMap(from -> from, from -> help))));
     }
 
     /** Whether it is said to cost nothing from one telephone at least. */

@@ -9,6 +9,7 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import com.google.i18n.phonenumbers.ShortNumberInfo.ShortNumberCost;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,10 @@ final class DialPlan {
         /** An emergency number, a helpline of a few digits, a code for text messages. Lists of them are never complete. */
         SHORT,
         GOOD,
-        /** Good, and whoever calls it pays nothing. */
+        /** Good, and whoever calls it from a landline pays nothing. */
         TOLL_FREE,
+        /** Good, and whoever calls it pays nothing, from a mobile neither. */
+        FREE_FROM_ALL,
         /** Possible, but in none of the ranges that the list has. */
         UNLISTED,
         /** Without the first digit that people of the country write: spreadsheets take a zero away. */
@@ -72,6 +75,13 @@ final class DialPlan {
      */
     private static final Pattern FICTIONAL =
             Pattern.compile("\\+44(?:1632960|7700900)[0-9]{3}|\\+3363998[0-9]{4}|\\+3532091[0-9]{5}");
+
+    /**
+     * Where the rules for toll-free numbers hold for mobiles, too: in Britain since Ofcom's of 2015, in France since Arcep's of 2015,
+     * in Germany, Ireland and the Netherlands by law or by the terms of the range. Elsewhere some mobile companies ask for money,
+     * or do not put the call through.
+     */
+    private static final Set<String> FREE_FROM_MOBILES = Set.of("DE", "FR", "GB", "GG", "IE", "IM", "JE", "NL");
 
     /** The limit of ITU-T E.164. */
     private static final int MOST_DIGITS = 15;
@@ -150,7 +160,7 @@ final class DialPlan {
     private Worth worthOfShort(Phonenumber.PhoneNumber number) {
         return country.filter(code -> SHORT_NUMBERS.getExpectedCostForRegion(number, code) == ShortNumberCost.TOLL_FREE)
                         .isPresent()
-                ? Worth.TOLL_FREE
+                ? Worth.FREE_FROM_ALL
                 : Worth.SHORT;
     }
 
@@ -218,10 +228,19 @@ final class DialPlan {
             return Worth.WITHOUT_FIRST_DIGIT;
         }
         return switch (NUMBERS.getNumberType(number)) {
-            case TOLL_FREE -> Worth.TOLL_FREE;
+            case TOLL_FREE -> worthOfTollFree(number);
             case PREMIUM_RATE, SHARED_COST -> Worth.COSTLY;
             default -> Worth.GOOD;
         };
+    }
+
+    /** For those who call it at home: from another country such a number is not reached, or costs what a call abroad costs. */
+    private Worth worthOfTollFree(Phonenumber.PhoneNumber number) {
+        Optional<String> home = country.filter(code -> NUMBERS.isValidNumberForRegion(number, code));
+        if (home.isEmpty()) {
+            return Worth.GOOD;
+        }
+        return home.filter(FREE_FROM_MOBILES::contains).isPresent() ? Worth.FREE_FROM_ALL : Worth.TOLL_FREE;
     }
 
     /** In India nobody writes it, in Britain everybody does: the library knows by the strictness that it calls valid. */

@@ -146,7 +146,7 @@ public record Resource(
      * nobody pays for calls to such a number.
      */
     public Optional<Cost> costOf(Contact contact) {
-        return contact.facts().cost().or(() -> cost.map(Cost::same).filter(of -> of.holdsFor(contact)));
+        return contact.facts().cost().or(() -> cost.flatMap(help -> Cost.ofWay(contact, help)));
     }
 
     /** Whether its meetings take place at present. */

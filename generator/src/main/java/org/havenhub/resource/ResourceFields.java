@@ -59,7 +59,7 @@ final class ResourceFields {
     static final Field<LocalText> COST = Field.optional(
             "cost",
             CostReader.costOfAll(),
-            "What the help costs. Where a contact says nothing of its own, it holds for that contact, too; for calls and messages only if it is free, and callers never pay for such a number.",
+            "What the help costs. Where a contact says nothing of its own, it holds for that contact, too; never for messages, and for a call only if it is free, from telephones that pay nothing for such a number.",
             "free");
     static final Field<List<Language>> LANGUAGES = Field.optional(
             "languages",

@@ -116,13 +116,13 @@ final class FacetPages {
                     part.part(),
                     part.onFirst(narrowing),
                     resources.size(),
-                    wider(chosen).filter(count -> count.count() > resources.size()),
+                    wider(chosen, resources.size()),
                     part.items()));
         }
     }
 
-    /** The same answers for the nearest area around that has such a page: where little is near, there may be more a bus ride away. */
-    private Optional<Page.FacetCount> wider(List<FacetValue> chosen) {
+    /** The same answers for the nearest area around that has more than these: where little is near, there may be more a bus ride away. */
+    private Optional<Page.FacetCount> wider(List<FacetValue> chosen, int size) {
         return chosen.stream()
                 .filter(value -> value.facet() == Facet.AREA)
                 .findFirst()
@@ -130,6 +130,7 @@ final class FacetPages {
                                 parent(area), Optional::isPresent, around -> around.flatMap(this::parent))
                         .flatMap(Optional::stream)
                         .flatMap(around -> count(chosen, area, around).stream())
+                        .filter(count -> count.count() > size)
                         .findFirst());
     }
 

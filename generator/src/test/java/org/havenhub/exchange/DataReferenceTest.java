@@ -159,7 +159,9 @@ class DataReferenceTest {
             Map.entry("contacts.call", "phone of type `voice`"),
             Map.entry("contacts.text", "phone of type `text`; with a keyword, the first line of its description"),
             Map.entry("contacts.chat", "location, virtual: url; alternate_name is `chat`"),
-            Map.entry("contacts.email", "contact.email; the first also service.email"),
+            Map.entry(
+                    "contacts.email",
+                    "contact.email; the first also service.email; there is no place for languages, cost, note and the like of a mailbox"),
             Map.entry("contacts.video", "location, virtual: url or description; alternate_name is `video`"),
             Map.entry("contacts.relay", "phone of type `textphone`"),
             Map.entry("contacts.app", "location, virtual: url; alternate_name is `app`"),

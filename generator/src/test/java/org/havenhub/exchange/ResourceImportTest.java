@@ -444,6 +444,13 @@ class ResourceImportTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Mayores 18", "Marta 12", "decade 3", "juniors 9"})
+    void aWordThatBeginsLikeAMonthIsNoDate(String ages) {
+        assertThat(ruleIds("name,kind,contacts.1.call,ages\nA,helpline,0808 157 0123," + ages + "\n"))
+                .doesNotContain("damaged-cell");
+    }
+
     @Test
     void aTableThatIsFarTooWideOrLongIsRefused() {
         for (String table : List.of("name" + ",a".repeat(2_001) + "\n", "name\n" + "a\n".repeat(200_001))) {

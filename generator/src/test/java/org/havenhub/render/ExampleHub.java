@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.havenhub.content.Article;
@@ -419,7 +420,8 @@ final class ExampleHub {
                                 new Contact.Email("talk@nightline.example.org", unknown),
                                 new Contact.Video("https://video.example.org/", unknown),
                                 new Contact.Relay(
-                                        new PhoneNumber("18001 0808 157 0123", Optional.of("1800108081570123"), false),
+                                        new PhoneNumber(
+                                                "18001 0808 157 0123", Optional.of("1800108081570123"), Set.of()),
                                         unknown),
                                 new Contact.App("https://app.example.org/", unknown))
                         .shownWith("young-night-line")

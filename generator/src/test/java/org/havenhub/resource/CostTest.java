@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Place;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CostTest {
 
     private static final LocalText FREE = LocalText.same("free");
-    private static final PhoneNumber NUMBER = new PhoneNumber("60123", Optional.of("60123"), false);
+    private static final PhoneNumber NUMBER = new PhoneNumber("60123", Optional.of("60123"), Set.of());
     private static final Contact.Facts NOTHING_KNOWN = new Contact.Facts(
             Place.inFile("resources/lines.yaml"),
             Optional.empty(),
@@ -77,15 +78,21 @@ class CostTest {
 
     @Test
     void freeHelpMakesACallFreeOnlyWhereCallersNeverPay() {
-        Contact tollFree = new Contact.Call(new PhoneNumber("116 123", Optional.of("116123"), true), NOTHING_KNOWN);
         Contact mail = new Contact.Email("talk@example.org", NOTHING_KNOWN);
-        Cost fee = Cost.same(LocalText.same("ten pounds an hour"));
+        LocalText fee = LocalText.same("ten pounds an hour");
+        Contact freeFromAll = callFreeFrom(Telephone.LANDLINE, Telephone.MOBILE);
 
-        assertThat(Cost.same(FREE).holdsFor(tollFree)).isTrue();
-        assertThat(Cost.same(FREE).holdsFor(CALL)).isFalse();
-        assertThat(Cost.same(FREE).holdsFor(TEXT)).isFalse();
-        assertThat(fee.holdsFor(tollFree)).isFalse();
-        assertThat(fee.holdsFor(mail)).isTrue();
+        assertThat(Cost.ofWay(freeFromAll, FREE)).contains(Cost.same(FREE));
+        assertThat(Cost.ofWay(callFreeFrom(Telephone.LANDLINE), FREE))
+                .contains(Cost.of(Map.of(Telephone.LANDLINE, FREE)));
+        assertThat(Cost.ofWay(CALL, FREE)).isEmpty();
+        assertThat(Cost.ofWay(TEXT, FREE)).isEmpty();
+        assertThat(Cost.ofWay(freeFromAll, fee)).isEmpty();
+        assertThat(Cost.ofWay(mail, fee)).contains(Cost.same(fee));
+    }
+
+    private static Contact callFreeFrom(Telephone... telephones) {
+        return new Contact.Call(new PhoneNumber("116 123", Optional.of("116123"), Set.of(telephones)), NOTHING_KNOWN);
     }
 
     @Test

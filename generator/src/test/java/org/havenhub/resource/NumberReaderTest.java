@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
@@ -125,7 +126,7 @@ class NumberReaderTest {
                 .singleElement()
                 .isInstanceOfSatisfying(Contact.Text.class, text -> {
                     assertThat(text.keyword()).isEqualTo("SAFE");
-                    assertThat(text.number()).isEqualTo(new PhoneNumber("60123", Optional.of("60123"), false));
+                    assertThat(text.number()).isEqualTo(new PhoneNumber("60123", Optional.of("60123"), Set.of()));
                     assertThat(text.written()).contains("SAFE to 60123");
                 });
     }
@@ -146,7 +147,7 @@ class NumberReaderTest {
         assertThat(read.report().problems()).isEmpty();
         assertThat(read.value().get(0).contacts()).singleElement().isInstanceOfSatisfying(Contact.Text.class, text -> {
             assertThat(text.keyword()).isEqualTo(word);
-            assertThat(text.number()).isEqualTo(new PhoneNumber("60123", Optional.of("60123"), false));
+            assertThat(text.number()).isEqualTo(new PhoneNumber("60123", Optional.of("60123"), Set.of()));
         });
     }
 

@@ -3,6 +3,7 @@ package org.havenhub.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.havenhub.resource.Cost.Telephone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,15 +46,31 @@ class PhoneNumberTest {
     @ParameterizedTest
     @CsvSource({"GB, 116 123", "GB, 999", "GB, 0808 157 0123", "GB, +44 808 157 0123 ext. 2", "FR, 0 800 12 34 56"})
     void callersNeverPayForSomeNumbers(String country, String typed) {
-        assertThat(PhoneNumber.of(typed, Optional.of(country)).tollFree()).isTrue();
+        assertThat(PhoneNumber.of(typed, Optional.of(country)).freeFrom())
+                .containsExactlyInAnyOrder(Telephone.LANDLINE, Telephone.MOBILE);
     }
 
     @ParameterizedTest
-    @CsvSource({"GB, 01632 960123", "GB, 60123", "GB, 0345 601 0123", "GB, 18001 0808 157 0123", "'', 116 123"})
+    @CsvSource({"US, (800) 555-0199", "CA, +1 800 555 0199", "ZA, 0800 428 428"})
+    void fromAMobileNobodyKnowsInEveryCountry(String country, String typed) {
+        assertThat(PhoneNumber.of(typed, Optional.of(country)).freeFrom()).containsExactly(Telephone.LANDLINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IE, +44 808 157 0123",
+        "GB, +1 800 555 0199",
+        "'', +44 808 157 0123",
+        "GB, 01632 960123",
+        "GB, 60123",
+        "GB, 0345 601 0123",
+        "GB, 18001 0808 157 0123",
+        "'', 116 123"
+    })
     void forOthersNobodyKnows(String country, String typed) {
         assertThat(PhoneNumber.of(typed, Optional.of(country).filter(code -> !code.isEmpty()))
-                        .tollFree())
-                .isFalse();
+                        .freeFrom())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -2,11 +2,13 @@ package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.havenhub.report.Rule;
+import org.havenhub.site.Confidential;
 import org.havenhub.site.Secrecy;
 
 /** What resources keep confidential, in the text of a file. */
@@ -19,35 +21,61 @@ final class ConfidentialLeaks {
             "Take it out of the text, the template or the file that holds it; or, if it may be known after all, out of the"
                     + " confidential part of the resource.");
 
-    private final Secrecy secrecy;
-    private final LeakSearch search;
+    static final Rule PLACE = Rule.warning(
+            "confidential-place-named",
+            "A finished file names the house or the street of a confidential place",
+            "Somebody who looks for a hidden person may know it by that alone. It may also be another place of the same name.",
+            "Look where it stands. If it is the confidential place, take it out. If it is another, leave it.");
 
-    private ConfidentialLeaks(Secrecy secrecy, LeakSearch search) {
+    private final Secrecy secrecy;
+    private final LeakSearch values;
+    private final LeakSearch places;
+
+    private ConfidentialLeaks(Secrecy secrecy, LeakSearch values, LeakSearch places) {
         this.secrecy = secrecy;
-        this.search = search;
+        this.values = values;
+        this.places = places;
     }
 
     static ConfidentialLeaks of(Secrecy secrecy) {
-        LeakSearch all = LeakSearch.of(secrecy.confidential(), secret -> Set.of(), Set.of());
+        LeakSearch all = LeakSearch.of(secrecy.confidential(), secret -> Set.of(), forms -> forms);
         Set<String> named = new HashSet<>();
         secrecy.named().forEach(text -> named.addAll(toldBy(text, all)));
         Set<String> published = new HashSet<>(named);
         secrecy.addresses().forEach(text -> published.addAll(all.formsIn(text)));
+        Function<Confidential, Set<String>> open = secret -> secret.keptBack() ? published : named;
         return new ConfidentialLeaks(
                 secrecy,
-                LeakSearch.of(secrecy.confidential(), secret -> secret.keptBack() ? published : named, published));
+                LeakSearch.of(secrecy.confidential(), open, LeakForms::values),
+                LeakSearch.of(
+                        secrecy.confidential(),
+                        open,
+                        forms -> forms.without(published).places()));
     }
 
-    /** The ids of the resources of which there is something in a page, or in its path. */
-    SortedSet<String> in(String path, String html) {
-        return search.isEmpty() ? new TreeSet<>() : search.resourcesIn(path + "\n" + html);
+    /** What of resources there is in a page, or in its path. */
+    Set<Leak> in(String path, String html) {
+        return leaks(search -> search.resourcesIn(path + "\n" + html));
     }
 
     /** Likewise of a file that is no page. What is compressed inside it is not read: see {@link Packed}. */
-    SortedSet<String> in(String path, byte[] bytes) {
-        if (search.isEmpty()) {
-            return new TreeSet<>();
+    Set<Leak> in(String path, byte[] bytes) {
+        return leaks(search -> resourcesIn(search, path, bytes));
+    }
+
+    private Set<Leak> leaks(Function<LeakSearch, Set<String>> reading) {
+        Set<Leak> found = new LinkedHashSet<>();
+        Set<String> told = values.isEmpty() ? Set.of() : reading.apply(values);
+        told.forEach(resource -> found.add(new Leak(RULE, resource)));
+        if (!places.isEmpty()) {
+            reading.apply(places).stream()
+                    .filter(resource -> !told.contains(resource))
+                    .forEach(resource -> found.add(new Leak(PLACE, resource)));
         }
+        return found;
+    }
+
+    private static SortedSet<String> resourcesIn(LeakSearch search, String path, byte[] bytes) {
         // Without the zeros, text of two bytes a letter reads like any other.
         String inside = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
         String text = path + "\n" + inside;
@@ -59,9 +87,15 @@ final class ConfidentialLeaks {
                 : search.resourcesIn(text);
     }
 
-    /** Names the record and never the value: reports are read by more people than the record is. */
-    static String message(String resource) {
-        return "there is a part of what the resource " + resource + " keeps confidential";
+    /** What a file gives away of a resource. Names the record and never the value: reports are read by more people than the record is. */
+    record Leak(Rule rule, String resource) {
+
+        /** The second half of a sentence, which ends with a full stop. */
+        String message() {
+            return rule.equals(RULE)
+                    ? "there is a part of what the resource " + resource + " keeps confidential."
+                    : "there is a name that a confidential place of the resource " + resource + " has, too.";
+        }
     }
 
     /** Two searches for the same values are the same. */

@@ -51,6 +51,13 @@ record LeakForms(
     /** Commas and semicolons of any script, and the ends of lines. */
     private static final Pattern PARTS = Pattern.compile("[,;\\n،؛、，；]");
 
+    /** The number of a house: the rest is the name of its street. */
+    private static final Pattern WITH_DIGITS = Pattern.compile("\\S*\\p{Nd}\\S*");
+
+    /** What streets are called in one word: Lindenstraße, Prinsengracht, Kungsgatan. */
+    private static final Pattern STREET =
+            Pattern.compile(".{3,}(?:straße|strasse|gasse|allee|platz|laan|straat|gracht|gatan|vägen|gade|katu)");
+
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[- .()\\p{Nd}]{3,}");
     private static final int FEWEST_DIGITS = 5;
     private static final int MOST_DIGITS = 9;
@@ -76,7 +83,7 @@ record LeakForms(
                 .toList();
         boolean isSmall = LeakText.of(value).capitals().isEmpty();
         List<LeakText> names = parts.stream()
-                .map(LeakText::of)
+                .map(part -> LeakText.of(WITH_DIGITS.matcher(part).replaceAll("")))
                 .filter(part -> isNameOfPlace(part, isSmall) && !words.contains(part.run()))
                 .toList();
         List<String> numbers = NUMBER.matcher(value)
@@ -91,6 +98,16 @@ record LeakForms(
                 names.stream().flatMap(LeakForms::slugs).distinct().toList(),
                 numbers,
                 words.isEmpty() ? List.of() : base64(value));
+    }
+
+    /** The whole value and the parts that say something by themselves alone. */
+    LeakForms values() {
+        return new LeakForms(words, List.of(), List.of(), numbers, encoded);
+    }
+
+    /** The names of the house and its street alone. */
+    LeakForms places() {
+        return new LeakForms(List.of(), names, slugs, List.of(), List.of());
     }
 
     /** The same without the names among some forms that the hub publishes anyway. */
@@ -136,12 +153,14 @@ record LeakForms(
 
     /**
      * Two words or more, the last of which begins with a capital letter: {@code Mill Lane}, {@code calle del Molino}, and no {@code
-     * second floor}. Where somebody typed no capital at all, it may be either.
+     * second floor}. Where somebody typed no capital at all, it may be either. A street may have one word, and a country is no place
+     * to find somebody in.
      */
     private static boolean isNameOfPlace(LeakText part, boolean isSmall) {
         String run = part.run();
         return run.length() >= FEWEST
-                && part.starts().cardinality() > 2
+                && (part.starts().cardinality() > 2 || STREET.matcher(run).matches())
+                && !Countries.NAMES.contains(run)
                 && run.chars().noneMatch(Character::isDigit)
                 && (isSmall || part.endsLikeName(run.length()));
     }
@@ -157,6 +176,16 @@ record LeakForms(
                 && part.isCapital(0)
                 && run.chars().allMatch(Character::isLetter)
                 && !OF_CALENDAR.contains(run);
+    }
+
+    /** In languages in which an address may be typed. */
+    private static final class Countries {
+        static final Set<String> NAMES = Stream.of("en", "es", "ar", "fr", "de", "pt", "it")
+                .map(Locale::forLanguageTag)
+                .flatMap(language -> Arrays.stream(Locale.getISOCountries())
+                        .map(country -> new Locale("", country).getDisplayCountry(language)))
+                .map(name -> LeakText.of(name).run())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Base64 depends on where in its group of three bytes a value begins; the letters at both ends also on its neighbours. */

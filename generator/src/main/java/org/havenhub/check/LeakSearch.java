@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.site.Confidential;
@@ -50,18 +51,21 @@ final class LeakSearch {
      * A search for values but those that are published anyway.
      *
      * @param open the forms of a value that need not be looked for: one of them is enough to leave the value alone
-     * @param places the names of houses and streets that need not be, where the rest of an address still is
+     * @param wanted the forms to look for
      */
     static LeakSearch of(
-            List<Confidential> confidential, Function<Confidential, Set<String>> open, Set<String> places) {
+            List<Confidential> confidential,
+            Function<Confidential, Set<String>> open,
+            UnaryOperator<LeakForms> wanted) {
         List<LeakForms> known = new ArrayList<>();
         Map<String, SortedSet<String>> resources = new HashMap<>();
         Set<String> singleWords = new HashSet<>();
         for (Confidential secret : confidential) {
-            LeakForms forms = LeakForms.of(secret).without(places);
-            if (forms.telling().anyMatch(open.apply(secret)::contains)) {
+            LeakForms whole = LeakForms.of(secret);
+            if (whole.telling().anyMatch(open.apply(secret)::contains)) {
                 continue;
             }
+            LeakForms forms = wanted.apply(whole);
             known.add(forms);
             LeakText value = LeakText.of(secret.value());
             forms.words().stream()

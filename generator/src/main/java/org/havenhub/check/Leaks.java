@@ -49,13 +49,11 @@ public record Leaks(ConfidentialLeaks confidential, MakerTraces traces, Optional
     }
 
     static List<Rule> rules() {
-        return List.of(ConfidentialLeaks.RULE, MakerTraces.RULE, StrayMail.RULE);
+        return List.of(ConfidentialLeaks.RULE, ConfidentialLeaks.PLACE, MakerTraces.RULE, StrayMail.RULE);
     }
 
     void check(String path, String html, Findings findings) {
-        confidential
-                .in(path, html)
-                .forEach(resource -> findings.add(ConfidentialLeaks.RULE, ConfidentialLeaks.message(resource) + "."));
+        confidential.in(path, html).forEach(leak -> findings.add(leak.rule(), leak.message()));
         traces.in(html).forEach(told -> findings.add(MakerTraces.RULE, "there is " + told + "."));
         mail.stream()
                 .flatMap(stray -> stray.in(html).stream())
@@ -68,16 +66,16 @@ public record Leaks(ConfidentialLeaks confidential, MakerTraces traces, Optional
      * @param source where somebody can mend it
      */
     public List<Problem> checkMade(Place source, String path, byte[] bytes) {
-        Set<String> resources = confidential.in(path, bytes);
+        Set<ConfidentialLeaks.Leak> leaks = confidential.in(path, bytes);
         Set<String> tells = traces.in(bytes);
         Packed.read(bytes, (name, inside) -> {
-            resources.addAll(confidential.in(name, inside));
+            leaks.addAll(confidential.in(name, inside));
             tells.addAll(traces.in(inside));
         });
         List<Problem> problems = new ArrayList<>();
         String where = "In the finished file " + path + " ";
-        resources.forEach(resource -> problems.add(ConfidentialLeaks.RULE.at(
-                source, where + ConfidentialLeaks.message(resource) + ".", ConfidentialLeaks.RULE.mend())));
+        leaks.forEach(leak -> problems.add(
+                leak.rule().at(source, where + leak.message(), leak.rule().mend())));
         tells.forEach(told ->
                 problems.add(MakerTraces.RULE.at(source, where + "there is " + told + ".", MakerTraces.RULE.mend())));
         return problems;

@@ -108,7 +108,7 @@ final class ContactReader {
             FieldTypes.word(words("shown", Certainty.YES, "hidden", Certainty.NO)),
             "Whether the call shows on the phone bill: hidden, shown or unknown.",
             "hidden");
-    private static final Field<LocalText> NOTE = Field.optional(
+    static final Field<LocalText> NOTE = Field.optional(
             "note",
             FieldTypes.localText(),
             "What one should know before, such as which key to press.",

@@ -104,7 +104,7 @@ final class Secrets {
 
     /** The same record, with the lines that hold a secret left out of its places. */
     Yaml.Fields veil(Yaml.Fields resource) {
-        return isPublished && found.isEmpty() ? resource : resource.withPlaces(this::veil);
+        return isPublished && lines.isEmpty() ? resource : resource.withPlaces(this::veil);
     }
 
     /** The same problems; those that quote a secret without a word of it. */
@@ -154,6 +154,9 @@ final class Secrets {
                         .forEach(this::addPart);
                 if (isConfidential) {
                     confidential.addAll(found.subList(before, found.size()));
+                    contact.entries().stream()
+                            .filter(entry -> entry.name().equals(ContactReader.NOTE.name()))
+                            .forEach(this::keepNoteBack);
                 }
             }
         } else if (!isPublished) {
@@ -183,6 +186,15 @@ final class Secrets {
         } else if (yaml instanceof Yaml.Text text && !text.value().isBlank()) {
             found.add(text.value());
         }
+    }
+
+    /** It easily tells the way to the place, and readers do not see it either. */
+    private void keepNoteBack(Yaml.Entry note) {
+        texts(note.value()).forEach(text -> {
+            lines.add(text.place().line());
+            keepBack(text.value());
+        });
+        lines.add(note.place().line());
     }
 
     private void keepBack(String text) {

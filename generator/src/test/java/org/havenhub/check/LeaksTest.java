@@ -13,6 +13,7 @@ import org.havenhub.site.Confidential;
 import org.havenhub.site.Secrecy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeaksTest {
@@ -120,7 +121,6 @@ class LeaksTest {
     @ValueSource(
             strings = {
                 "<p>GB</p>",
-                "<p>Quay Street is long.</p>",
                 "<p>On the green, the bothy has a second floor.</p>",
                 "<p>Second floor</p>",
                 "<p>A wren-cottage kind of place</p>",
@@ -128,13 +128,10 @@ class LeaksTest {
                 "<p>In the Cottage, in a Drove</p>",
                 "<p>The Greens</p>",
                 "<p>un molino, una casa vieja</p>",
-                "<p>112 Quay Street</p>",
                 "<p>12 Quay Streets</p>",
                 "<article class=\"reading has-contents\">",
                 "<article class=\"elm\"><p>An elm, and elms</p>",
                 "<p>On 4 May 2026. You may come, or May may.</p>",
-                "<li class=\"at-12\"><b class=\"quay-street\">",
-                "<a href='?q=100%25%20Quay%20Street'>map</a>",
                 "one line of plain words that goes on\nin the next one",
                 "<p>smalltalk@example.org</p>",
                 "<p>squash courts</p>",
@@ -147,6 +144,52 @@ class LeaksTest {
             })
     void leavesOtherTextsAlone(String html) {
         assertThat(findings(html)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Quay Street is long.</p>",
+                "<p>112 Quay Street</p>",
+                "<li class=\"at-12\"><b class=\"quay-street\">",
+                "<a href='?q=100%25%20Quay%20Street'>map</a>",
+            })
+    void takesAnotherNumberOfTheStreetForNoAddress(String html) {
+        assertThat(findings(html))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("confidential-place-named");
+    }
+
+    /** Another street may have that name, so that somebody has to look. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12 Mill Lane, Northtown                       | Somebody waits in Mill Lane
+            Flat 2, Mill Lane, Northtown                  | Somebody waits in Mill Lane
+            Haus Rosa, Lindenstraße 3, Nordstadt          | in der Lindenstraße
+            Old Bakery, Northtown                         | opposite the Old Bakery
+            14 calle del Molino                           | <a href='calle-del-molino.html'>
+            """)
+    void aStreetOrAHouseWithoutItsNumberIsForPeopleToLookAt(String address, String html) {
+        assertThat(findings(leaks(List.of(hidden(address)), List.of(), List.of()), html))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("confidential-place-named");
+    }
+
+    @Test
+    void whatIsToldByItsNumberIsNotToldTwice() {
+        Leaks leaks = leaks(List.of(hidden("12 Mill Lane, Rose Cottage")), List.of(), List.of());
+
+        assertThat(findings(leaks, "12 Mill Lane, near Rose Cottage"))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("confidential-leak");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"United Kingdom", "Reino Unido", "المملكة المتحدة"})
+    void aCountryIsNoPlaceToFindSomebodyIn(String country) {
+        Leaks leaks = leaks(List.of(hidden("12 Mill Lane, Northtown, " + country)), List.of(), List.of());
+
+        assertThat(findings(leaks, "<p>All of " + country + "</p>")).isEmpty();
     }
 
     @Test

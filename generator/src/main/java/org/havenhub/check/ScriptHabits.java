@@ -47,9 +47,14 @@ final class ScriptHabits {
     }
 
     static void check(List<CodeToken> tokens, CodeFindings findings) {
-        ScriptHabits reading = new ScriptHabits(ScriptShape.of(tokens), findings);
-        for (int i = 0; i < reading.script.size(); i++) {
-            reading.read(i);
+        for (List<CodeToken> piece : ScriptPieces.of(tokens)) {
+            new ScriptHabits(ScriptShape.of(piece), findings).read();
+        }
+    }
+
+    private void read() {
+        for (int i = 0; i < script.size(); i++) {
+            read(i);
         }
     }
 

@@ -109,8 +109,8 @@ final class CodeFindings {
                 ForeignLoad.RULE,
                 token,
                 "Nobody can say which member gets a value here: if it is an address, it would be loaded.",
-                "Write the names of members whole, or put the values into an object that the script makes itself:"
-                        + " const found = {}; found[key] = value.");
+                "Write the names of members whole, or put the values into an object that the script makes itself, under a name that"
+                        + " nothing else in it has: const found = {}; found[key] = value.");
     }
 
     void writing(CodeToken token) {

@@ -110,13 +110,9 @@ final class ScriptHabits {
         }
     }
 
-    /** Whether a bracket stands behind an object or a list that the script made. */
+    /** Whether a bracket stands behind an object or a list that the script made; what such a thing holds may be anything. */
     private boolean isOfItsOwn(int bracket) {
-        int name = bracket - 1;
-        while (at(name).isMark("]") && script.partner(name) < name) {
-            name = script.partner(name) - 1;
-        }
-        return own.holders().contains(at(name).text());
+        return own.isHolder(bracket - 1);
     }
 
     /** Whether what is given there is a number, a yes or no, or an empty list or object, and nothing in its place. */
@@ -158,7 +154,7 @@ final class ScriptHabits {
     /** The name of a window stays with the tab of the browser, whatever is opened in it next. */
     private boolean keeps(int i, String name) {
         if (name.equals("name") && script.isSet(i)) {
-            boolean isBare = !script.isTakenFrom(i) && !own.all().contains(name) && !script.isInClass(i);
+            boolean isBare = !script.isTakenFrom(i) && !own.has(name) && !script.isInClass(i);
             return isBare || reach.isOfWindow(i);
         }
         return ScriptNames.KEEPING.contains(name)
@@ -189,7 +185,7 @@ final class ScriptHabits {
     /** Whether what is run later is not known to be a function: a text would be run as code. */
     private boolean mayRun(int i, String name) {
         int argument = script.argument(i);
-        boolean isName = own.functions().contains(at(argument).text())
+        boolean isName = own.isFunction(at(argument).text())
                 && (at(argument + 1).isMark(",") || at(argument + 1).isMark(")"));
         return ScriptNames.RUNNING_LATER.contains(name)
                 && !isName
@@ -237,7 +233,7 @@ final class ScriptHabits {
 
     /** Of an element, or of what moves one. */
     private boolean isStyle(int i, String name) {
-        boolean isOfStyle = own.styles().contains(script.owner(i).text()) || (script.isKey(i) && isGivenToStyle(i));
+        boolean isOfStyle = own.isStyle(script.owner(i).text()) || (script.isKey(i) && isGivenToStyle(i));
         return isOfStyle && ScriptNames.LOADING_STYLE.matcher(name).matches();
     }
 
@@ -245,14 +241,12 @@ final class ScriptHabits {
         int call = script.around(script.around(i));
         return script.isInCall(i, ScriptNames.MOVING)
                 || (at(call - 1).isWord("assign")
-                        && own.styles()
-                                .contains(at(script.lastOfChain(call + 1)).text()));
+                        && own.isStyle(at(script.lastOfChain(call + 1)).text()));
     }
 
     /** A dialog may be opened, and so may what the script calls so. */
     private boolean opensUnknown(int i) {
-        boolean isOfPage =
-                script.isTakenFrom(i) ? reach.isOfPage(i) : !own.all().contains("open") && script.argument(i) >= 0;
+        boolean isOfPage = script.isTakenFrom(i) ? reach.isOfPage(i) : !own.has("open") && script.argument(i) >= 0;
         return isOfPage && !script.isWhole(script.argument(i));
     }
 
@@ -262,9 +256,19 @@ final class ScriptHabits {
             return false;
         }
         int target = script.argument(i);
-        boolean isToItsOwn =
-                at(target).isMark("{") || own.holders().contains(at(target).text());
-        return !isToItsOwn && !at(script.partner(target - 1) - 1).isMark("}");
+        int last = script.lastOfOperand(target);
+        if (!at(last + 1).isMark(",")) {
+            return true;
+        }
+        boolean isToItsOwn = (at(target).isMark("{") && script.partner(target) == last) || own.isHolder(last);
+        return !isToItsOwn && !isAllWritten(last + 2);
+    }
+
+    /** Whether the last argument is an object of which each member has its name there. */
+    private boolean isAllWritten(int open) {
+        return at(open).isMark("{")
+                && at(script.partner(open) + 1).isMark(")")
+                && script.members(open).stream().allMatch(member -> script.isKey(member) || script.isShortKey(member));
     }
 
     /** The whole texts among the first arguments of a call, in small letters. */

@@ -42,7 +42,7 @@ final class ScriptReach {
         boolean isOwn = script.isTakenFrom(i)
                 ? !isWindow(script.owner(i).text())
                         && !ScriptNames.DOCUMENTS.contains(script.owner(i).text())
-                : own.all().contains(name);
+                : own.has(name);
         return ScriptNames.PLAIN_WORDS.contains(name) && isOwn;
     }
 

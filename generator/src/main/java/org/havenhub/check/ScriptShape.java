@@ -1,6 +1,7 @@
 package org.havenhub.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -181,6 +182,20 @@ final class ScriptShape {
         return last;
     }
 
+    /** The last piece of {@code a.b(c)[d]}, {@code new A(b)}, {@code {…}} and {@code "text"}. */
+    int lastOfOperand(int i) {
+        int start = at(i).isWord("new") ? i + 1 : i;
+        int last = isOpening(start) ? partner(start) : lastOfChain(start);
+        while (at(last + 1).isMark("(") || at(last + 1).isMark("[")) {
+            last = partner(last + 1);
+        }
+        return last;
+    }
+
+    private boolean isOpening(int i) {
+        return at(i).is(Kind.MARK) && OPENING.contains(at(i).text());
+    }
+
     private int nextOfChain(int i) {
         int next = i + 1;
         while (at(next).isMark("(") || at(next).isMark("[")) {
@@ -188,6 +203,29 @@ final class ScriptShape {
         }
         int point = at(next).isMark("?") ? next + 1 : next;
         return at(i).is(Kind.WORD) && at(point).isMark(".") && at(point + 1).is(Kind.WORD) ? point + 1 : -1;
+    }
+
+    /** Where the members begin of an object that is written out; only where its bracket stands if it never closes. */
+    List<Integer> members(int open) {
+        int close = partner(open);
+        if (close >= size()) {
+            return List.of(open);
+        }
+        List<Integer> members = new ArrayList<>();
+        int i = open + 1;
+        while (i < close) {
+            members.add(i);
+            i = afterComma(i, close);
+        }
+        return members;
+    }
+
+    private int afterComma(int i, int close) {
+        int next = i;
+        while (next < close && !at(next).isMark(",")) {
+            next = isOpening(next) ? partner(next) + 1 : next + 1;
+        }
+        return next + 1;
     }
 
     /** Whether what is taken out of an object by a name that is put together gets a name: {@code const {[a]: b} = c}. */
@@ -226,7 +264,19 @@ final class ScriptShape {
                         || Set.of("function", "class").contains(before.text()))) {
             return true;
         }
-        return isLaterInList(i) || isArrow(i + 1) || isInParameters(i);
+        return isLaterInList(i) || isParameter(i);
+    }
+
+    /** Whether a name is declared by itself, with its value behind it or with none so far: {@code let a, b = 1;}. */
+    boolean isDeclaredAlone(int i) {
+        CodeToken before = at(i - 1);
+        return (before.is(Kind.WORD) && DECLARING.contains(before.text())) || isLaterInList(i);
+    }
+
+    /** Whether a name is that of a parameter, or stands in a pattern that takes something apart. */
+    boolean isParameter(int i) {
+        boolean isOnlyDefault = at(i - 1).isMark("=");
+        return isArrow(i + 1) || (isInParameters(i) && !isOnlyDefault);
     }
 
     /** Behind a comma between statements, as in {@code let a, b = 1, c;}. */
@@ -354,6 +404,16 @@ final class ScriptShape {
         return at(open).isMark("{") || (at(open).isMark("[") && !isMember(open));
     }
 
+    /** The first piece of what a name alone gets: {@code a = b}, {@code a["name"] ||= b}, {@code name: b}; nowhere if it gets nothing so. */
+    int given(int i) {
+        if (isKey(i)) {
+            return i + 2;
+        }
+        int next = after(i);
+        String sign = signAt(next);
+        return ASSIGNING.matcher(sign).matches() ? next + sign.length() : -1;
+    }
+
     /** The first piece of what a name gets with an {@code =}. */
     int value(int i) {
         return afterBrackets(i) + 1;
@@ -387,6 +447,16 @@ final class ScriptShape {
     /** Whether a text is all of a value, and not the beginning of one. */
     boolean isWhole(int i) {
         return at(i).is(Kind.TEXT) && AFTER_A_VALUE.contains(at(i + 1).text());
+    }
+
+    /** Whether a value ends there. */
+    boolean isEnd(int last) {
+        CodeToken next = at(last + 1);
+        return switch (next.kind()) {
+            case MARK -> AFTER_A_VALUE.contains(next.text()) || next.isMark("]");
+            case WORD -> !WORDS_THAT_COMPARE.contains(next.text());
+            case TEXT, BROKEN -> false;
+        };
     }
 
     /** Whether all of a value is the address of a link, which is checked where the link stands. */

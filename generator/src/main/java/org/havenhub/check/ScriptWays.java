@@ -48,8 +48,7 @@ final class ScriptWays {
     }
 
     private boolean isOfItsOwn(int i) {
-        return script.owner(i).isWord("this")
-                || own.holders().contains(script.owner(i).text());
+        return script.owner(i).isWord("this") || own.isHolder(script.ownerOf(i));
     }
 
     /** A name that is declared with its value is one of the script's own. */
@@ -83,7 +82,7 @@ final class ScriptWays {
                 || (script.at(last - 2).isWord("document")
                         && ScriptNames.OF_PAGE.contains(script.at(last).text()))
                 || (script.at(last - 2).isWord("meta") && script.at(last).isWord("url"));
-        boolean isMade = own.holders().contains(script.at(i).text()) || OwnNames.isMade(script, i);
+        boolean isMade = own.mayBeMade(script.at(i).text()) || OwnNames.isMade(script, i);
         return script.isWhole(i) || (isOfPage && !script.goesOn(last)) || (script.isAddressOfLink(i) && !isMade);
     }
 }

@@ -381,6 +381,26 @@ class FileCheckTest {
             a.mp3         | foreign-load    | anything
             a.ogg         | foreign-load    | RIFFaaaaWAVE
             a.svgz        | foreign-load    | anything
+            a.js          | foreign-load    | let e = {}; e = document.querySelector("img"); e[k] = u;
+            a.js          | foreign-load    | function one(){const e={};e[k]=1} function two(e){e[k]=v} two(document.createElement("img"))
+            a.js          | foreign-load    | const dataset = img; dataset[key] = value;
+            a.js          | foreign-load    | const rows = [document.createElement("img")]; rows[0][key] = value;
+            a.js          | foreign-load    | function run(){} function other(run){ setTimeout(run,1) } other(location.hash)
+            a.js          | foreign-load    | const e = [img][0]; e[k] = u
+            a.js          | foreign-load    | const e = Object(img); e[k] = u
+            a.js          | foreign-load    | const e = [] == 0 ? img : 1; e[k] = u
+            a.js          | foreign-load    | const o = { firstChild: {} }; part.firstChild[k] = u
+            a.js          | foreign-load    | const o = { rows: {} }; o.rows = img; o.rows[k] = u
+            a.js          | foreign-load    | const rows = {}; for (rows of list) { rows[k] = u; }
+            a.js          | foreign-load    | const rows = {}; list.forEach(rows => { rows[k] = u; })
+            a.js          | foreign-load    | const rows = {}; try { go(); } catch (rows) { rows[k] = u; }
+            a.js          | foreign-load    | const o = { dataset: img }; o.dataset[k] = u
+            a.js          | foreign-load    | const known = []; Object.assign(known[0], o)
+            a.js          | foreign-load    | Object.assign(img, o, {})
+            a.js          | foreign-load    | Object.assign(img, { ...o })
+            a.js          | foreign-load    | Object.assign(img, { [k]: u })
+            a.js          | foreign-load    | Object.assign({}.a, o)
+            a.js          | foreign-load    | const rows = {}; [rows] = list; rows[k] = u
             """)
     void findsWhatLoadsFromElsewhereOrStaysOnTheDevice(String path, String rule, String text) {
         assertThat(check(path, text)).isNotEmpty();
@@ -514,6 +534,18 @@ class FileCheckTest {
             a.js          | const ratio = (now - then) / (end - then), x = rect["width"] / 2;
             a.js          | if (a) b(); else /x/.test(c) && d();
             a.js          | fetch("data.json", { headers: {} }).then((r) => r.json()).then((data) => { for (const k of Object.keys(data)) show(data[k]); })
+            a.js          | const state = { counts: {} }; function show(filter = state.filter) { state.counts[k] = v; }
+            a.js          | let found; found = {}; found[k] = v; function f() { found = {}; }
+            a.js          | const grid = new Array(9).fill(0); grid[i] = v
+            a.js          | class A { rows = []; add(x) { this.rows[i] = x; } }
+            a.js          | class A { constructor() { this.rows = []; } add(x) { this.rows[i] = x; } }
+            a.js          | `function group(list) { const groups = {}; for (const one of list) { groups[one.topic] ||= []; groups[one.topic].push(one); } return groups; }`
+            a.js          | const sizes = list.reduce((all, one) => { show(one); return all; }, {}), rows = []; rows[0] = u
+            a.js          | Object.assign(document.createElement("p"), { textContent: x, hidden: true }); Object.assign(a.b[0], { alt: x })
+            a.js          | const all = Object.assign({}, a, b), o = Object.fromEntries(list); o[k] = v; part.dataset[k] = v
+            a.js          | const n = Array.from(list, (x) => x.y).filter(Boolean); n[i] = v
+            a.js          | let cache = null; cache = {}; cache[k] = v; cache = undefined
+            a.js          | const rows = [], show = () => {}; setTimeout(show, 1); const f = ({ rows: list }) => list
             a.css         | @counter-style a { system: cyclic; symbols: "a" "b"; prefix: "Step: "; suffix: ". " }
             a.css         | ul { list-style-type: "Note: " }
             a.css         | a { --label: "Tip: "; quotes: "«" "»" }

@@ -113,6 +113,15 @@ final class CodeFindings {
                         + " nothing else in it has: const found = {}; found[key] = value.");
     }
 
+    void calling(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Nobody can say which function is called here: it may be one that loads something.",
+                "Write its name whole, or choose it from an object that the script makes itself, under a name that nothing else in it"
+                        + " has: const actions = { show, hide }; actions[key]().");
+    }
+
     void writing(CodeToken token) {
         add(
                 ForeignLoad.RULE,

@@ -105,14 +105,19 @@ final class ScriptHabits {
         int close = script.partner(i);
         boolean isPicked = token.isMark("[") && script.isMember(i) && !at(i + 1).is(Kind.TEXT);
         boolean isPlace = close == i + 2 && NUMBER.matcher(at(i + 1).text()).matches();
-        if (isPicked && !isPlace && script.isGivenTo(close + 1) && !isOfItsOwn(i) && !isHarmless(close + 1)) {
+        if (!isPicked || isPlace || isOfItsOwn(i) || reach.isPicked(i - 1)) {
+            return;
+        }
+        if (script.isCalled(close)) {
+            findings.calling(token);
+        } else if (script.isGivenTo(close + 1) && !isHarmless(close + 1)) {
             findings.hidden(token);
         }
     }
 
     /** Whether a bracket stands behind an object or a list that the script made; what such a thing holds may be anything. */
     private boolean isOfItsOwn(int bracket) {
-        return own.isHolder(bracket - 1);
+        return own.isHolder(at(bracket - 1).isMark(".") ? bracket - 3 : bracket - 1);
     }
 
     /** Whether what is given there is a number, a yes or no, or an empty list or object, and nothing in its place. */
@@ -244,10 +249,12 @@ final class ScriptHabits {
                         && own.isStyle(at(script.lastOfChain(call + 1)).text()));
     }
 
-    /** A dialog may be opened, and so may what the script calls so. */
+    /** What the script calls so may be opened with anything, and other things without an address. */
     private boolean opensUnknown(int i) {
-        boolean isOfPage = script.isTakenFrom(i) ? reach.isOfPage(i) : !own.has("open") && script.argument(i) >= 0;
-        return isOfPage && !script.isWhole(script.argument(i));
+        int address = script.argument(i);
+        boolean isOfPage = script.isTakenFrom(i) && reach.isOfPage(i);
+        boolean hasAddress = address >= 0 && !at(address).isMark(")");
+        return (isOfPage || (hasAddress && !own.has("open"))) && !script.isWhole(address);
     }
 
     /** Whether an object gets all members of another one, whatever those are. */

@@ -205,8 +205,17 @@ final class ScriptNames {
     static final Set<String> OF_A_NAMESPACE = Set.of("setAttributeNS", "createElementNS");
 
     /** A page, seen as what holds all names of scripts. */
-    static final Set<String> WINDOWS =
-            Set.of("window", "self", "globalThis", "top", "parent", "frames", "opener", "defaultView", "contentWindow");
+    static final Set<String> WINDOWS = Set.of(
+            "window",
+            "self",
+            "globalThis",
+            "top",
+            "parent",
+            "frames",
+            "opener",
+            "defaultView",
+            "contentWindow",
+            "view");
 
     static final Set<String> DOCUMENTS = Set.of("document", "ownerDocument", "contentDocument");
 
@@ -222,6 +231,7 @@ final class ScriptNames {
             "frames",
             "defaultView",
             "contentWindow",
+            "view",
             "navigator",
             "clientInformation",
             "history",
@@ -230,7 +240,10 @@ final class ScriptNames {
 
     /** Of those, the ones that people also choose for things of their own. */
     static final Set<String> PLAIN_WORDS =
-            Set.of("self", "top", "parent", "frames", "opener", "history", "location", "navigation");
+            Set.of("self", "top", "parent", "frames", "opener", "history", "location", "navigation", "view");
+
+    /** Of those, the ones that are the browser's only where they are taken from something: {@code event.view}. */
+    static final Set<String> ONLY_MEMBERS = Set.of("view");
 
     /** Names in the form of addresses, which nothing loads. */
     static final Set<String> NAMESPACES = Set.of(

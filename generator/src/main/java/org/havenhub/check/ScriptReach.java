@@ -39,11 +39,19 @@ final class ScriptReach {
     /** Whether a word that may be the browser's is what the script calls so: the upper edge, the element around another one. */
     boolean isOwnWord(int i) {
         String name = script.at(i).text();
+        if (ScriptNames.ONLY_MEMBERS.contains(name)) {
+            return script.isTakenFrom(i) ? isOfItsOwn(i) : !script.isReadFromObject(i);
+        }
         boolean isOwn = script.isTakenFrom(i)
                 ? !isWindow(script.owner(i).text())
                         && !ScriptNames.DOCUMENTS.contains(script.owner(i).text())
                 : own.has(name);
         return ScriptNames.PLAIN_WORDS.contains(name) && isOwn;
+    }
+
+    /** Whether something is a member of what the script made itself. */
+    boolean isOfItsOwn(int i) {
+        return script.owner(i).isWord("this") || own.isHolder(script.ownerOf(i));
     }
 
     private static boolean isWindow(String name) {

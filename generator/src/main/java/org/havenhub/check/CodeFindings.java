@@ -60,6 +60,26 @@ final class CodeFindings {
                 OWN);
     }
 
+    void sending(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Here a script can tell a server something of the reader besides what it loads.",
+                "Leave it out. Besides the address, only cache, credentials, mode, priority and signal may stand there, and"
+                        + " method: \"GET\".");
+    }
+
+    void tracing(CodeToken token) {
+        add(
+                BROWSER_STORAGE,
+                token,
+                "With " + shown(token.text())
+                        + " a script leaves a trace in the history of the browser, which stays on the device.",
+                "Bring the part into view without it: part.scrollIntoView(). Or make a link that the reader may follow: link.href = \"#\""
+                        + " + part.id.",
+                IF_IT_IS_A_NAME);
+    }
+
     void running(CodeToken token) {
         add(
                 ForeignLoad.RULE,

@@ -32,6 +32,7 @@ final class ScriptHabits {
     private final OwnNames own;
     private final ScriptReach reach;
     private final ScriptWays ways;
+    private final ScriptFetch fetch;
     private final CodeFindings findings;
 
     private ScriptHabits(ScriptShape script, CodeFindings findings) {
@@ -40,6 +41,7 @@ final class ScriptHabits {
         own = OwnNames.of(script);
         reach = new ScriptReach(script, own);
         ways = new ScriptWays(script, own, reach);
+        fetch = new ScriptFetch(script);
     }
 
     static void check(String text, CodeFindings findings) {
@@ -133,10 +135,15 @@ final class ScriptHabits {
 
     private void readName(int i, CodeToken token) {
         String name = token.text();
+        if (name.equals("fetch")) {
+            fetch.tellingOptions(i).forEach(option -> findings.sending(at(option)));
+        }
         if (keeps(i, name)) {
             findings.keeping(token);
-        } else if (tells(i, name)) {
+        } else if (ScriptNames.TELLING.contains(name)) {
             findings.telling(token);
+        } else if (ways.leaveTrace(i)) {
+            findings.tracing(token);
         } else if (runs(i, name)) {
             findings.running(token);
         } else if (mayRun(i, name)) {
@@ -165,14 +172,6 @@ final class ScriptHabits {
         return ScriptNames.KEEPING.contains(name)
                 || (name.equals("storage") && script.owner(i).isWord("navigator"))
                 || (name.equals("credentials") && script.isTakenFrom(i));
-    }
-
-    /** What is loaded from the hub is only asked for: nothing is sent along. */
-    private boolean tells(int i, String name) {
-        boolean isSentAlong = ScriptNames.TOLD.contains(name)
-                && (script.isKey(i) || script.isShortKey(i))
-                && script.isInCall(i, ScriptNames.FETCHING);
-        return isSentAlong || ScriptNames.TELLING.contains(name);
     }
 
     private boolean runs(int i, String name) {
@@ -231,7 +230,7 @@ final class ScriptHabits {
     /** Whether the address is a whole text, and what is said besides can be read. */
     private boolean loadsWhole(int i) {
         int address = script.argument(i);
-        boolean isAlone = !at(address + 1).isMark(",");
+        boolean isAlone = !at(address + 1).isMark(",") || at(i).text().equals("fetch");
         boolean isReadable = at(address + 2).isMark("{") && !at(address + 3).isMark(".");
         return script.isWhole(address) && (isAlone || isReadable);
     }
@@ -275,7 +274,16 @@ final class ScriptHabits {
     private boolean isAllWritten(int open) {
         return at(open).isMark("{")
                 && at(script.partner(open) + 1).isMark(")")
-                && script.members(open).stream().allMatch(member -> script.isKey(member) || script.isShortKey(member));
+                && script.members(open).stream()
+                        .allMatch(
+                                member -> (script.isKey(member) || script.isShortKey(member)) && !isOfAddress(member));
+    }
+
+    private boolean isOfAddress(int i) {
+        String name = at(i).text();
+        return name.equals("hash")
+                || ScriptNames.PARTS_OF_ADDRESS.contains(name)
+                || ScriptNames.ASKED_FOR.contains(name);
     }
 
     /** The whole texts among the first arguments of a call, in small letters. */

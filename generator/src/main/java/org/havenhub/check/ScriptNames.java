@@ -115,16 +115,17 @@ final class ScriptNames {
     /** With them, an address leads to another server. */
     static final Set<String> PARTS_OF_ADDRESS = Set.of("protocol", "host", "hostname", "port");
 
-    /** With them, an address stays on the site, but a server or the history of the browser gets to know them. */
-    static final Set<String> ENDS_OF_ADDRESS = Set.of("pathname", "search", "hash");
-
     /** They are the address of a page. */
     static final Set<String> OF_PAGE = Set.of("baseURI", "URL", "documentURI");
 
-    /** Members of what a server is told. */
-    static final Set<String> TOLD = Set.of("body", "method");
+    /** Members of an address that change what a server is asked for. */
+    static final Set<String> ASKED_FOR = Set.of("pathname", "search");
 
-    static final Set<String> FETCHING = Set.of("fetch");
+    /** They change what a server is asked for as well. */
+    static final Set<String> ASKING = Set.of("append", "set", "delete", "sort");
+
+    /** What may be said besides the address of what is loaded: nothing that a reader wrote fits into it. */
+    static final Set<String> QUIET_OPTIONS = Set.of("cache", "credentials", "mode", "priority", "signal");
 
     /** They take an object of styles. */
     static final Set<String> MOVING = Set.of("animate", "KeyframeEffect");
@@ -232,6 +233,7 @@ final class ScriptNames {
             "defaultView",
             "contentWindow",
             "view",
+            "searchParams",
             "navigator",
             "clientInformation",
             "history",
@@ -239,11 +241,11 @@ final class ScriptNames {
             "Object");
 
     /** Of those, the ones that people also choose for things of their own. */
-    static final Set<String> PLAIN_WORDS =
-            Set.of("self", "top", "parent", "frames", "opener", "history", "location", "navigation", "view");
+    static final Set<String> PLAIN_WORDS = Set.of(
+            "self", "top", "parent", "frames", "opener", "history", "location", "navigation", "view", "searchParams");
 
     /** Of those, the ones that are the browser's only where they are taken from something: {@code event.view}. */
-    static final Set<String> ONLY_MEMBERS = Set.of("view");
+    static final Set<String> ONLY_MEMBERS = Set.of("view", "searchParams");
 
     /** Names in the form of addresses, which nothing loads. */
     static final Set<String> NAMESPACES = Set.of(

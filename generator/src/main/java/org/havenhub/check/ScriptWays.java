@@ -20,8 +20,20 @@ final class ScriptWays {
             case "location" -> isLeft(i);
             case "URL" -> isMadeUp(i);
             case "href" -> isPretended(i);
-            default -> ScriptNames.PARTS_OF_ADDRESS.contains(name) && script.isTakenFrom(i) && isChanged(i);
+            case "searchParams" ->
+                !reach.isOwnWord(i)
+                        && ScriptNames.ASKING.contains(
+                                script.at(script.member(i)).text());
+            default ->
+                isChanged(i)
+                        && (ScriptNames.PARTS_OF_ADDRESS.contains(name)
+                                || (ScriptNames.ASKED_FOR.contains(name) && script.isSetToUnknown(i)));
         };
+    }
+
+    /** Whether what an address ends with, which the browser keeps in its history, is put together. */
+    boolean leaveTrace(int i) {
+        return script.at(i).text().equals("hash") && isChanged(i) && script.isSetToUnknown(i);
     }
 
     /** Whether the page goes where a link leads: {@code location.href = link.href}. */
@@ -35,9 +47,6 @@ final class ScriptWays {
         String name = script.at(member).text();
         if (ScriptNames.GOING.contains(name)) {
             return mayBePlaceOfPage(i) && !isKnown(script.argument(member));
-        }
-        if (ScriptNames.ENDS_OF_ADDRESS.contains(name)) {
-            return !reach.isOwnWord(i) && script.isSetToUnknown(member);
         }
         return member < 0 && mayBePlaceOfPage(i) && isSet(i) && !isKnown(script.value(i));
     }
@@ -69,7 +78,7 @@ final class ScriptWays {
     }
 
     private boolean isChanged(int i) {
-        return script.isSet(i) && !reach.isOfItsOwn(i);
+        return script.isTakenFrom(i) && script.isSet(i) && !reach.isOfItsOwn(i);
     }
 
     private boolean isKnown(int i) {

@@ -327,7 +327,7 @@ class FileCheckTest {
             a.js          | foreign-load    | const l = location; l.assign(u)
             a.js          | foreign-load    | function f(location) {} location = u
             a.js          | foreign-load    | location.search = u
-            a.js          | foreign-load    | location.hash = "#" + u
+            a.js          | browser-storage | location.hash = "#" + u
             a.js          | foreign-load    | link.hostname = u; link.click()
             a.js          | foreign-load    | const o = { href: u }; location.assign(o.href)
             a.js          | foreign-load    | const o = JSON.parse(t); location.assign(o.href)
@@ -419,6 +419,27 @@ class FileCheckTest {
             a.js          | foreign-load    | event.view.location = u
             a.js          | foreign-load    | const o = { classList: d }; o.classList[m](u)
             a.js          | browser-storage | event.view.name = words
+            a.js          | foreign-load    | fetch("data.json", { headers: { x: words } })
+            a.js          | foreign-load    | fetch("data.json", { headers })
+            a.js          | foreign-load    | fetch("data.json", { referrer: "/?" + words })
+            a.js          | foreign-load    | fetch("data.json", { cache: "no-store", ...o })
+            a.js          | foreign-load    | fetch("data.json", { cache: "no-store", [k]: u })
+            a.js          | foreign-load    | fetch("data.json", { get headers() { return o; } })
+            a.js          | foreign-load    | fetch("data.json", { method: m })
+            a.js          | foreign-load    | fetch("data.json", { method: "GET" + m })
+            a.js          | foreign-load    | fetch("data.json", {} && o)
+            a.js          | foreign-load    | fetch?.("data.json", { headers })
+            a.js          | foreign-load    | window["fetch"]("data.json", { headers })
+            a.js          | foreign-load    | a.search = "?" + words; a.click()
+            a.js          | foreign-load    | a.pathname = words
+            a.js          | foreign-load    | a["search"] = words
+            a.js          | foreign-load    | Object.assign(a, { search: words })
+            a.js          | foreign-load    | const u = new URL(location); u.searchParams.set("q", words); location.assign(u.href)
+            a.js          | foreign-load    | const p = u.searchParams; p.append("q", words)
+            a.js          | foreign-load    | const { searchParams } = new URL(location); searchParams.append("q", words)
+            a.js          | foreign-load    | u.searchParams[m]("q", words)
+            a.js          | browser-storage | link.hash = words; link.click()
+            a.js          | browser-storage | location["hash"] = words
             """)
     void findsWhatLoadsFromElsewhereOrStaysOnTheDevice(String path, String rule, String text) {
         assertThat(check(path, text)).isNotEmpty();
@@ -551,7 +572,7 @@ class FileCheckTest {
             a.js          | const r = a.width / 2 / b.height
             a.js          | const ratio = (now - then) / (end - then), x = rect["width"] / 2;
             a.js          | if (a) b(); else /x/.test(c) && d();
-            a.js          | fetch("data.json", { headers: {} }).then((r) => r.json()).then((data) => { for (const k of Object.keys(data)) show(data[k]); })
+            a.js          | fetch("data.json", { method: "GET", "mode": "same-origin", priority: "low", }).then((r) => r.json()).then((data) => { for (const k of Object.keys(data)) show(data[k]); })
             a.js          | const state = { counts: {} }; function show(filter = state.filter) { state.counts[k] = v; }
             a.js          | let found; found = {}; found[k] = v; function f() { found = {}; }
             a.js          | const grid = new Array(9).fill(0); grid[i] = v
@@ -569,6 +590,10 @@ class FileCheckTest {
             a.js          | part.classList[isOpen ? "add" : "remove"]("open"); part.classList?.[isOpen ? "add" : "remove"]("open")
             a.js          | dialog.open(); details.open = !details.open; class Box { open(x) { show(x); } } box.open(x)
             a.js          | const x = list[i] ? 0.5 : 1, y = rows[k]?.name, z = { k: list[i], m: words[key].length }
+            a.js          | fetch("data.json", { signal }).then(show); fetch("a.json", { signal: stop.signal, cache: "no-store" }); fetch("a.json",)
+            a.js          | const state = { search: "" }; state.search = input.value; this.search = input.value; state.hash = key
+            a.js          | const searchParams = new URLSearchParams(location.search); show(searchParams.get("q"), searchParams); searchParams.delete("q")
+            a.js          | const topic = new URL(location).searchParams.get("topic"); link.search = ""; link.hash = "main"
             a.css         | @counter-style a { system: cyclic; symbols: "a" "b"; prefix: "Step: "; suffix: ". " }
             a.css         | ul { list-style-type: "Note: " }
             a.css         | a { --label: "Tip: "; quotes: "«" "»" }

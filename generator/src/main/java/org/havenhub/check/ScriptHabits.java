@@ -21,7 +21,7 @@ final class ScriptHabits {
     private static final Pattern STYLE =
             Pattern.compile("[@\\\\]|(?:url|src|image|image-set|cross-fade)\\(", Pattern.CASE_INSENSITIVE);
 
-    /** Of the address of any other site. */
+    /** Of the address of any other site; alone it only tells one kind of address from another. */
     private static final Pattern BEGINNING = Pattern.compile("https?:(?://)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d\\w*");
@@ -72,7 +72,7 @@ final class ScriptHabits {
 
     private void readText(int i, CodeToken token) {
         boolean isName = ScriptNames.NAMESPACES.contains(token.text())
-                || (BEGINNING.matcher(token.text()).matches() && script.isAskedFor(i));
+                || (BEGINNING.matcher(token.text()).matches() && !script.goesOnFurther(i));
         if (LoadingPlaces.isWrittenAddress(token.text()) && !isName) {
             findings.foreign(token);
         }
@@ -216,7 +216,10 @@ final class ScriptHabits {
             return !script.isWhole(i + 2);
         }
         if (ScriptNames.SHOWING.contains(name) || ScriptNames.LEADING.contains(name) || isStyle(i, name)) {
-            return script.isTakenFrom(i) && script.isSetToUnknown(i) && !ways.leadAlongLink(i);
+            return script.isTakenFrom(i)
+                    && script.isSetToUnknown(i)
+                    && !ways.leadAlongLink(i)
+                    && !ways.leadWithinPage(i);
         }
         if (ScriptNames.SETTING.contains(name)) {
             return !isHarmlessSetting(i);
@@ -299,7 +302,9 @@ final class ScriptHabits {
         int name = nameOf(i);
         return isNamed(i)
                 && !at(name).text().equalsIgnoreCase("http-equiv")
-                && (!ScriptNames.LOADING_ATTRIBUTE.matcher(at(name).text()).matches() || script.isWhole(name + 2));
+                && (!ScriptNames.LOADING_ATTRIBUTE.matcher(at(name).text()).matches()
+                        || script.isWhole(name + 2)
+                        || (at(name).text().equals("href") && script.isPartOfPage(name + 2)));
     }
 
     /** Whether it is known what is made or set. */

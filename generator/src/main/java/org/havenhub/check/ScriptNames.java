@@ -121,8 +121,8 @@ final class ScriptNames {
     /** Members of an address that change what a server is asked for. */
     static final Set<String> ASKED_FOR = Set.of("pathname", "search");
 
-    /** They change what a server is asked for as well. */
-    static final Set<String> ASKING = Set.of("append", "set", "delete", "sort");
+    /** So does what rewrites the parameters of a search. */
+    static final Set<String> REWRITING = Set.of("append", "set", "delete", "sort");
 
     /** What may be said besides the address of what is loaded: nothing that a reader wrote fits into it. */
     static final Set<String> QUIET_OPTIONS = Set.of("cache", "credentials", "mode", "priority", "signal");

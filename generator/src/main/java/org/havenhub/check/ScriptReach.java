@@ -5,10 +5,12 @@ final class ScriptReach {
 
     private final ScriptShape script;
     private final OwnNames own;
+    private final ScriptWrapper wrapper;
 
     ScriptReach(ScriptShape script, OwnNames own) {
         this.script = script;
         this.own = own;
+        wrapper = new ScriptWrapper(script);
     }
 
     boolean isOfWindow(int i) {
@@ -22,10 +24,17 @@ final class ScriptReach {
 
     /** Whether what holds all names of scripts, or leads elsewhere, goes on under another name. */
     boolean isRenamed(int i) {
-        String name = script.at(i).text();
-        boolean isTakenApart =
-                name.equals("location") && script.at(script.around(i) - 1).isWord("URL");
-        return ScriptNames.NEVER_RENAMED.contains(name) && !isOwnWord(i) && script.isHandedOn(i) && !isTakenApart;
+        return ScriptNames.NEVER_RENAMED.contains(script.at(i).text())
+                && !isOwnWord(i)
+                && script.isHandedOn(i)
+                && !isLocationTakenApart(i)
+                && !wrapper.keepsName(i);
+    }
+
+    /** What is taken from a location are only texts, and functions that lead nowhere without it. */
+    private boolean isLocationTakenApart(int i) {
+        return script.at(i).isWord("location")
+                && (script.at(script.around(i) - 1).isWord("URL") || script.isTakenApart(i));
     }
 
     /** Whether a member of such a thing is taken whose name is put together. */

@@ -150,10 +150,7 @@ final class ScriptShape {
         if ((next.is(Kind.MARK) && ASKING.contains(next.text())) || isKey(i)) {
             return false;
         }
-        int first = i;
-        while (ownerOf(first) >= 0) {
-            first = ownerOf(first);
-        }
+        int first = firstOfChain(i);
         CodeToken before = at(first - 1);
         boolean isCompared = COMPARING.matcher(signAt(i + 1)).matches()
                 || before.isMark("!")
@@ -161,6 +158,14 @@ final class ScriptShape {
                         && (at(first - 2).isMark("=") || at(first - 2).isMark("!")))
                 || (before.is(Kind.WORD) && WORDS_THAT_COMPARE.contains(before.text()));
         return !isCompared;
+    }
+
+    private int firstOfChain(int i) {
+        int first = i;
+        while (ownerOf(first) >= 0) {
+            first = ownerOf(first);
+        }
+        return first;
     }
 
     /** Whether a place lies in the round brackets behind such a word. */
@@ -363,11 +368,34 @@ final class ScriptShape {
                 && (next.isMark(",") || next.isMark(")"));
     }
 
-    /** Whether something is only compared with a text: {@code a === "text"}, {@code a.startsWith("text")}. */
-    boolean isAskedFor(int i) {
-        boolean isCompared =
-                at(i - 1).isMark("=") && (at(i - 2).isMark("=") || at(i - 2).isMark("!"));
-        return isCompared || (at(i - 1).isMark("(") && at(i - 2).isWord("startsWith"));
+    /** Whether a text is the beginning of another one: {@code "text" + a}, {@code `text${a}`}, {@code "text".concat(a)}. */
+    boolean goesOnFurther(int i) {
+        CodeToken next = at(i + 1);
+        return next.isMark("+") || next.isMark("${") || next.isMark(".") || next.isMark("[");
+    }
+
+    /** Whether a value certainly begins with a {@code #}: {@code "#" + a.id}, {@code `#${a}`}. */
+    boolean isPartOfPage(int i) {
+        if (!at(i).is(Kind.TEXT) || !at(i).text().startsWith("#")) {
+            return false;
+        }
+        int last = i;
+        while (at(last + 1).isMark("${") || (at(last + 1).isMark("+") && isPlainOperand(last + 2))) {
+            last = at(last + 1).isMark("${") ? partner(last + 1) + 1 : lastOfOperand(last + 2);
+        }
+        return isEnd(last);
+    }
+
+    private boolean isPlainOperand(int i) {
+        return at(i).is(Kind.TEXT)
+                || at(i).isMark("(")
+                || (at(i).is(Kind.WORD) && !ScriptTokens.BEFORE_A_VALUE.contains(at(i).text()));
+    }
+
+    /** Whether only members are taken from a thing: {@code const {a, b} = c.name}. */
+    boolean isTakenApart(int i) {
+        int before = firstOfChain(i) - 1;
+        return at(before).isMark("=") && at(before - 1).isMark("}");
     }
 
     /** Whether a member gets something: {@code a.name = b}, {@code a["name"] += b}, {@code [a.name, b] = c}. */

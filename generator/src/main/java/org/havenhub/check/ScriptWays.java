@@ -1,5 +1,7 @@
 package org.havenhub.check;
 
+import java.util.Set;
+
 /** Where a script would lead a reader: it may be to whole addresses, and to those of links, which are checked where they stand. */
 final class ScriptWays {
 
@@ -22,7 +24,7 @@ final class ScriptWays {
             case "href" -> isPretended(i);
             case "searchParams" ->
                 !reach.isOwnWord(i)
-                        && ScriptNames.ASKING.contains(
+                        && ScriptNames.REWRITING.contains(
                                 script.at(script.member(i)).text());
             default ->
                 isChanged(i)
@@ -40,6 +42,13 @@ final class ScriptWays {
     boolean leadAlongLink(int i) {
         int owner = script.ownerOf(i);
         return script.at(owner).isWord("location") && mayBePlaceOfPage(owner) && isKnown(script.value(i));
+    }
+
+    /** Whether a link gets an address within its page: {@code link.href = "#" + part.id}. */
+    boolean leadWithinPage(int i) {
+        boolean isOfLink = Set.of("href", "baseVal").contains(script.at(i).text())
+                && !script.owner(i).isWord("location");
+        return isOfLink && script.isPartOfPage(script.given(i));
     }
 
     private boolean isLeft(int i) {
@@ -74,7 +83,7 @@ final class ScriptWays {
 
     /** Whether an object that is no link has the address of one. */
     private boolean isPretended(int i) {
-        return script.isShortKey(i) || (script.isKey(i) && !isKnown(i + 2));
+        return script.isShortKey(i) || (script.isKey(i) && !isKnown(i + 2) && !script.isPartOfPage(i + 2));
     }
 
     private boolean isChanged(int i) {

@@ -440,6 +440,26 @@ class FileCheckTest {
             a.js          | foreign-load    | u.searchParams[m]("q", words)
             a.js          | browser-storage | link.hash = words; link.click()
             a.js          | browser-storage | location["hash"] = words
+            a.js          | foreign-load    | link.href = "#" + a && u
+            a.js          | foreign-load    | link.href = "#" && u
+            a.js          | foreign-load    | link.href = "#".replace("#", u)
+            a.js          | foreign-load    | link.href = `#${a}`.slice(1)
+            a.js          | foreign-load    | part.style.background = "#fff " + u
+            a.js          | foreign-load    | image.src = "#" + u
+            a.js          | foreign-load    | const w = "https://" + host
+            a.js          | foreign-load    | const w = `https://${host}`
+            a.js          | foreign-load    | const w = "https:".concat("//", host)
+            a.js          | foreign-load    | (function (w) { w[f](u); })(window)
+            a.js          | foreign-load    | (function (w, window) { w[f](u); })(window, document)
+            a.js          | foreign-load    | (function (a, b, window) { show(b); })(f(), window)
+            a.js          | foreign-load    | (function (window) { window[f](u); })(window)
+            a.js          | foreign-load    | (function (window) { show(window); })(window)
+            a.js          | foreign-load    | `(function (window) {} || f)(window)`
+            a.js          | foreign-load    | const { open } = window; open(u)
+            a.js          | foreign-load    | location.href = "#" + u
+            a.js          | foreign-load    | link.href = "#" + -a ? u : v
+            a.js          | foreign-load    | link.href = "#" + typeof a && u
+            a.js          | foreign-load    | link.setAttribute("href", "#" + await a && u)
             """)
     void findsWhatLoadsFromElsewhereOrStaysOnTheDevice(String path, String rule, String text) {
         assertThat(check(path, text)).isNotEmpty();
@@ -594,6 +614,15 @@ class FileCheckTest {
             a.js          | const state = { search: "" }; state.search = input.value; this.search = input.value; state.hash = key
             a.js          | const searchParams = new URLSearchParams(location.search); show(searchParams.get("q"), searchParams); searchParams.delete("q")
             a.js          | const topic = new URL(location).searchParams.get("topic"); link.search = ""; link.hash = "main"
+            a.js          | `if (["http:", "https:"].includes(a.protocol) || "https:" === a.protocol || a.href.indexOf("http://") === 0) show();`
+            a.js          | switch (a.protocol) { case "https:": show(); break; } const kind = x ? "https:" : "http:"
+            a.js          | (function (window, document) { const w = window.innerWidth; show(document, w); })(window, document);
+            a.js          | (function (window, document, undefined) { show(document); }(window, document)); ((window) => { show(window.innerWidth); })(window)
+            a.js          | const { pathname } = location; const { href, hash: part } = window.location; show(pathname, part)
+            a.js          | link.href = "#" + heading.id; link.href = `#${heading.id}`; link.href = `#${a}-${b(c)}` + "-x"; link.setAttribute("href", "#" + slug(words) + "-" + n)
+            a.js          | link.href += "#" + part.id; use.href.baseVal = "#" + icon; const entry = { href: "#" + heading.id, words: x }
+            a.js          | const debounce = (fn, ms) => { let t; return () => { clearTimeout(t); t = setTimeout(() => fn(), ms); }; };
+            a.js          | link.href = "#" + (a ? b : c) + "-" + n
             a.css         | @counter-style a { system: cyclic; symbols: "a" "b"; prefix: "Step: "; suffix: ". " }
             a.css         | ul { list-style-type: "Note: " }
             a.css         | a { --label: "Tip: "; quotes: "«" "»" }

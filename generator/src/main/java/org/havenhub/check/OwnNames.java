@@ -125,7 +125,7 @@ final class OwnNames {
     private void readHolder(int i, Set<String> yes, Set<String> no) {
         String name = script.at(i).text();
         int value = script.given(i);
-        if (value >= 0 && isCertainlyMade(value) && !script.isParameter(i)) {
+        if (value >= 0 && isCertainlyMade(value) && !isOnlyDefault(i)) {
             yes.add(name);
         } else if (isSomethingElse(i)) {
             no.add(name);
@@ -135,13 +135,18 @@ final class OwnNames {
     private void readFunction(int i, Set<String> no) {
         String name = script.at(i).text();
         boolean isFunction = script.at(i - 1).isWord("function")
-                || (script.isFunction(script.given(i)) && !script.isParameter(i))
+                || (script.isFunction(script.given(i)) && !isOnlyDefault(i))
                 || isResolver(i);
         if (isFunction) {
             functions.add(name);
         } else if (isSomethingElse(i)) {
             no.add(name);
         }
+    }
+
+    /** Whether a name gets a value only if it is told no other one: {@code [a = {}] = b}, {@code (a = {}) => c}. */
+    private boolean isOnlyDefault(int i) {
+        return script.isParameter(i) || (!isMember(i) && script.isInLiteral(i));
     }
 
     /** Whether a name stands for what nobody can see there: a parameter, a part of a pattern, each of a list in turn. */

@@ -255,6 +255,13 @@ final class ScriptShape {
         return isFirst(i) && at(around(i)).isMark("{") && !isStatements(around(i)) && isRead(i);
     }
 
+    /** Whether a name is one of those in a list, an object or a pattern that is written out. */
+    boolean isInLiteral(int i) {
+        int open = around(i);
+        boolean isOneOf = isFirst(i) || at(i - 1).isMark("[") || at(i - 1).isMark(":");
+        return isOneOf && ((at(open).isMark("{") && !isStatements(open)) || (at(open).isMark("[") && !isMember(open)));
+    }
+
     private boolean isFirst(int i) {
         return at(i - 1).isMark("{") || at(i - 1).isMark(",");
     }

@@ -460,6 +460,10 @@ class FileCheckTest {
             a.js          | foreign-load    | link.href = "#" + -a ? u : v
             a.js          | foreign-load    | link.href = "#" + typeof a && u
             a.js          | foreign-load    | link.setAttribute("href", "#" + await a && u)
+            a.js          | foreign-load    | let e; [e = {}] = [img]; e[k] = u
+            a.js          | foreign-load    | let e; ({ e = {} } = o); e[k] = u
+            a.js          | foreign-load    | ({ a: e = {} } = o); e[k] = u
+            a.js          | foreign-load    | let run; [run = () => {}] = [u]; setTimeout(run, 1)
             """)
     void findsWhatLoadsFromElsewhereOrStaysOnTheDevice(String path, String rule, String text) {
         assertThat(check(path, text)).isNotEmpty();
@@ -623,6 +627,7 @@ class FileCheckTest {
             a.js          | link.href += "#" + part.id; use.href.baseVal = "#" + icon; const entry = { href: "#" + heading.id, words: x }
             a.js          | const debounce = (fn, ms) => { let t; return () => { clearTimeout(t); t = setTimeout(() => fn(), ms); }; };
             a.js          | link.href = "#" + (a ? b : c) + "-" + n
+            a.js          | switch (a) { case 1: { let e; e = {}; e[k] = u; } } const f = () => { let g; g = []; g[k] = u; }
             a.css         | @counter-style a { system: cyclic; symbols: "a" "b"; prefix: "Step: "; suffix: ". " }
             a.css         | ul { list-style-type: "Note: " }
             a.css         | a { --label: "Tip: "; quotes: "«" "»" }

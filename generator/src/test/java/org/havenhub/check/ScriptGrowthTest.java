@@ -18,7 +18,7 @@ class ScriptGrowthTest {
     private static final double MOST = 2.5;
 
     private static final List<String> BEGINNINGS =
-            List.of("", "const {", "location.assign(", "part.animate({", "a = ", "f(");
+            List.of("", "const {", "location.assign(", "part.animate({", "a = ", "f(", "a = []");
 
     @ParameterizedTest
     @ValueSource(
@@ -49,6 +49,14 @@ class ScriptGrowthTest {
                 "window = ",
                 "a.style.",
                 "fetch(a, {",
+                "fetch('a', { cache: ",
+                "a.href = '#' + ",
+                "a = [].map(",
+                "a = [].map(b).",
+                "} = location.",
+                "(window, ",
+                "(() => {})();",
+                "a[b](",
                 "Object.assign(",
                 "setTimeout(",
                 "`${",

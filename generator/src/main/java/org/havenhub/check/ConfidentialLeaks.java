@@ -2,13 +2,17 @@ package org.havenhub.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Confidential;
+import org.havenhub.site.Confidential.Sort;
 import org.havenhub.site.Secrecy;
 
 /** What resources keep confidential, in the text of a file. */
@@ -27,30 +31,52 @@ final class ConfidentialLeaks {
             "Somebody who looks for a hidden person may know it by that alone. It may also be another place of the same name.",
             "Look where it stands. If it is the confidential place, take it out. If it is another, leave it.");
 
+    static final Rule NAME = Rule.warning(
+            "unpublished-name",
+            "A finished file names a resource that is not published",
+            "Readers look for it and do not find it, and perhaps nobody shall know that it exists.",
+            "If it is that resource, take its name out, or publish the resource. If it is something else, leave it.");
+
     private final Secrecy secrecy;
     private final LeakSearch values;
-    private final LeakSearch places;
+    private final Map<Rule, LeakSearch> names;
 
-    private ConfidentialLeaks(Secrecy secrecy, LeakSearch values, LeakSearch places) {
+    private ConfidentialLeaks(Secrecy secrecy, LeakSearch values, Map<Rule, LeakSearch> names) {
         this.secrecy = secrecy;
         this.values = values;
-        this.places = places;
+        this.names = names;
     }
 
     static ConfidentialLeaks of(Secrecy secrecy) {
-        LeakSearch all = LeakSearch.of(secrecy.confidential(), secret -> Set.of(), forms -> forms);
+        List<Confidential> secrets = secrecy.confidential();
+        LeakSearch all = LeakSearch.of(secrets, secret -> Set.of(), forms -> forms);
         Set<String> named = new HashSet<>();
         secrecy.named().forEach(text -> named.addAll(toldBy(text, all)));
         Set<String> published = new HashSet<>(named);
         secrecy.addresses().forEach(text -> published.addAll(all.formsIn(text)));
-        Function<Confidential, Set<String>> open = secret -> secret.keptBack() ? published : named;
-        return new ConfidentialLeaks(
-                secrecy,
-                LeakSearch.of(secrecy.confidential(), open, LeakForms::values),
+        Set<String> words = new HashSet<>();
+        secrecy.words().forEach(text -> words.addAll(all.formsIn(text)));
+        Function<Confidential, Set<String>> open = secret -> secret.sort() == Sort.ADDRESS ? named : published;
+        Map<Rule, LeakSearch> names = new LinkedHashMap<>();
+        names.put(
+                PLACE,
                 LeakSearch.of(
-                        secrecy.confidential(),
+                        of(secrets, Sort.ADDRESS, Sort.WAY),
                         open,
-                        forms -> forms.without(published).places()));
+                        forms -> forms.without(published).namesAlone()));
+        names.put(
+                NAME,
+                LeakSearch.of(
+                        of(secrets, Sort.NAME),
+                        open,
+                        forms -> forms.without(words).namesAlone()));
+        return new ConfidentialLeaks(secrecy, LeakSearch.of(secrets, open, LeakForms::values), names);
+    }
+
+    private static List<Confidential> of(List<Confidential> secrets, Sort... sorts) {
+        return secrets.stream()
+                .filter(secret -> List.of(sorts).contains(secret.sort()))
+                .toList();
     }
 
     /** What of resources there is in a page, or in its path. */
@@ -67,11 +93,12 @@ final class ConfidentialLeaks {
         Set<Leak> found = new LinkedHashSet<>();
         Set<String> told = values.isEmpty() ? Set.of() : reading.apply(values);
         told.forEach(resource -> found.add(new Leak(RULE, resource)));
-        if (!places.isEmpty()) {
-            reading.apply(places).stream()
+        names.forEach((rule, search) -> {
+            Set<String> resources = search.isEmpty() ? Set.of() : reading.apply(search);
+            resources.stream()
                     .filter(resource -> !told.contains(resource))
-                    .forEach(resource -> found.add(new Leak(PLACE, resource)));
-        }
+                    .forEach(resource -> found.add(new Leak(rule, resource)));
+        });
         return found;
     }
 
@@ -92,9 +119,12 @@ final class ConfidentialLeaks {
 
         /** The second half of a sentence, which ends with a full stop. */
         String message() {
-            return rule.equals(RULE)
-                    ? "there is a part of what the resource " + resource + " keeps confidential."
-                    : "there is a name that a confidential place of the resource " + resource + " has, too.";
+            if (rule.equals(NAME)) {
+                return "there is the name of the resource " + resource + ", which is not published.";
+            }
+            return rule.equals(PLACE)
+                    ? "there is a name that a confidential place of the resource " + resource + " has, too."
+                    : "there is a part of what the resource " + resource + " keeps confidential.";
         }
     }
 

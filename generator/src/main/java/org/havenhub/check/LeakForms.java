@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.site.Confidential;
+import org.havenhub.site.Confidential.Sort;
 
 /**
  * The forms in which a value is looked for.
@@ -72,12 +74,30 @@ record LeakForms(
 
     /** Names of three letters are those of places: a resource that is kept back hides from nobody, and has many short words. */
     static LeakForms of(Confidential secret) {
+        return secret.sort() == Sort.NAME ? ofName(LeakText.of(secret.value())) : ofValue(secret);
+    }
+
+    /** One word may be any, and so may two without capitals. */
+    private static LeakForms ofName(LeakText name) {
+        boolean isName =
+                name.starts().cardinality() > 2 && name.endsLikeName(name.run().length());
+        return new LeakForms(
+                List.of(),
+                isName ? List.of(name.run()) : List.of(),
+                isName ? slugs(name).toList() : List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static LeakForms ofValue(Confidential secret) {
         String value = secret.value();
         List<String> parts = PARTS.splitAsStream(value).map(String::strip).toList();
         List<String> words = Stream.concat(Stream.of(value), parts.stream().filter(TELLING_PART.asMatchPredicate()))
                 .map(LeakText::of)
                 .filter(part -> isTelling(part.run())
-                        || (!secret.keptBack() && SHORT_NAME.matcher(value).matches() && isShortName(part)))
+                        || (secret.sort() == Sort.ADDRESS
+                                && SHORT_NAME.matcher(value).matches()
+                                && isShortName(part)))
                 .map(LeakText::run)
                 .distinct()
                 .toList();
@@ -97,7 +117,7 @@ record LeakForms(
                 names.stream().map(LeakText::run).distinct().toList(),
                 names.stream().flatMap(LeakForms::slugs).distinct().toList(),
                 numbers,
-                words.isEmpty() ? List.of() : base64(value));
+                words.isEmpty() ? List.of() : encoded(value));
     }
 
     /** The whole value and the parts that say something by themselves alone. */
@@ -105,8 +125,8 @@ record LeakForms(
         return new LeakForms(words, List.of(), List.of(), numbers, encoded);
     }
 
-    /** The names of the house and its street alone. */
-    LeakForms places() {
+    /** What counts where it is written as a name alone. */
+    LeakForms namesAlone() {
         return new LeakForms(List.of(), names, slugs, List.of(), List.of());
     }
 
@@ -188,12 +208,23 @@ record LeakForms(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Base64 depends on where in its group of three bytes a value begins; the letters at both ends also on its neighbours. */
-    private static List<String> base64(String value) {
-        return IntStream.range(0, 3)
-                .mapToObj(before -> base64(value, before))
+    /** In the capitals that were typed, in small letters and in capitals alone: what is encoded has no others any more. */
+    private static List<String> encoded(String value) {
+        return Stream.of(value, value.toLowerCase(Locale.ROOT), value.toUpperCase(Locale.ROOT))
+                .distinct()
+                .flatMap(written -> Stream.concat(base64(written), hexadecimal(written)))
                 .filter(own -> own.length() >= FEWEST_ENCODED)
                 .toList();
+    }
+
+    private static Stream<String> hexadecimal(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        return Stream.of(HexFormat.of(), HexFormat.of().withUpperCase()).map(format -> format.formatHex(bytes));
+    }
+
+    /** Base64 depends on where in its group of three bytes a value begins; the letters at both ends also on its neighbours. */
+    private static Stream<String> base64(String value) {
+        return IntStream.range(0, 3).mapToObj(before -> base64(value, before));
     }
 
     private static String base64(String value, int before) {

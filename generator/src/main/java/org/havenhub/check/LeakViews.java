@@ -41,6 +41,9 @@ record LeakViews(List<LeakText> texts, LeakText styleNames) {
 
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
 
+    /** Of mail and older contact cards: {@code 12=20Quay=20Street}. */
+    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("(?:=[0-9A-F]{2})++");
+
     /** Of JSON and scripts, of scripts, and of style sheets, where a blank ends it. */
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|u\\{([0-9A-Fa-f]{1,6})}|([0-9A-Fa-f]{1,6}) ?)");
@@ -82,6 +85,9 @@ record LeakViews(List<LeakText> texts, LeakText styleNames) {
         if (written.indexOf('\\') >= 0) {
             views.add(LeakText.of(LINE_END.matcher(written).replaceAll(" ")));
         }
+        if (QUOTED_PRINTABLE.matcher(written).find()) {
+            views.add(LeakText.of(QUOTED_PRINTABLE.matcher(written).replaceAll(LeakViews::fromCodes)));
+        }
         return new LeakViews(views, LeakText.of(decoded(String.join(APART, names))));
     }
 
@@ -110,12 +116,13 @@ record LeakViews(List<LeakText> texts, LeakText styleNames) {
     private static String withoutPercents(String text) {
         String plain = text;
         for (int layer = 0; layer < MOST_LAYERS && plain.indexOf('%') >= 0; layer++) {
-            plain = PERCENT.matcher(plain).replaceAll(LeakViews::fromPercent);
+            plain = PERCENT.matcher(plain).replaceAll(LeakViews::fromCodes);
         }
         return plain;
     }
 
-    private static String fromPercent(MatchResult match) {
+    /** Each byte after a sign. */
+    private static String fromCodes(MatchResult match) {
         String codes = match.group();
         byte[] bytes = new byte[codes.length() / 3];
         for (int i = 0; i < bytes.length; i++) {

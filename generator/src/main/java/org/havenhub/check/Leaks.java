@@ -49,7 +49,12 @@ public record Leaks(ConfidentialLeaks confidential, MakerTraces traces, Optional
     }
 
     static List<Rule> rules() {
-        return List.of(ConfidentialLeaks.RULE, ConfidentialLeaks.PLACE, MakerTraces.RULE, StrayMail.RULE);
+        return List.of(
+                ConfidentialLeaks.RULE,
+                ConfidentialLeaks.PLACE,
+                ConfidentialLeaks.NAME,
+                MakerTraces.RULE,
+                StrayMail.RULE);
     }
 
     void check(String path, String html, Findings findings) {

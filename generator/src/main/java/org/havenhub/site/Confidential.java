@@ -4,10 +4,20 @@ package org.havenhub.site;
  * Something that no file may hold that goes to some readers.
  *
  * @param resource the id of the resource that it belongs to
- * @param keptBack whether the readers of the file are not told of that resource at all; else this is a part of a confidential address
+ * @param sort what it is
  * @param value exactly as typed. Never shown, in no message either
  */
-public record Confidential(String resource, boolean keptBack, String value) {
+public record Confidential(String resource, Sort sort, String value) {
+
+    /** What is confidential. */
+    public enum Sort {
+        /** A part of a confidential address. */
+        ADDRESS,
+        /** A way to a resource of which the readers of the file are not told at all. */
+        WAY,
+        /** What such a resource is called. */
+        NAME
+    }
 
     @Override
     public String toString() {

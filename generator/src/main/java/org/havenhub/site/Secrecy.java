@@ -11,14 +11,16 @@ import java.util.List;
  * @param addresses published streets, postcodes, towns and areas: what one record publishes and another keeps confidential is no
  *     secret only where the other one is kept back as a whole; but a house or street without a number is none either if it is within
  *     one of them
+ * @param words published names, summaries and labels: what a resource that is kept back is called is no secret within one of them
  */
-public record Secrecy(List<Confidential> confidential, List<String> named, List<String> addresses) {
+public record Secrecy(List<Confidential> confidential, List<String> named, List<String> addresses, List<String> words) {
 
-    static final Secrecy NONE = new Secrecy(List.of(), List.of(), List.of());
+    static final Secrecy NONE = new Secrecy(List.of(), List.of(), List.of(), List.of());
 
     public Secrecy {
         confidential = List.copyOf(confidential);
         named = List.copyOf(named);
         addresses = List.copyOf(addresses);
+        words = List.copyOf(words);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.havenhub.content.Content;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
@@ -13,12 +14,14 @@ import org.havenhub.resource.Contact;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Readership;
 import org.havenhub.resource.Resource;
+import org.havenhub.site.Confidential.Sort;
 
 /** Collects what some readers must not be told, and what they are told beside it. */
 final class SecrecyCollector {
 
     private final Set<String> named = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
 
     private SecrecyCollector() {}
 
@@ -35,13 +38,18 @@ final class SecrecyCollector {
         content.resources().stream()
                 .filter(resource -> resource.readership().includes(told))
                 .forEach(open::add);
-        return new Secrecy(confidential, List.copyOf(open.named), List.copyOf(open.addresses));
+        return new Secrecy(confidential, List.copyOf(open.named), List.copyOf(open.addresses), List.copyOf(open.words));
     }
 
     private static Stream<Confidential> confidential(Resource resource, Readership told) {
         List<String> secrets = told == Readership.PARTNERS ? resource.secretsFromPartners() : resource.secrets();
-        boolean isKeptBack = !resource.readership().includes(told);
-        return secrets.stream().map(value -> new Confidential(resource.id(), isKeptBack, value));
+        if (resource.readership().includes(told)) {
+            return secrets.stream().map(value -> new Confidential(resource.id(), Sort.ADDRESS, value));
+        }
+        return Stream.concat(
+                secrets.stream().map(value -> new Confidential(resource.id(), Sort.WAY, value)),
+                StreamSupport.stream(resource.name().all().spliterator(), false)
+                        .map(name -> new Confidential(resource.id(), Sort.NAME, name)));
     }
 
     private void add(SiteSettings settings) {
@@ -50,10 +58,17 @@ final class SecrecyCollector {
         areas.forEach(this::name);
         Stream.concat(Stream.of(settings.title(), settings.description()), areas.stream())
                 .forEach(text -> text.all().forEach(addresses::add));
+        words.addAll(addresses);
+        Stream.of(settings.topics(), settings.kinds())
+                .flatMap(List::stream)
+                .map(Term::label)
+                .forEach(text -> text.all().forEach(words::add));
     }
 
     private void add(Resource resource) {
         name(resource.name());
+        resource.name().all().forEach(words::add);
+        resource.summary().all().forEach(words::add);
         resource.contacts().forEach(this::add);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlCheckTest {
 
-    private static final Leaks NO_LEAKS = Leaks.of(new Secrecy(List.of(), List.of(), List.of()));
+    private static final Leaks NO_LEAKS = Leaks.of(new Secrecy(List.of(), List.of(), List.of(), List.of()));
 
     private static final SiteFacts FILES =
             facts(Set.of("index.html", "guides/a.html", "assets/haven.css", "media/a.png"));

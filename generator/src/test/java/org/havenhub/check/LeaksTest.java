@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.havenhub.TestZip;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.site.Confidential;
+import org.havenhub.site.Confidential.Sort;
 import org.havenhub.site.Secrecy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,11 @@ class LeaksTest {
                 "<p>12 <b>Qu</b>ay <i>Street</i></p>",
                 "<p>12 Quay&shy; Stre&#8203;et</p>",
                 "<img alt='12 Quay Street'>",
+                "<p>MTIgcXVheSBzdHJlZXQ=</p>",
+                "<p>eDEyIFFVQVkgU1RSRUVU</p>",
+                "<p>3132205175617920537472656574</p>",
+                "<p>3132207175617920737472656574</p>",
+                "NOTE;ENCODING=QUOTED-PRINTABLE:12=20Quay=20Street",
                 "<a href='https://map.example.org/?q=12%20Quay%20Street'>map</a>",
                 "<a href='map/12+Quay+Street.html'>map</a>",
                 "{\"street\": \"12 Quay Stree\\u0074\"}",
@@ -292,10 +299,10 @@ class LeaksTest {
     @Test
     void whatIsPublishedAnywayGivesNothingAway() {
         List<Confidential> secrets = List.of(
-                new Confidential("refuge", false, "Northshire"),
-                new Confidential("refuge", false, "88 Hollin Drove"),
-                new Confidential("group", true, "1 Harbour Road"),
-                new Confidential("group", true, "0808 157 0123"));
+                new Confidential("refuge", Sort.ADDRESS, "Northshire"),
+                new Confidential("refuge", Sort.ADDRESS, "88 Hollin Drove"),
+                new Confidential("group", Sort.WAY, "1 Harbour Road"),
+                new Confidential("group", Sort.WAY, "0808 157 0123"));
         Leaks leaks = leaks(
                 secrets,
                 List.of("All of Northshire", "+44 808 157 0123"),
@@ -332,16 +339,37 @@ class LeaksTest {
         assertThat(findings(leaks, named)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Marsh House     | <p>Ask at Marsh House.</p>           | unpublished-name
+            Marsh House     | <a href='help/marsh-house.html'>     | unpublished-name
+            Marsh House     | <p>A marsh house of reed</p>         |
+            Refuge          | <p>Refuge is near.</p>               |
+            a quiet corner  | <p>In a quiet corner.</p>            |
+            Young People    | <p>Young People talk to us.</p>      |
+            """)
+    void theNameOfWhatIsNotPublishedIsForPeopleToLookAt(String name, String html, String rule) {
+        Leaks leaks = Leaks.of(new Secrecy(
+                List.of(new Confidential("refuge", Sort.NAME, name)),
+                List.of(),
+                List.of(),
+                List.of("For Young People")));
+
+        assertThat(findings(leaks, html))
+                .extracting(finding -> finding.rule().id())
+                .isEqualTo(Stream.ofNullable(rule).toList());
+    }
+
     private static Leaks leaks(List<Confidential> secrets, List<String> named, List<String> addresses) {
-        return Leaks.of(new Secrecy(secrets, named, addresses));
+        return Leaks.of(new Secrecy(secrets, named, addresses, List.of()));
     }
 
     private static Confidential hidden(String value) {
-        return new Confidential("quiet-house", false, value);
+        return new Confidential("quiet-house", Sort.ADDRESS, value);
     }
 
     private static Confidential keptBack(String value) {
-        return new Confidential("old-line", true, value);
+        return new Confidential("old-line", Sort.WAY, value);
     }
 
     private static List<Findings.Finding> findings(String html) {

@@ -67,8 +67,8 @@ final class Understanding {
         List<Resource> resources =
                 problems.take(lists).stream().flatMap(List::stream).toList();
         List<MediaFile> media = problems.take(Checked.all(threads.map(files.media(), this::media)));
-        boolean complete = known && !lists.report().hasErrors();
-        return problems.with(new Content(settings, articles, resources, media, complete));
+        boolean listsKnown = known && !lists.report().hasErrors();
+        return problems.with(new Content(settings, articles, resources, media, known, listsKnown));
     }
 
     /** Empty if there is no theme of the name that the settings give. */

@@ -10,14 +10,16 @@ import org.havenhub.resource.Resource;
  * @param articles sorted by path; drafts and articles out of their time included
  * @param resources sorted by file and place; unpublished ones included
  * @param media sorted by path
- * @param complete whether settings and resources were read in full; if not, a name that leads nowhere proves nothing
+ * @param termsKnown whether the settings were read in full; if not, a topic, kind or area that is not among theirs proves nothing
+ * @param resourcesKnown whether the lists of resources were read in full as well; if not, a resource that is missing proves nothing
  */
 public record Content(
         SiteSettings settings,
         List<Article> articles,
         List<Resource> resources,
         List<MediaFile> media,
-        boolean complete) {
+        boolean termsKnown,
+        boolean resourcesKnown) {
 
     public Content {
         articles = List.copyOf(articles);
@@ -27,12 +29,12 @@ public record Content(
 
     /** Everything, read in full. */
     public Content(SiteSettings settings, List<Article> articles, List<Resource> resources, List<MediaFile> media) {
-        this(settings, articles, resources, media, true);
+        this(settings, articles, resources, media, true, true);
     }
 
     /** The same as if every article were on the site today: for those who write, never for readers. */
     public Content withEveryArticlePublished() {
         List<Article> published = articles.stream().map(Article::published).toList();
-        return new Content(settings, published, resources, media, complete);
+        return new Content(settings, published, resources, media, termsKnown, resourcesKnown);
     }
 }

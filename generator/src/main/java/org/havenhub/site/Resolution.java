@@ -71,7 +71,12 @@ public final class Resolution {
     /** The articles of some content that are others than here; empty if anything is different that other pages tell. */
     private Optional<List<Article>> rewritten(Content next) {
         boolean isAsBefore = new Content(
-                        next.settings(), content.articles(), next.resources(), next.media(), next.complete())
+                        next.settings(),
+                        content.articles(),
+                        next.resources(),
+                        next.media(),
+                        next.termsKnown(),
+                        next.resourcesKnown())
                 .equals(content);
         if (!isAsBefore || next.articles().size() != content.articles().size()) {
             return Optional.empty();

@@ -29,7 +29,7 @@ final class ResourceIndex {
 
     ResourceIndex(Content content, LocalDate today, Problems problems) {
         fallback = content.settings().defaultLanguage();
-        complete = content.complete();
+        complete = content.resourcesKnown();
         for (Resource resource : content.resources()) {
             Resource earlier = byId.putIfAbsent(resource.id(), resource);
             if (earlier != null) {

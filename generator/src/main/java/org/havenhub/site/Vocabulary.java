@@ -9,10 +9,10 @@ record Vocabulary(Terms topics, Terms kinds, Terms areas) {
 
     static Vocabulary of(Content content, Problems problems) {
         SiteSettings settings = content.settings();
-        boolean complete = content.complete();
+        boolean known = content.termsKnown();
         return new Vocabulary(
-                new Terms("topic", SiteRules.UNKNOWN_TOPIC, settings.topics(), complete, problems),
-                new Terms("kind", SiteRules.UNKNOWN_KIND, settings.kinds(), complete, problems),
-                new Terms("area", SiteRules.UNKNOWN_AREA, settings.areas(), complete, problems));
+                new Terms("topic", SiteRules.UNKNOWN_TOPIC, settings.topics(), known, problems),
+                new Terms("kind", SiteRules.UNKNOWN_KIND, settings.kinds(), known, problems),
+                new Terms("area", SiteRules.UNKNOWN_AREA, settings.areas(), known, problems));
     }
 }

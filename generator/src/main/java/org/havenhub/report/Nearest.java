@@ -16,6 +16,7 @@ public final class Nearest {
     /**
      * The candidate with the fewest edits (insert, delete, replace, swap of neighbours; case ignored) from the word, if
      * it is near enough to be worth proposing: at most a third of the word's length, and at least one edit is allowed.
+     * Of two files in one folder, or with one ending, something of what is left of the names has to be the same as well.
      * Nothing is near to a word of more than 300 letters.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
@@ -23,11 +24,8 @@ public final class Nearest {
             return Optional.empty();
         }
         String wanted = word.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, wanted.length() / 3);
         return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= limit)
-                .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
-                .filter(scored -> scored.edits <= limit)
+                .flatMap(candidate -> Scored.of(candidate, wanted).stream())
                 .min(Comparator.comparingInt(Scored::edits).thenComparing(Scored::name))
                 .map(Scored::name);
     }
@@ -37,7 +35,29 @@ public final class Nearest {
         return to(word, candidates).map(name -> "Did you mean " + name + "?");
     }
 
-    private record Scored(String name, int edits) {}
+    private record Scored(String name, int edits) {
+
+        /** Empty if the name is not near. */
+        static Optional<Scored> of(String name, String wanted) {
+            String candidate = name.toLowerCase(Locale.ROOT);
+            String folder = wanted.substring(0, wanted.lastIndexOf('/') + 1);
+            String ending = wanted.substring(Math.max(folder.length(), wanted.lastIndexOf('.')));
+            int start = candidate.startsWith(folder) ? folder.length() : 0;
+            int end = ending.startsWith(".") && candidate.endsWith(ending) ? ending.length() : 0;
+            String wantedPart = part(wanted, start, end);
+            String part = part(candidate, start, end);
+            int most = Math.max(wantedPart.length(), part.length()) - 1;
+            int limit = Math.max(1, Math.min(wanted.length() / 3, most));
+            return Optional.of(part)
+                    .filter(near -> Math.abs(near.length() - wantedPart.length()) <= limit)
+                    .map(near -> new Scored(name, distance(wantedPart, near)))
+                    .filter(scored -> scored.edits <= limit);
+        }
+
+        private static String part(String name, int start, int end) {
+            return name.substring(start, Math.max(start, name.length() - end));
+        }
+    }
 
     /** Optimal string alignment distance. */
     private static int distance(String a, String b) {

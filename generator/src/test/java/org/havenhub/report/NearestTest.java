@@ -35,6 +35,17 @@ class NearestTest {
     }
 
     @Test
+    void theFolderAndTheEndingThatTwoFilesShareDoNotMakeThemAlike() {
+        List<String> files = List.of("guides/q.md", "guides/listening.md");
+
+        assertThat(Nearest.to("gone.md", List.of("q.md"))).isEmpty();
+        assertThat(Nearest.to("guides/one.md", files)).isEmpty();
+        assertThat(Nearest.to("guides/lisening.md", files)).hasValue("guides/listening.md");
+        assertThat(Nearest.to("guide/listening.md", files)).hasValue("guides/listening.md");
+        assertThat(Nearest.to("guides/listening.mb", files)).hasValue("guides/listening.md");
+    }
+
+    @Test
     void aTextIsNoName() {
         String text = "a".repeat(100_000);
 

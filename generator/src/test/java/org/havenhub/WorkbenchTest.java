@@ -333,6 +333,8 @@ class WorkbenchTest {
     @CsvSource({
         "GUIDE, Café & “Friends”, content/en/guides/cafe-friends.md",
         "PAGE, Наша команда, content/en/pages/nasa-komanda.md",
+        "PAGE, Con, content/en/pages/con-page.md",
+        "RESOURCE, Aux, resources/aux-page.yaml",
         "RESOURCE, مركز الأمل, resources/mrkz-alaml.yaml"
     })
     void whatIsNewHasAGoodFileNameAndBuildsWithoutAWarning(NewEntry.Sort sort, String title, String path) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.havenhub.files.NewTexts;
 import org.havenhub.language.Language;
 import org.havenhub.language.Slug;
 import org.havenhub.yaml.Quotes;
@@ -30,7 +31,8 @@ public record NewText(String title, Language language, LocalDate today) {
     /** The name of its file, and the id of a resource. */
     public String slug() {
         String slug = Slug.ofAnyScript(title).orElse("new-" + today);
-        return slug.equals("index") ? "index-page" : slug;
+        boolean isReserved = slug.equals("index") || !NewTexts.canBeNamed(slug);
+        return isReserved ? slug + "-page" : slug;
     }
 
     private SortedMap<String, String> file(String path, String template, String kind) {

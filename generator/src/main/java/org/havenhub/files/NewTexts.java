@@ -16,6 +16,11 @@ public final class NewTexts {
 
     private NewTexts() {}
 
+    /** Whether a file of this name can lie on every computer. */
+    public static boolean canBeNamed(String name) {
+        return FileName.fault(name).isEmpty();
+    }
+
     /**
      * The beginning of a file; empty if there is none.
      *

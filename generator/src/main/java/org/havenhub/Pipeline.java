@@ -245,7 +245,7 @@ final class Pipeline {
     }
 
     private Report report() {
-        return weighed(problems.report()).atMost(MOST_OF_A_KIND);
+        return weighed(problems.report()).withoutNotesOnErrors().atMost(MOST_OF_A_KIND);
     }
 
     private Report weighed(Report found) {

@@ -74,6 +74,21 @@ public record Report(List<Problem> problems) {
                 .toList());
     }
 
+    /** Without the notes on lines that have an error: once that is mended, what they say may no longer be so. */
+    public Report withoutNotesOnErrors() {
+        Set<String> lines = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Report::line)
+                .collect(Collectors.toSet());
+        return of(problems.stream()
+                .filter(problem -> problem.severity() != Severity.NOTE || !lines.contains(line(problem)))
+                .toList());
+    }
+
+    private static String line(Problem problem) {
+        return problem.place().file() + ":" + problem.place().line();
+    }
+
     /** The same problems where the hub lies in a folder: files are named from where the folder is. */
     public Report below(String folder) {
         return folder.isEmpty()

@@ -103,8 +103,10 @@ record Misfit(String path, String message, String remedy) {
                 : new Misfit(file.path(), "This is no list of resources.", "Pictures and documents belong in media/.");
     }
 
+    /** Where the system hides endings, editors add one to a name that has its own: {@code listening.md.txt}. */
     private static Misfit misnamed(Found file, String message, String ending) {
         String stem = file.name().substring(0, file.name().lastIndexOf('.'));
-        return new Misfit(file.path(), message, "Rename it to " + stem + ending + ".");
+        String meant = stem.endsWith(ending) ? stem : stem + ending;
+        return new Misfit(file.path(), message, "Rename it to " + meant + ".");
     }
 }

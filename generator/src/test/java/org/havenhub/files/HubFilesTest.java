@@ -155,6 +155,7 @@ class HubFilesTest {
         "content/en/guides/a.markdown, content/en/guides/a.markdown, Rename it to a.md.",
         "content/en/guides/a.MD, content/en/guides/a.MD, Rename it to a.md.",
         "content/en/guides/a.txt, content/en/guides/a.txt, Rename it to a.md.",
+        "content/en/guides/a.md.txt, content/en/guides/a.md.txt, Rename it to a.md.",
         "content/en/guides/a.png, content/en/guides/a.png, Pictures and documents belong in media/.",
         "content/en/lines.yaml, content/en/lines.yaml, Lists of resources belong in resources/.",
         "resources/lines.yml, resources/lines.yml, Rename it to lines.yaml.",

@@ -24,6 +24,9 @@ record Destination(String target) {
                     + " geo:.");
 
     private static final int LONGEST = 2_000;
+    /** As the address line of a file manager shows it. */
+    private static final Pattern ON_DEVICE = Pattern.compile("(?:(?i:file:)|[A-Za-z]:[\\\\/]).*", Pattern.DOTALL);
+
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> ALLOWED =
@@ -42,6 +45,11 @@ record Destination(String target) {
         return target.startsWith("//") || scheme().filter(WEB::contains).isPresent();
     }
 
+    /** Whether the address is that of a file on the computer of whoever wrote it. */
+    boolean isOnDevice() {
+        return ON_DEVICE.matcher(target).matches();
+    }
+
     /** Why a link must not lead there, as a sentence; empty if it may. */
     Optional<String> fault() {
         if (target.length() > LONGEST) {
@@ -50,6 +58,9 @@ record Destination(String target) {
         }
         if (hasHidden()) {
             return Optional.of("There is an invisible character in this address.");
+        }
+        if (isOnDevice()) {
+            return Optional.of("This is a file on your own computer, which nobody else can open.");
         }
         if (target.indexOf('\\') >= 0) {
             return Optional.of("This address has a backslash, which browsers read in different ways.");
@@ -66,6 +77,9 @@ record Destination(String target) {
     /** What to type instead; for an address with a {@link #fault}. */
     String remedy() {
         String forward = target.replace('\\', '/');
+        if (isOnDevice()) {
+            return "Put the file into the folder media, and link to it there, for example " + inMedia(forward);
+        }
         if (!forward.equals(target) && !forward.startsWith("//")) {
             return "Write " + forward;
         }
@@ -78,6 +92,11 @@ record Destination(String target) {
         return scheme().flatMap(scheme -> Nearest.to(scheme, ALLOWED))
                 .map(near -> "Did you mean " + near + ":?")
                 .orElse(UNSAFE_LINK.mend());
+    }
+
+    private static String inMedia(String path) {
+        String address = "../../../media/" + path.substring(path.lastIndexOf('/') + 1);
+        return address.indexOf(' ') < 0 ? address : "<" + address + ">";
     }
 
     private Optional<WebAddress> webAddress() {

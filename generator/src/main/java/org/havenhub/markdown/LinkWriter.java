@@ -6,15 +6,12 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
 import org.havenhub.web.OutsideAddress;
 import org.havenhub.web.VideoPage;
@@ -42,42 +39,25 @@ final class LinkWriter {
                     + " are not published.",
             "Say it in the words of the link, or in the text beside it.");
 
-    static final Rule REVERSED_LINK = Rule.error(
-            "reversed-link",
-            "The brackets of a link are the wrong way round",
-            "Readers see brackets and an address instead of a link.",
-            "Square brackets hold the words, round ones the address: [words](address).");
-
-    static final Rule BLANK_IN_ADDRESS = Rule.error(
-            "blank-in-address",
-            "The address of a link has a blank in it",
-            "Markdown takes it for text, so readers see brackets instead of a link.",
-            "Put angle brackets around the address, [words](<my guide.md>), or give the file a name without blanks.");
-
-    static final List<Rule> RULES = List.of(EMPTY_LINK, NESTED_LINK, LINK_TITLE, REVERSED_LINK, BLANK_IN_ADDRESS);
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:(?:https?://|www\\.|mailto:|tel:|resource:)\\S+|\\S+\\.(?:md|html)(?:#\\S*)?|#\\S+)");
-    private static final Pattern WORDS_IN_ROUND_BRACKETS = Pattern.compile("\\(([^()]+)\\)$");
-    /** The first blank is the only one that is tried, so that a long text is read through once for each ending. */
-    private static final Pattern ADDRESS_WITH_BLANKS =
-            Pattern.compile("^\\(([^\\s()]++ [^()\n]*\\.(?:md|html|pdf|png|jpe?g|svg|webp)(?:#[^\\s()#]*+)?)\\)");
+    static final List<Rule> RULES = List.of(EMPTY_LINK, NESTED_LINK, LINK_TITLE);
 
     private final Draft draft;
     private final Findings findings;
     private final Spoken spoken;
     private final References references;
+    private final LostLink lost;
 
     /** The link whose words are being written, and its number. */
     private Optional<Node> open = Optional.empty();
 
     private int openNumber;
 
-    LinkWriter(Draft draft, Findings findings, Spoken spoken, References references) {
+    LinkWriter(Draft draft, Findings findings, Spoken spoken, References references, LostLink lost) {
         this.draft = draft;
         this.findings = findings;
         this.spoken = spoken;
         this.references = references;
+        this.lost = lost;
     }
 
     void register(Walk walk) {
@@ -155,8 +135,7 @@ final class LinkWriter {
     }
 
     private boolean openReference(LinkRef node) {
-        reportReversed(node);
-        reportBlanks(node);
+        lost.check(node);
         Optional<FoundLink> link = references.find(node);
         link.ifPresent(found -> open(node, found));
         if (!node.isDefined()) {
@@ -238,41 +217,6 @@ final class LinkWriter {
             findings.addFor(address, link.where());
         }
         address.doubts().forEach(doubt -> findings.add(doubt.rule(), link.where(), doubt.message(), doubt.remedy()));
-    }
-
-    private void reportReversed(LinkRef node) {
-        String address = node.getReference().toString();
-        if (node.isDefined()
-                || !(node.getPrevious() instanceof Text before)
-                || !ADDRESS.matcher(address).matches()) {
-            return;
-        }
-        Matcher words = WORDS_IN_ROUND_BRACKETS.matcher(before.getChars());
-        if (words.find()) {
-            int start = before.getStartOffset() + words.start();
-            findings.add(
-                    REVERSED_LINK,
-                    start,
-                    node.getEndOffset(),
-                    "The brackets of this link are the wrong way round.",
-                    "Write [" + words.group(1) + "](" + address + ")");
-        }
-    }
-
-    /** For a link or picture that is none: {@code [words](my guide.md)}. */
-    void reportBlanks(RefNode node) {
-        if (node.isDefined() || !(node.getNext() instanceof Text after)) {
-            return;
-        }
-        Matcher address = ADDRESS_WITH_BLANKS.matcher(after.getChars());
-        if (address.find()) {
-            findings.add(
-                    BLANK_IN_ADDRESS,
-                    node.getStartOffset(),
-                    after.getStartOffset() + address.end(),
-                    "This address has a blank in it, so there is no link.",
-                    "Write " + node.getChars() + "(<" + address.group(1) + ">)");
-        }
     }
 
     /** The parser leaves the mark of a note as text, if it stands in the words of a link. */

@@ -55,6 +55,7 @@ public final class MarkdownReader {
                         HeadingWriter.RULES,
                         HeadingIds.RULES,
                         LinkWriter.RULES,
+                        LostLink.RULES,
                         PictureWriter.RULES,
                         ParagraphHabits.RULES,
                         LostTable.RULES,
@@ -74,7 +75,8 @@ public final class MarkdownReader {
         HiddenCharacters hidden = new HiddenCharacters(findings);
         Spoken spoken = new Spoken(findings);
         References references = new References(document, findings);
-        LinkWriter links = new LinkWriter(draft, findings, spoken, references);
+        LostLink lost = new LostLink(findings);
+        LinkWriter links = new LinkWriter(draft, findings, spoken, references, lost);
         FootnoteWriter footnotes = new FootnoteWriter(draft, findings, links, document);
         ListWriter lists = new ListWriter(draft, findings);
 
@@ -85,8 +87,8 @@ public final class MarkdownReader {
         new QuoteWriter(draft, findings).register(walk);
         new TableWriter(draft, findings).register(walk);
         new CodeWriter(draft, findings).register(walk);
-        new TextWriter(draft, hidden).register(walk);
-        new PictureWriter(draft, findings, spoken, references, links).register(walk);
+        new TextWriter(draft, hidden, lost).register(walk);
+        new PictureWriter(draft, findings, spoken, references, links, lost).register(walk);
         new RawHtml(findings).register(walk);
         lists.register(walk);
         links.register(walk);

@@ -21,12 +21,6 @@ final class ParagraphHabits {
             "Screen readers do not find it when they move from heading to heading, and it is missing in the list of contents.",
             "Write ## before the words instead of ** around them.");
 
-    static final Rule TYPED_BULLETS = Rule.warning(
-            "typed-bullets",
-            "A list is made of typed bullets",
-            "A screen reader does not tell that it is a list, nor how long it is, and the lines run together.",
-            "Begin each line with a hyphen and a space, and leave an empty line before the first.");
-
     static final Rule LIST_WITHOUT_BLANK_LINE = Rule.warning(
             "list-without-blank-line",
             "A list is read as part of the paragraph above it",
@@ -40,11 +34,12 @@ final class ParagraphHabits {
             "Type a space between the signs and the words: ## First steps.");
 
     static final List<Rule> RULES =
-            List.of(BOLD_AS_HEADING, TYPED_BULLETS, LIST_WITHOUT_BLANK_LINE, HEADING_WITHOUT_SPACE);
+            List.of(BOLD_AS_HEADING, TypedList.TYPED_BULLETS, LIST_WITHOUT_BLANK_LINE, HEADING_WITHOUT_SPACE);
 
-    private static final String BULLETS = "•‣◦▪●∙";
-    private static final String DASHES = "–—";
-    private static final Pattern HEADING_WORDS = Pattern.compile("\\p{Lu}.{0,58}[\\p{L}\\p{N}?]", Pattern.DOTALL);
+    /** The words without a number before them, and without a colon behind; a script may have no capital letters. */
+    private static final Pattern HEADING_WORDS = Pattern.compile(
+            "(?:\\p{Nd}{1,3}[.)]\\s+)?([\\p{Lu}\\p{Lo}].{0,58}[\\p{L}\\p{M}\\p{N}?？؟])[:：]?", Pattern.DOTALL);
+
     /** One sign and no space is a hashtag. */
     private static final Pattern SIGNS_AND_WORDS = Pattern.compile("(#{2,6})([^#\\s].*)");
 
@@ -52,10 +47,12 @@ final class ParagraphHabits {
 
     private final Findings findings;
     private final LostTable tables;
+    private final TypedList typed;
 
     ParagraphHabits(Findings findings) {
         this.findings = findings;
         tables = new LostTable(findings);
+        typed = new TypedList(findings);
     }
 
     void check(Paragraph paragraph) {
@@ -64,18 +61,22 @@ final class ParagraphHabits {
             checkBold(paragraph, strong);
         }
         List<BasedSequence> lines = paragraph.getContentLines();
-        if (!lines.stream().allMatch(ParagraphHabits::startsWithLetter)) {
+        if (!lines.stream().allMatch(ParagraphHabits::startsWithWord)) {
             checkOddLines(lines.stream().map(BasedSequence::trim).toList());
         }
     }
 
-    private static boolean startsWithLetter(BasedSequence line) {
+    /** A single letter may be the sign of a list. */
+    private static boolean startsWithWord(BasedSequence line) {
         int start = line.indexOfAnyNot(CharPredicate.SPACE_TAB);
-        return start >= 0 && Character.isLetter(line.charAt(start));
+        return start >= 0
+                && start + 1 < line.length()
+                && Character.isLetter(line.charAt(start))
+                && Character.isLetter(line.charAt(start + 1));
     }
 
     private void checkOddLines(List<BasedSequence> lines) {
-        checkBullets(lines);
+        typed.check(lines);
         checkList(lines);
         lines.forEach(this::checkSigns);
     }
@@ -83,39 +84,14 @@ final class ParagraphHabits {
     private void checkBold(Paragraph paragraph, StrongEmphasis strong) {
         Node next = paragraph.getNext();
         boolean introduces = next instanceof Paragraph || next instanceof ListBlock;
-        String words = strong.getText().toString();
-        if (introduces
-                && paragraph.getParent() instanceof Document
-                && HEADING_WORDS.matcher(words).matches()) {
+        Matcher words = HEADING_WORDS.matcher(strong.getText());
+        if (introduces && paragraph.getParent() instanceof Document && words.matches()) {
             findings.add(
                     BOLD_AS_HEADING,
                     strong.getChars(),
                     "This line in bold seems to be a heading.",
-                    "Write ## " + words);
+                    "Write ## " + words.group(1));
         }
-    }
-
-    private void checkBullets(List<BasedSequence> lines) {
-        long dashes = lines.stream().filter(line -> isTyped(line, DASHES)).count();
-        lines.stream()
-                .filter(line -> isTyped(line, BULLETS) || (dashes > 1 && isTyped(line, DASHES)))
-                .findFirst()
-                .ifPresent(this::reportBullet);
-    }
-
-    private void reportBullet(BasedSequence line) {
-        String words = line.subSequence(1).trim().toString();
-        findings.add(
-                TYPED_BULLETS,
-                line.subSequence(0, 1),
-                "The sign “" + line.charAt(0) + "” does not make a list.",
-                "Write - " + words);
-    }
-
-    private static boolean isTyped(BasedSequence line, String signs) {
-        return line.length() > 2
-                && signs.indexOf(line.charAt(0)) >= 0
-                && (Character.isWhitespace(line.charAt(1)) || Character.isSpaceChar(line.charAt(1)));
     }
 
     /** One line may begin with a hyphen or a number by chance, but hardly two after each other. */
@@ -145,11 +121,15 @@ final class ParagraphHabits {
         Matcher heading = SIGNS_AND_WORDS.matcher(line);
         if (heading.matches()) {
             String signs = heading.group(1);
+            String meant = signs + " " + withoutSigns(heading.group(2));
+            boolean hasBlank = isBlank(heading.group(2).charAt(0));
             findings.add(
                     HEADING_WITHOUT_SPACE,
                     line,
-                    "A space is missing after " + signs + ", so this is no heading.",
-                    "Write " + signs + " " + withoutSigns(heading.group(2)));
+                    hasBlank
+                            ? "The blank after " + signs + " is a no-break space, so this is no heading."
+                            : "A space is missing after " + signs + ", so this is no heading.",
+                    hasBlank ? "Delete the blank and type it anew: " + meant : "Write " + meant);
         }
     }
 

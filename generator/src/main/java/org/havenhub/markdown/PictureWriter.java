@@ -43,13 +43,16 @@ final class PictureWriter {
     private final Spoken spoken;
     private final References references;
     private final LinkWriter links;
+    private final LostLink lost;
 
-    PictureWriter(Draft draft, Findings findings, Spoken spoken, References references, LinkWriter links) {
+    PictureWriter(
+            Draft draft, Findings findings, Spoken spoken, References references, LinkWriter links, LostLink lost) {
         this.draft = draft;
         this.findings = findings;
         this.spoken = spoken;
         this.references = references;
         this.links = links;
+        this.lost = lost;
     }
 
     void register(Walk walk) {
@@ -58,7 +61,7 @@ final class PictureWriter {
     }
 
     private boolean openReference(ImageRef node) {
-        links.reportBlanks(node);
+        lost.check(node);
         references.find(node).ifPresent(source -> write(node, source));
         if (!node.isDefined()) {
             draft.text(Brackets.of(node).before());

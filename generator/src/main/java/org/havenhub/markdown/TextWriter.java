@@ -15,14 +15,16 @@ final class TextWriter {
 
     private final Draft draft;
     private final HiddenCharacters hidden;
+    private final LostLink lost;
 
-    TextWriter(Draft draft, HiddenCharacters hidden) {
+    TextWriter(Draft draft, HiddenCharacters hidden, LostLink lost) {
         this.draft = draft;
         this.hidden = hidden;
+        this.lost = lost;
     }
 
     void register(Walk walk) {
-        walk.onLeaf(Text.class, text -> draft.text(Unescaped.text(text.getChars())));
+        walk.onLeaf(Text.class, this::writeText);
         walk.onLeaf(HtmlEntity.class, this::writeEntity);
         walk.onLeaf(WhiteSpace.class, space -> draft.text(" "));
         walk.onLeaf(SoftLineBreak.class, line -> draft.text("\n"));
@@ -40,6 +42,11 @@ final class TextWriter {
                     return true;
                 },
                 node -> draft.inline("</" + tag + ">"));
+    }
+
+    private void writeText(Text text) {
+        lost.check(text);
+        draft.text(Unescaped.text(text.getChars()));
     }
 
     private void writeEntity(HtmlEntity entity) {

@@ -75,7 +75,15 @@ class GrowthTest {
             "1. ",
             "[^a]",
             "--",
-            ":a");
+            ":a",
+            "(c)(a.md",
+            "[c(",
+            "[c] (",
+            ".md#",
+            "(a.md “b",
+            "o  c\n",
+            "*c\n",
+            "a) c\n");
 
     static Stream<String> pieces() {
         return PIECES.stream();

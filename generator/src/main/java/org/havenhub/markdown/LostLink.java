@@ -1,0 +1,197 @@
+package org.havenhub.markdown;
+
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.havenhub.report.Rule;
+
+/** Finds links and pictures that are none, because of the brackets around them or what stands between those. */
+final class LostLink {
+
+    static final Rule REVERSED_LINK = Rule.error(
+            "reversed-link",
+            "The brackets of a link are the wrong way round",
+            "Readers see brackets and an address instead of a link.",
+            "Square brackets hold the words, round ones the address: [words](address).");
+
+    static final Rule BLANK_IN_ADDRESS = Rule.error(
+            "blank-in-address",
+            "The address of a link has a blank in it",
+            "Markdown takes it for text, so readers see brackets instead of a link.",
+            "Put angle brackets around the address, [words](<my guide.md>), or give the file a name without blanks.");
+
+    static final Rule BROKEN_BRACKETS = Rule.error(
+            "broken-brackets",
+            "The brackets of a link do not make one",
+            "Readers see brackets and an address instead of a link.",
+            "Write the words between square brackets, and right behind them the address between round ones:"
+                    + " [words](address).");
+
+    static final List<Rule> RULES = List.of(REVERSED_LINK, BLANK_IN_ADDRESS, BROKEN_BRACKETS);
+
+    private static final String ENDINGS =
+            "\\.(?i:md|html?|pdf|png|jpe?g|gif|svg|webp|avif|docx?|odt|rtf|xlsx?|ods|pptx?|odp|csv|txt|zip|mp3|mp4)";
+
+    private static final Pattern OUTSIDE = Pattern.compile("(?:https?://|www\\.|mailto:|tel:|resource:)\\S+");
+    private static final Pattern FILE = Pattern.compile("\\S+" + ENDINGS + "(?:#\\S*)?");
+    private static final Pattern FRAGMENT = Pattern.compile("#\\S+");
+
+    private static final Pattern WORDS_IN_ROUND_BRACKETS = Pattern.compile("\\(([^()]+)\\)( ?)$");
+
+    /** The first blank is the only one that is tried, so that a long text is read through once for each ending. */
+    private static final Pattern ADDRESS_WITH_BLANKS =
+            Pattern.compile("^\\(([^\\s()]++ [^()\n]*" + ENDINGS + "(?:#[^\\s()#]*+)?)\\)");
+
+    private static final Pattern ADDRESS_AFTER_BLANK = Pattern.compile("^ \\(([^\\s()]++)\\)");
+    private static final Pattern ADDRESS_WITH_CURLED_TITLE =
+            Pattern.compile("^\\(([^\\s()]++)\\s++([“”„«»‘’‚‹›][^()]*+)\\)");
+    private static final Pattern ADDRESS_WITHOUT_END = Pattern.compile("^\\(([^\\s()]++)(?=\\s|$)[^()]*+(?![^(])");
+
+    /** Each bracket is read from once, to the next one. */
+    private static final Pattern ROUND_BRACKETS_ONLY = Pattern.compile("\\(([^()\\[\\]\\\\]++)\\)\\(([^\\s()]++)\\)");
+
+    private static final Pattern WORDS_WITHOUT_END =
+            Pattern.compile("(?<!\\\\)\\[([^()\\[\\]\\\\]++)\\(([^\\s()]++)\\)");
+
+    private final Findings findings;
+
+    LostLink(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Looks at square brackets that make no link, and at what stands beside them. */
+    void check(RefNode node) {
+        if (node.isDefined()) {
+            return;
+        }
+        if (node.getPrevious() instanceof Text before && !(node instanceof ImageRef)) {
+            checkReversed(node, before);
+        }
+        if (node.getNext() instanceof Text after) {
+            checkAddress(node, after);
+        }
+    }
+
+    /** Looks at a text without any link. */
+    void check(Text text) {
+        BasedSequence typed = text.getChars();
+        if (typed.indexOf('(') < 0) {
+            return;
+        }
+        checkPairs(ROUND_BRACKETS_ONLY, text, "The words of this link stand in round brackets, so there is no link.");
+        if (typed.indexOf('[') >= 0) {
+            checkPairs(WORDS_WITHOUT_END, text, "The square bracket behind the words is missing, so there is no link.");
+        }
+    }
+
+    private void checkPairs(Pattern pattern, Text text, String message) {
+        Matcher pair = pattern.matcher(text.getChars());
+        while (pair.find()) {
+            if (isAddress(pair.group(2))) {
+                report(
+                        text.getStartOffset() + pair.start(),
+                        text.getStartOffset() + pair.end(),
+                        message,
+                        "[" + pair.group(1).trim() + "]" + target(pair.group(2)));
+            }
+        }
+    }
+
+    private void checkReversed(RefNode node, Text before) {
+        String address = node.getReference().toString();
+        Matcher words = WORDS_IN_ROUND_BRACKETS.matcher(before.getChars());
+        if (words.find()
+                && (isAddress(address)
+                        || (words.group(2).isEmpty()
+                                && FRAGMENT.matcher(address).matches()))) {
+            findings.add(
+                    REVERSED_LINK,
+                    before.getStartOffset() + words.start(),
+                    node.getEndOffset(),
+                    "The brackets of this link are the wrong way round.",
+                    "Write [" + words.group(1) + "]" + target(address));
+        }
+    }
+
+    private void checkAddress(RefNode node, Text after) {
+        BasedSequence typed = after.getChars();
+        int start = node.getStartOffset();
+        int offset = after.getStartOffset();
+        Matcher blanks = ADDRESS_WITH_BLANKS.matcher(typed);
+        Matcher titled = ADDRESS_WITH_CURLED_TITLE.matcher(typed);
+        Matcher apart = ADDRESS_AFTER_BLANK.matcher(typed);
+        Matcher open = ADDRESS_WITHOUT_END.matcher(typed);
+        if (blanks.find()) {
+            reportBlanks(node, offset + blanks.end(), blanks.group(1));
+        } else if (titled.find() && isAddress(titled.group(1))) {
+            report(
+                    start,
+                    offset + titled.end(),
+                    "The quotes of this title are curled, so there is no link.",
+                    node.getChars() + target(titled.group(1) + title(node, titled.group(2))));
+        } else if (apart.find() && isAddress(apart.group(1)) && !isNumber(node)) {
+            report(
+                    start,
+                    offset + apart.end(),
+                    "There is a blank between the words and the address, so there is no link.",
+                    node.getChars() + target(apart.group(1)));
+        } else if (open.find() && isAddress(open.group(1))) {
+            report(
+                    start,
+                    offset + open.end(1),
+                    "The round bracket behind the address is missing, so there is no link.",
+                    node.getChars() + target(open.group(1)));
+        }
+    }
+
+    private void reportBlanks(RefNode node, int end, String address) {
+        Destination destination = new Destination(address);
+        if (destination.isOnDevice()) {
+            findings.add(
+                    Destination.UNSAFE_LINK,
+                    node.getStartOffset(),
+                    end,
+                    destination.fault().orElseThrow(),
+                    destination.remedy());
+            return;
+        }
+        findings.add(
+                BLANK_IN_ADDRESS,
+                node.getStartOffset(),
+                end,
+                "This address has a blank in it, so there is no link.",
+                "Write " + node.getChars() + "(<" + address + ">)");
+    }
+
+    private void report(int start, int end, String message, String link) {
+        findings.add(BROKEN_BRACKETS, start, end, message, "Write " + link);
+    }
+
+    /** A way to another site is one only with https: in front. */
+    private static String target(String address) {
+        return "(" + (address.startsWith("www.") ? "https://" : "") + address + ")";
+    }
+
+    /** The title of a picture is its caption; that of a link is not shown to anybody. */
+    private static String title(RefNode node, String curled) {
+        if (!(node instanceof ImageRef)) {
+            return "";
+        }
+        String words = curled.substring(1).trim();
+        boolean isClosed = !words.isEmpty() && "“”«»‘’‹›\"".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return " \"" + (isClosed ? words.substring(0, words.length() - 1) : words).trim() + "\"";
+    }
+
+    /** As those that stand before the sources of a text: [1] (https://example.org). */
+    private static boolean isNumber(RefNode node) {
+        return node.getReference().chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isAddress(String typed) {
+        return OUTSIDE.matcher(typed).matches() || FILE.matcher(typed).matches();
+    }
+}

@@ -1,0 +1,160 @@
+package org.havenhub.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.havenhub.report.Rule;
+
+/** Finds lists whose lines begin with signs that make none, as they come from word processors and telephones. */
+final class TypedList {
+
+    static final Rule TYPED_BULLETS = Rule.warning(
+            "typed-bullets",
+            "A list is made of typed bullets",
+            "A screen reader does not tell that it is a list, nor how long it is, and the lines run together.",
+            "Begin each line with a hyphen and a space, and leave an empty line before the first.");
+
+    /** The last ones are what a word processor's symbol fonts have in the place of bullets. */
+    private static final String BULLETS = "•‣◦▪●∙·➢➤►▶■◆○⁃\uF0A7\uF0B7\uF0D8\uF0FC";
+
+    private static final String BLANK = "[\\s\\p{Zs}]";
+    private static final String NO_BREAK = "[\\p{Zs}&&[^ ]]";
+
+    /** By chance a line begins with one of the others, but hardly two. */
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("([" + BULLETS + "])" + BLANK, 1),
+            new Sign("([–—])" + BLANK, 2),
+            new Sign("([→⇒✓✔✗✘])\uFE0F?" + BLANK, 2),
+            new Sign("(o)(?:\t|[ \u00a0]{2})", 2),
+            new Sign("([-*+])" + NO_BREAK, 2),
+            new Sign("([-" + BULLETS + "])(?=\\p{L})", 2),
+            // Two stars stand around words that are stressed.
+            new Sign("(\\*)(?=\\p{L}[^*]*$)", 2));
+
+    private static final Pattern NUMBER = Pattern.compile("((\\d{1,3})[.)])" + NO_BREAK + "+(?=\\S)");
+    private static final Pattern LETTER = Pattern.compile("(([a-zA-Z])\\))" + BLANK + "+(?=\\S)");
+
+    private final Findings findings;
+
+    TypedList(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * How a line may begin.
+     *
+     * @param pattern its first group is the sign
+     * @param least how many lines of a paragraph have to begin so
+     */
+    private record Sign(Pattern pattern, int least) {
+
+        Sign(String pattern, int least) {
+            this(Pattern.compile(pattern), least);
+        }
+
+        List<Item> items(List<BasedSequence> lines) {
+            List<Item> items = new ArrayList<>();
+            for (BasedSequence line : lines) {
+                Matcher start = pattern.matcher(line);
+                if (line.length() > 2 && start.lookingAt()) {
+                    items.add(Item.of(line, start));
+                }
+            }
+            return items.size() < least ? List.of() : items;
+        }
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param blanks behind its sign
+     */
+    private record Item(BasedSequence line, String sign, String blanks, String words) {
+
+        static Item of(BasedSequence line, Matcher start) {
+            int end = start.end(1);
+            int words = end;
+            while (words < line.length() && (isBlank(line.charAt(words)) || line.charAt(words) == '\uFE0F')) {
+                words++;
+            }
+            return new Item(
+                    line,
+                    start.group(1),
+                    line.subSequence(end, words).toString(),
+                    line.subSequence(words).toString());
+        }
+
+        /** A sign that would make a list, if what follows it were a plain space. */
+        boolean hasOddBlank() {
+            return !blanks.isEmpty() && !blanks.startsWith(" ") && "-*+.)".indexOf(lastOfSign()) >= 0 && !isLetter();
+        }
+
+        boolean lacksBlank() {
+            return blanks.isEmpty();
+        }
+
+        boolean isNumbered() {
+            return sign.length() > 1;
+        }
+
+        private boolean isLetter() {
+            return Character.isLetter(sign.charAt(0));
+        }
+
+        private char lastOfSign() {
+            return sign.charAt(sign.length() - 1);
+        }
+
+        private static boolean isBlank(char sign) {
+            return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+        }
+    }
+
+    void check(List<BasedSequence> lines) {
+        SIGNS.stream()
+                .flatMap(sign -> sign.items(lines).stream().limit(1))
+                .findFirst()
+                .or(() -> firstInOrder(lines, NUMBER))
+                .or(() -> firstInOrder(lines, LETTER))
+                .ifPresent(this::report);
+    }
+
+    /** The first of two lines after each other whose numbers or letters follow each other, too. */
+    private static Optional<Item> firstInOrder(List<BasedSequence> lines, Pattern pattern) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Matcher one = pattern.matcher(lines.get(i));
+            Matcher next = pattern.matcher(lines.get(i + 1));
+            if (one.lookingAt() && next.lookingAt() && follows(one.group(2), next.group(2))) {
+                return Optional.of(Item.of(lines.get(i), one));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean follows(String one, String next) {
+        return Character.isDigit(one.charAt(0))
+                ? Integer.parseInt(next) == Integer.parseInt(one) + 1
+                : next.charAt(0) == one.charAt(0) + 1;
+    }
+
+    private void report(Item item) {
+        findings.add(
+                TYPED_BULLETS,
+                item.line().subSequence(0, item.sign().length()),
+                message(item),
+                "Write " + (item.isNumbered() ? "1." : "-") + " " + item.words());
+    }
+
+    private static String message(Item item) {
+        if (item.hasOddBlank()) {
+            return "The blank behind “" + item.sign()
+                    + "” is a no-break space, which does not make a list: type it anew.";
+        }
+        return item.lacksBlank() && item.sign().matches("[-*]")
+                ? "Without a space behind it, the sign “" + item.sign() + "” does not make a list."
+                : "The sign “" + item.sign() + "” does not make a list.";
+    }
+}

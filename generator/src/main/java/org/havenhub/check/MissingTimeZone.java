@@ -41,7 +41,7 @@ final class MissingTimeZone implements SiteRule {
                 .filter(resource -> resource.timezone().isEmpty())
                 .flatMap(resource -> resource.contacts().stream())
                 .flatMap(contact -> contact.facts().hours().stream())
-                .filter(Hours.Weekly.class::isInstance)
+                .filter(hours -> hours instanceof Hours.Weekly || hours instanceof Hours.Seasonal)
                 .map(Hours::typed)
                 .findFirst();
     }

@@ -59,9 +59,14 @@ final class UnlistedHolidays implements SiteRule {
     }
 
     private static boolean dependOnHolidays(Hours hours) {
-        return hours instanceof Hours.Weekly weekly
-                && weekly.holidays()
-                        .map(holidays -> weekly.week().values().stream().anyMatch(day -> !day.equals(holidays)))
-                        .orElse(false);
+        return hours instanceof Hours.Seasonal seasonal
+                ? seasonal.weeks().anyMatch(UnlistedHolidays::dependsOnHolidays)
+                : hours instanceof Hours.Weekly weekly && dependsOnHolidays(weekly);
+    }
+
+    private static boolean dependsOnHolidays(Hours.Weekly weekly) {
+        return weekly.holidays()
+                .map(holidays -> weekly.week().values().stream().anyMatch(day -> !day.equals(holidays)))
+                .orElse(false);
     }
 }

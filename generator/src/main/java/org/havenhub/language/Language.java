@@ -22,6 +22,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -170,6 +171,11 @@ public record Language(String tag) implements Comparable<Language> {
     public String dayOfYear(MonthDay day) {
         String pattern = DateTimePatternGenerator.getInstance(regionless()).getBestPattern("MMMMd");
         return format(pattern, day.atYear(LEAP_YEAR).atStartOfDay());
+    }
+
+    /** The name of a month by itself, as running text has it. */
+    public String month(Month month) {
+        return format("LLLL", LocalDate.of(LEAP_YEAR, month, 1).atStartOfDay());
     }
 
     /** A time of day as this language writes it: {@code 17:30} or {@code 5:30 pm}. */

@@ -22,8 +22,29 @@ final class OpenHours {
 
     private OpenHours() {}
 
+    /**
+     * The week of today, as long as it is also that of the day before and of the day after: nights last from one day into the next,
+     * and the script tells at night when it opens in the morning.
+     */
+    static Optional<OpenHoursView> of(Hours.Seasonal hours, Resource resource, Standpoint here) {
+        LocalDate today = here.site().today();
+        Hours.Weekly week = hours.on(today);
+        Optional<LocalDate> last = until(resource, here)
+                .filter(today::isBefore)
+                .flatMap(until -> today.datesUntil(until.plusDays(1))
+                        .takeWhile(day -> hours.on(day.plusDays(1)).equals(week))
+                        .reduce((earlier, later) -> later));
+        return hours.on(today.minusDays(1)).equals(week)
+                ? last.flatMap(day -> of(week, resource, here, day))
+                : Optional.empty();
+    }
+
     /** A notice, which may well be that it is closed, has the last word. */
     static Optional<OpenHoursView> of(Hours.Weekly hours, Resource resource, Standpoint here) {
+        return until(resource, here).flatMap(last -> of(hours, resource, here, last));
+    }
+
+    private static Optional<OpenHoursView> of(Hours.Weekly hours, Resource resource, Standpoint here, LocalDate last) {
         boolean mayBeSaid = resource.status() != Status.PAUSED
                 && resource.alertOn(here.site().today()).isEmpty()
                 && ResourceCards.checked(resource, here).state().equals("fresh")
@@ -32,8 +53,7 @@ final class OpenHours {
         return mayBeSaid
                 ? resource.timezone()
                         .or(here.settings()::timezone)
-                        .flatMap(zone -> until(resource, here)
-                                .map(last -> view(zone, hours, here.site().today(), last)))
+                        .map(zone -> view(zone, hours, here.site().today(), last))
                 : Optional.empty();
     }
 

@@ -2,11 +2,14 @@ package org.havenhub.render;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.havenhub.render.view.HoursRowView;
 import org.havenhub.render.view.HoursView;
 import org.havenhub.render.view.StretchView;
@@ -63,6 +66,9 @@ final class Timetable {
         if (hours instanceof Hours.Unknown) {
             return words(voice.say(Phrase.HOURS_BRIEF_UNKNOWN));
         }
+        if (hours instanceof Hours.Seasonal) {
+            return words(voice.say(Phrase.HOURS_BRIEF_SOME));
+        }
         return hours instanceof Hours.Weekly weekly ? brief(weekly) : view(hours);
     }
 
@@ -82,6 +88,13 @@ final class Timetable {
                     rows(weekly, Phrase.HOURS_EVERY_DAY_AND_HOLIDAYS),
                     place(resource, here),
                     OpenHours.of(weekly, resource, here).orElse(null));
+        }
+        if (hours instanceof Hours.Seasonal seasonal) {
+            return new HoursView(
+                    Words.NONE,
+                    rows(seasonal),
+                    place(resource, here),
+                    OpenHours.of(seasonal, resource, here).orElse(null));
         }
         if (hours instanceof Hours.Always) {
             return words(voice.say(Phrase.HOURS_ALWAYS));
@@ -104,7 +117,41 @@ final class Timetable {
                 : here.language().placeOf(zone.get());
     }
 
+    /** Each season with a heading, then the dates that differ in any of them. */
+    private List<HoursRowView> rows(Hours.Seasonal hours) {
+        List<HoursRowView> rows = new ArrayList<>();
+        hours.seasons().stream()
+                .filter(season -> season.dates().stream().anyMatch(dates -> !isOver(dates)))
+                .forEach(season -> rows.addAll(beginning(partOfTheYear(season.dates()), weekOrClosed(season.week()))));
+        hours.rest().ifPresent(week -> rows.addAll(beginning(voice.say(Phrase.HOURS_REST), weekOrClosed(week))));
+        List<HoursRowView> specials = specialRows(hours.weeks().findFirst().orElseThrow());
+        if (!specials.isEmpty()) {
+            rows.addAll(beginning(voice.say(Phrase.HOURS_OTHER_DATES), specials));
+        }
+        return rows;
+    }
+
+    private static List<HoursRowView> beginning(Words part, List<HoursRowView> rows) {
+        List<HoursRowView> begun = new ArrayList<>(rows);
+        begun.set(0, rows.get(0).beginning(part));
+        return begun;
+    }
+
+    private List<HoursRowView> weekOrClosed(Hours.Weekly hours) {
+        boolean isClosed = hours.week().values().stream().allMatch(DayHours::isClosed)
+                && hours.holidays().filter(holidays -> !holidays.isClosed()).isEmpty();
+        return isClosed
+                ? List.of(row(voice.say(Phrase.HOURS_EVERY_DAY), DayHours.CLOSED, true))
+                : usualRows(hours, Phrase.HOURS_EVERY_DAY_AND_HOLIDAYS);
+    }
+
     private List<HoursRowView> rows(Hours.Weekly hours, Phrase always) {
+        List<HoursRowView> rows = new ArrayList<>(usualRows(hours, always));
+        rows.addAll(specialRows(hours));
+        return rows;
+    }
+
+    private List<HoursRowView> usualRows(Hours.Weekly hours, Phrase always) {
         List<HoursRowView> rows = new ArrayList<>();
         boolean isTheSameAlways =
                 isTheSameEveryDay(hours) && hours.holidays().equals(Optional.of(hours.on(DayOfWeek.MONDAY)));
@@ -114,11 +161,14 @@ final class Timetable {
             rows.addAll(weekRows(hours));
             rows.add(holidayRow(hours));
         }
-        hours.specials().stream()
-                .filter(special -> !isOver(special))
-                .map(special -> row(days(special.dates()), special.hours(), true))
-                .forEach(rows::add);
         return rows;
+    }
+
+    private List<HoursRowView> specialRows(Hours.Weekly hours) {
+        return hours.specials().stream()
+                .filter(special -> !isOver(special.dates()))
+                .map(special -> row(days(special.dates()), special.hours(), true))
+                .toList();
     }
 
     private static boolean isTheSameEveryDay(Hours.Weekly hours) {
@@ -147,21 +197,21 @@ final class Timetable {
         Words days = voice.say(Phrase.HOURS_HOLIDAYS);
         return hours.holidays()
                 .map(holidays -> row(days, holidays, true))
-                .orElse(new HoursRowView(days, "unknown", List.of(), Words.NONE, false));
+                .orElse(new HoursRowView(Words.NONE, days, "unknown", List.of(), Words.NONE, false));
     }
 
     /** @param special whether it is worth telling that it is closed */
     private HoursRowView row(Words days, DayHours hours, boolean special) {
         if (hours.isClosed()) {
-            return new HoursRowView(days, "closed", List.of(), note(hours.comment()), special);
+            return new HoursRowView(Words.NONE, days, "closed", List.of(), note(hours.comment()), special);
         }
         Stretch first = hours.stretches().get(0);
         if (hours.stretches().size() == 1 && first.isAllDay() && !first.certain()) {
-            return new HoursRowView(days, "unknown", List.of(), note(first.comment()), true);
+            return new HoursRowView(Words.NONE, days, "unknown", List.of(), note(first.comment()), true);
         }
         List<StretchView> stretches =
                 hours.stretches().stream().map(this::stretch).toList();
-        return new HoursRowView(days, "open", stretches, Words.NONE, true);
+        return new HoursRowView(Words.NONE, days, "open", stretches, Words.NONE, true);
     }
 
     private StretchView stretch(Stretch stretch) {
@@ -202,30 +252,47 @@ final class Timetable {
         return Optional.ofNullable(voice.week().get(day)).orElseThrow();
     }
 
+    private Words partOfTheYear(List<Hours.Dates> dates) {
+        return dates.size() == 1
+                ? days(dates.get(0))
+                : Words.of(voice.language()
+                        .capitalised(voice.language()
+                                .list(dates.stream()
+                                        .map(stretch ->
+                                                ends(stretch, String::toString).text())
+                                        .toList())));
+    }
+
     private Words days(Hours.Dates dates) {
+        return ends(dates, voice.language()::capitalised);
+    }
+
+    /** @param begun what becomes of the first word */
+    private Words ends(Hours.Dates dates, UnaryOperator<String> begun) {
         if (dates instanceof Hours.Dates.Yearly yearly) {
-            return range(
-                    voice.language().dayOfYear(yearly.first()), voice.language().dayOfYear(yearly.last()));
+            Function<MonthDay, String> name =
+                    yearly.isOfMonths() ? day -> voice.language().month(day.getMonth()) : voice.language()::dayOfYear;
+            return range(name.apply(yearly.first()), name.apply(yearly.last()), begun);
         }
         if (dates instanceof Hours.Dates.Once once) {
             return range(
-                    voice.date(once.first()).words(), voice.date(once.last()).words());
+                    voice.date(once.first()).words(), voice.date(once.last()).words(), begun);
         }
         throw new IllegalStateException("Not shown yet: " + dates);
     }
 
-    private Words range(String first, String last) {
+    private Words range(String first, String last, UnaryOperator<String> begun) {
         return first.equals(last)
-                ? Words.of(voice.language().capitalised(first))
-                : range(Phrase.HOURS_DAYS, first, last);
+                ? Words.of(begun.apply(first))
+                : voice.say(Phrase.HOURS_DAYS, Map.of("first", begun.apply(first), "last", last));
     }
 
     private Words range(Phrase phrase, String first, String last) {
         return voice.say(phrase, Map.of("first", voice.language().capitalised(first), "last", last));
     }
 
-    private boolean isOver(Hours.Special special) {
-        return special.dates() instanceof Hours.Dates.Once once
+    private boolean isOver(Hours.Dates dates) {
+        return dates instanceof Hours.Dates.Once once
                 && once.last().isBefore(here.site().today());
     }
 }

@@ -69,6 +69,50 @@ public sealed interface Hours {
         }
     }
 
+    /**
+     * Other weeks at other times of the year: {@code Apr-Sep Mo-Fr 09:00-17:00; Oct-Mar Mo-Fr 10:00-16:00}.
+     *
+     * @param seasons no two of which share a day, in the order of the file
+     * @param rest the week of the days in no season; empty if there are no such days
+     */
+    record Seasonal(String typed, List<Season> seasons, Optional<Weekly> rest) implements Hours {
+
+        public Seasonal {
+            seasons = List.copyOf(seasons);
+        }
+
+        /** The week that holds on a date. */
+        public Weekly on(LocalDate date) {
+            return seasons.stream()
+                    .filter(season -> season.contains(date))
+                    .map(Season::week)
+                    .findFirst()
+                    .or(() -> rest)
+                    .orElseThrow();
+        }
+
+        /** Every week of the year, those of seasons first. */
+        public Stream<Weekly> weeks() {
+            return Stream.concat(seasons.stream().map(Season::week), rest.stream());
+        }
+    }
+
+    /**
+     * A part of the year and its week.
+     *
+     * @param dates at least one stretch of them
+     */
+    record Season(List<Dates> dates, Weekly week) {
+
+        public Season {
+            dates = List.copyOf(dates);
+        }
+
+        public boolean contains(LocalDate date) {
+            return dates.stream().anyMatch(stretch -> stretch.contains(date));
+        }
+    }
+
     /** Other hours on some dates: {@code Dec 25 off}. */
     record Special(Dates dates, DayHours hours) {}
 
@@ -79,6 +123,12 @@ public sealed interface Hours {
 
         /** Of every year; the first may be later in the year than the last. */
         record Yearly(MonthDay first, MonthDay last) implements Dates {
+
+            /** Whether it is nothing but whole months. */
+            public boolean isOfMonths() {
+                return first.getDayOfMonth() == 1
+                        && last.getDayOfMonth() == last.getMonth().maxLength();
+            }
 
             @Override
             public boolean contains(LocalDate date) {

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads the dates of the notation: {@code Dec 25}, {@code Dec 24-26}, {@code 2026 Dec 24-2027 Jan 02}. */
+/** Reads the dates of the notation: {@code Dec 25}, {@code Dec 24-26}, {@code 2026 Dec 24-2027 Jan 02}, {@code Apr-Sep}. */
 final class HoursDates {
 
     private static final int LEAP_YEAR = 2028;
@@ -20,11 +20,27 @@ final class HoursDates {
 
     private HoursDates() {}
 
-    /** Whether both ends are days of months, and not weekdays, Easter, days after something or whole months. */
+    /** Whether both ends are days of months or whole months, and not weekdays, Easter or days after something. */
     static boolean isPlain(DateRange range) {
         DateWithOffset first = range.getStartDate();
-        boolean endsPlain = range.getEndDate() == null || isPlain(range.getEndDate());
+        boolean endsPlain = range.getEndDate() == null
+                || (isPlain(range.getEndDate()) && range.getEndDate().undefinedDay() == first.undefinedDay());
         return isPlain(first) && endsPlain && first.getMonth() != null && range.getInterval() == 0;
+    }
+
+    /** Whether it names months and no days of them. */
+    static boolean isOfMonths(DateRange range) {
+        return range.getStartDate().undefinedDay();
+    }
+
+    /**
+     * Whether it is too short for a week of its own: {@code Dec 24 Mo} is a day that is a Monday in some years.
+     *
+     * @param range plain, and without a mistake
+     */
+    static boolean isShort(DateRange range) {
+        LocalDate first = first(range).atYear(firstYear(range));
+        return first.plusDays(6).isAfter(lastDay(range).atYear(lastYear(range)));
     }
 
     static Optional<HoursMistake> mistake(DateRange range) {
@@ -35,8 +51,8 @@ final class HoursDates {
     /** @param range without a mistake */
     static Hours.Dates read(DateRange range) {
         DateWithOffset first = range.getStartDate();
-        MonthDay from = day(range, first);
-        MonthDay until = day(range, last(range));
+        MonthDay from = first(range);
+        MonthDay until = lastDay(range);
         return first.undefinedYear()
                 ? new Hours.Dates.Yearly(from, until)
                 : new Hours.Dates.Once(from.atYear(first.getYear()), until.atYear(lastYear(range)));
@@ -45,7 +61,7 @@ final class HoursDates {
     private static Optional<HoursMistake> noDay(DateRange range, DateWithOffset date) {
         Month month = month(range, date);
         int year = date.undefinedYear() ? LEAP_YEAR : date.getYear();
-        if (date.getDay() <= month.length(Year.isLeap(year))) {
+        if (date.undefinedDay() || date.getDay() <= month.length(Year.isLeap(year))) {
             return Optional.empty();
         }
         return Optional.of(HoursMistake.bad(
@@ -63,9 +79,10 @@ final class HoursDates {
                     range + " has a year at its end alone.",
                     "Write a year before both dates, or before none if it is so every year."));
         }
-        LocalDate first = day(range, range.getStartDate()).atYear(firstYear(range));
-        LocalDate last = day(range, last(range)).atYear(lastYear(range));
-        boolean goesTheLongWayRound = last(range).undefinedYear()
+        LocalDate first = first(range).atYear(firstYear(range));
+        LocalDate last = lastDay(range).atYear(lastYear(range));
+        boolean goesTheLongWayRound = !isOfMonths(range)
+                && last(range).undefinedYear()
                 && ChronoUnit.DAYS.between(first, last) > LONGEST_OVER_NEW_YEAR
                 && last.getYear() > first.getYear();
         return last.isBefore(first) || goesTheLongWayRound
@@ -85,15 +102,24 @@ final class HoursDates {
         if (!last.undefinedYear()) {
             return last.getYear();
         }
-        return firstYear(range) + (day(range, last).isBefore(day(range, range.getStartDate())) ? 1 : 0);
+        return firstYear(range) + (lastDay(range).isBefore(first(range)) ? 1 : 0);
     }
 
     private static DateWithOffset last(DateRange range) {
         return range.getEndDate() == null ? range.getStartDate() : range.getEndDate();
     }
 
-    private static MonthDay day(DateRange range, DateWithOffset date) {
-        return MonthDay.of(month(range, date), date.getDay());
+    private static MonthDay first(DateRange range) {
+        return MonthDay.of(
+                month(range, range.getStartDate()),
+                isOfMonths(range) ? 1 : range.getStartDate().getDay());
+    }
+
+    /** Of a whole February the 29th, which is the 28th in years that have none. */
+    private static MonthDay lastDay(DateRange range) {
+        DateWithOffset last = last(range);
+        Month month = month(range, last);
+        return MonthDay.of(month, isOfMonths(range) ? month.maxLength() : last.getDay());
     }
 
     /** The month of a date; the last of a range may leave it to the first: {@code Dec 24-26}. */
@@ -107,7 +133,6 @@ final class HoursDates {
 
     private static boolean isPlain(DateWithOffset date) {
         return date.getVarDate() == null
-                && !date.undefinedDay()
                 && date.getNthWeekDay() == null
                 && date.getWeekDayOffset() == null
                 && date.getDayOffset() == 0

@@ -19,8 +19,8 @@ import org.havenhub.resource.DayHours.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the notation of OpenStreetMap. What the library reads and Haven is not certain of (sunrise, weeks, months, school
- * holidays, every other Monday, fallbacks …) is not interpreted at all.
+ * Reads the notation of OpenStreetMap. What the library reads and Haven is not certain of (sunrise, weeks, school holidays, every
+ * other Monday, fallbacks …) is not interpreted at all.
  */
 final class HoursGrammar {
 
@@ -150,9 +150,9 @@ final class HoursGrammar {
                 && rule.getComment() == null
                 && rule.getYears() == null
                 && rule.getWeeks() == null
-                && !(hasDays && hasDates)
                 && !(rule.isAdditive() && namesNothing)
                 && orNone(rule.getDates()).stream().allMatch(HoursDates::isPlain)
+                && !(hasDays && orNone(rule.getDates()).stream().anyMatch(HoursDates::isShort))
                 && orNone(rule.getDays()).stream().allMatch(HoursGrammar::isPlain)
                 && orNone(rule.getHolidays()).stream().allMatch(holiday -> isPlain(holiday, rule.getDays() != null))
                 && orNone(rule.getTimes()).stream().allMatch(HoursGrammar::isPlain);
@@ -188,7 +188,9 @@ final class HoursGrammar {
         if (rule.getHolidays() != null) {
             days.add(HoursDay.PH);
         }
-        if (days.isEmpty() && rule.getDates() == null) {
+        boolean isOfMonths = orNone(rule.getDates()).stream().anyMatch(HoursDates::isOfMonths);
+        boolean isOfAllDays = rule.getDates() == null || (isOfMonths && !isOff(rule.getModifier()));
+        if (days.isEmpty() && isOfAllDays) {
             days.addAll(rule.getTimes() == null ? EnumSet.allOf(HoursDay.class) : HoursDay.week());
         }
         return days;

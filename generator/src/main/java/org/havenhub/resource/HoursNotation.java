@@ -1,6 +1,7 @@
 package org.havenhub.resource;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -113,8 +114,17 @@ final class HoursNotation {
         return comment.isEmpty() ? "" : " \"" + comment + "\"";
     }
 
+    static String dates(List<Hours.Dates> dates) {
+        return dates.stream().map(HoursNotation::dates).collect(Collectors.joining(","));
+    }
+
     private static String dates(Hours.Dates dates) {
         if (dates instanceof Hours.Dates.Yearly yearly) {
+            if (yearly.isOfMonths()) {
+                Month first = yearly.first().getMonth();
+                Month last = yearly.last().getMonth();
+                return first == last ? month(first) : month(first) + "-" + month(last);
+            }
             return range(day(yearly.first()), yearly.first(), "", yearly.last());
         }
         if (dates instanceof Hours.Dates.Once once) {
@@ -135,8 +145,10 @@ final class HoursNotation {
     }
 
     private static String day(MonthDay day) {
-        String month =
-                day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
-        return month + " " + SpelledTime.twoDigits(day.getDayOfMonth());
+        return month(day.getMonth()) + " " + SpelledTime.twoDigits(day.getDayOfMonth());
+    }
+
+    private static String month(Month month) {
+        return month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
     }
 }

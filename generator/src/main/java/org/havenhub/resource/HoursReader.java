@@ -1,5 +1,6 @@
 package org.havenhub.resource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +132,10 @@ final class HoursReader {
         if (rules.size() == 1 && isByAppointment(rules.get(0))) {
             return Optional.of(new Hours.ByAppointment(text));
         }
+        if (rules.stream().anyMatch(HoursRule::isOfASeason)) {
+            HoursSeasons.Made made = HoursSeasons.of(text, rules);
+            return made.mistakes().isEmpty() ? Optional.of(made.hours()) : wrong(made.mistakes(), given);
+        }
         HoursWeek.Made made = HoursWeek.of(text, rules);
         return made.mistakes().isEmpty() ? Optional.of(made.hours()) : wrong(made.mistakes(), given);
     }
@@ -151,9 +156,33 @@ final class HoursReader {
                         ResourceRules.UNREAD_HOURS,
                         given.yaml().place(),
                         "Readers see these opening hours as they stand here: Haven does not work out “" + beyond + "”.",
-                        "If days, times and dates can say it, write those. Otherwise write unknown, and say it in words in"
-                                + " the field note.");
+                        hintsFor(beyond).toArray(String[]::new));
         return new Hours.AsWritten(text);
+    }
+
+    private static List<String> hintsFor(String beyond) {
+        List<String> hints = new ArrayList<>();
+        if (beyond.contains("[")) {
+            hints.add("Where people meet on some weeks of the month alone, write that as a meeting: meets:"
+                    + " [{every: first Monday, at: 10:00-12:00}]");
+        }
+        if (beyond.contains("SH")) {
+            hints.add(
+                    "School holidays are not the same everywhere. Write their dates, for example 2027 Jul 20-2027 Aug 31"
+                            + " off.");
+        }
+        if (beyond.contains("+")) {
+            hints.add(
+                    "Write an end at which somebody is sure to be there still, and say in the field note that it is often"
+                            + " open longer.");
+        }
+        if (beyond.contains("week")) {
+            hints.add("Write months or dates for weeks, for example Apr-Sep Mo-Fr 09:00-17:00.");
+        }
+        hints.add(
+                "If days, times, months and dates can say it, write those. Otherwise write unknown, and say it in words in"
+                        + " the field note.");
+        return hints;
     }
 
     private static Optional<Hours> wrong(List<HoursMistake> mistakes, Given given) {

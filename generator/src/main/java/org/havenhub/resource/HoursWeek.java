@@ -26,8 +26,12 @@ final class HoursWeek {
     private final List<HoursRule> dated = new ArrayList<>();
     private final Set<HoursMistake> mistakes = new LinkedHashSet<>();
 
-    private HoursWeek(List<HoursRule> rules) {
+    /** Whether the rules are all that is said, so that they can be written anew. */
+    private final boolean whole;
+
+    private HoursWeek(List<HoursRule> rules, boolean whole) {
         this.rules = rules;
+        this.whole = whole;
     }
 
     /** What rules say, and what is wrong with them. */
@@ -39,19 +43,30 @@ final class HoursWeek {
     }
 
     static Made of(String typed, List<HoursRule> rules) {
-        HoursWeek week = new HoursWeek(rules);
-        rules.forEach(week::check);
-        Hours.Weekly hours = hours(typed, rules, HoursWeek::last);
-        week.checkThatItEverOpens(hours);
-        return new Made(hours, List.copyOf(week.mistakes));
+        Made made = new HoursWeek(rules, true).made(typed);
+        return made.hours().days().allMatch(DayHours::isClosed)
+                ? new Made(made.hours(), and(made.mistakes(), neverOpen()))
+                : made;
     }
 
-    private void checkThatItEverOpens(Hours.Weekly hours) {
-        if (hours.days().allMatch(DayHours::isClosed)) {
-            mistakes.add(HoursMistake.bad(
-                    "These hours are never open.",
-                    "Say it with the field status of the resource: closed or paused. Or leave this contact out."));
-        }
+    /** The week of one part of the year. It may be closed then. */
+    static Made ofSeason(String typed, List<HoursRule> rules) {
+        return new HoursWeek(rules, false).made(typed);
+    }
+
+    private Made made(String typed) {
+        rules.forEach(this::check);
+        return new Made(hours(typed, rules, HoursWeek::last), List.copyOf(mistakes));
+    }
+
+    static HoursMistake neverOpen() {
+        return HoursMistake.bad(
+                "These hours are never open.",
+                "Say it with the field status of the resource: closed or paused. Or leave this contact out.");
+    }
+
+    private static List<HoursMistake> and(List<HoursMistake> mistakes, HoursMistake one) {
+        return Stream.concat(mistakes.stream(), Stream.of(one)).toList();
     }
 
     private void check(HoursRule rule) {
@@ -94,9 +109,13 @@ final class HoursWeek {
     }
 
     private void reportComma(HoursRule rule) {
-        mistakes.add(HoursMistake.ambiguous(
+        mistakes.add(added(rule));
+    }
+
+    static HoursMistake added(HoursRule rule) {
+        return HoursMistake.ambiguous(
                 "Behind a comma, “" + rule.text() + "” is added to the hours that such a day has anyway.",
-                "If these hours come instead of the others, put a semicolon before “" + rule.text() + "”."));
+                "If these hours come instead of the others, put a semicolon before “" + rule.text() + "”.");
     }
 
     private void checkDay(HoursDay day, HoursRule rule) {
@@ -121,6 +140,9 @@ final class HoursWeek {
                     .ifPresent(ordered -> hints.add("If “" + earlier.text() + "” is the exception, write: " + ordered));
         }
         proposal(HoursWeek::last).ifPresent(last -> hints.add("If the later one holds, write: " + last));
+        if (!whole) {
+            hints.add("Leave one of them out, or name each day once.");
+        }
         mistakes.add(HoursMistake.conflict(
                 "“" + earlier.text() + "” and “" + rule.text() + "” contradict each other: the second takes the place"
                         + " of the first on every day that both name.",
@@ -167,6 +189,9 @@ final class HoursWeek {
 
     /** The rules as they were most likely meant, in an order in which none hides another. */
     private Optional<String> proposal(BinaryOperator<HoursRule> sameDay) {
+        if (!whole) {
+            return Optional.empty();
+        }
         Hours.Weekly meant = hours("", rules, sameDay);
         return hasOverlaps(meant) ? Optional.empty() : HoursNotation.of(meant);
     }

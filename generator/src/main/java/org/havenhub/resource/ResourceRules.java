@@ -97,7 +97,7 @@ final class ResourceRules {
     static final Rule UNREAD_HOURS = Rule.warning(
             "uninterpreted-hours",
             "Opening hours are shown as they are written",
-            "Haven does not work out parts such as sunrise, weeks or whole months, and few readers know the notation.",
+            "Haven does not work out parts such as sunrise, weeks or school holidays, and few readers know the notation.",
             "Write days, times and dates. If that cannot say it, write unknown, and say it in words in the field note.");
 
     static final Rule BAD_MEETING = Rule.error(

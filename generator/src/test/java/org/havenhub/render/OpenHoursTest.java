@@ -77,6 +77,12 @@ class OpenHoursTest {
             "Mo-Su,PH 00:00-12:00,12:00-24:00; Dec 24-Jan 02 off",
             "24/7; PH off");
 
+    /** Of these the script knows the week of the day of the build, to the end of the year. */
+    private static final List<String> SEASONS = List.of(
+            "Oct-Dec Mo-Fr 09:00-17:00; Jan-Sep Mo-Fr 11:00-15:00; PH off",
+            "Mo-Su,PH 20:00-03:00; Nov,Dec Mo-Su,PH 18:00-02:00",
+            "Mo-Fr,PH 09:00-17:00; Jan-Oct Mo-Su,PH off");
+
     @Test
     void aCardAndAPageTellTheHoursAsMinutes() {
         Element card = hub(WEEKDAYS + "; Dec 24-26 off; 2026 Nov 30 10:00-14:00")
@@ -158,16 +164,39 @@ class OpenHoursTest {
     void theScriptNeverContradictsTheHours() throws IOException, InterruptedException {
         List<Instant> instants = instants();
 
-        int spoken = check(said("", CERTAIN, data -> data, instants), instants);
+        int spoken = check(CERTAIN, said("", CERTAIN, data -> data, instants), instants);
 
         assertThat(spoken).as("answers that say something").isGreaterThan(CERTAIN.size() * instants.size() * 2 / 3);
+    }
+
+    @Test
+    void norDoesItContradictThoseOfASeason() throws IOException, InterruptedException {
+        List<Instant> instants = instants();
+
+        int spoken = check(SEASONS, said("", SEASONS, data -> data, instants), instants);
+
+        assertThat(spoken).as("answers that say something").isGreaterThan(SEASONS.size() * instants.size() / 4);
+    }
+
+    @Test
+    void aSeasonIsToldUntilTheDayBeforeItsLastAndNotOnItsFirst() {
+        assertThat(hub("Oct-Dec Mo-Fr 09:00-17:00; Jan-Sep Mo-Fr 11:00-15:00")
+                        .page("help/line.html")
+                        .expectFirst("[data-week]")
+                        .dataset())
+                .containsEntry("week", "540-1020 540-1020 540-1020 540-1020 540-1020 - -")
+                .containsEntry("until", "2026-12-30");
+        assertThat(hub("Nov 24-Dec 31 Mo-Fr 09:00-17:00; Jan Mo-Fr 11:00-15:00")
+                        .page("help/line.html")
+                        .select("[data-week]"))
+                .isEmpty();
     }
 
     @Test
     void neitherDoesItOnAnOldTelephone() throws IOException, InterruptedException {
         List<Instant> instants = instants();
 
-        int spoken = check(said(TWELVE_HOURS, CERTAIN, data -> data, instants), instants);
+        int spoken = check(CERTAIN, said(TWELVE_HOURS, CERTAIN, data -> data, instants), instants);
 
         assertThat(spoken).as("answers that say something").isPositive();
     }
@@ -194,10 +223,10 @@ class OpenHoursTest {
         assertThat(said("", round, data -> data, instants).values()).containsExactly(List.of("?", "?"));
     }
 
-    private static int check(Map<String, List<String>> said, List<Instant> instants) {
+    private static int check(List<String> all, Map<String, List<String>> said, List<Instant> instants) {
         LocalCalendar calendar = new LocalCalendar(LONDON, Set.copyOf(HOLIDAYS));
         int spoken = 0;
-        for (String typed : CERTAIN) {
+        for (String typed : all) {
             Hours hours = ExampleHub.hours(typed).orElseThrow();
             List<String> answers = Optional.ofNullable(said.get(typed)).orElseThrow();
             assertThat(answers).as(typed).hasSameSizeAs(instants);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.havenhub.content.Content;
 import org.havenhub.language.Language;
 import org.havenhub.report.Place;
@@ -57,6 +58,32 @@ class TimetableTest {
                         "25 December | Closed",
                         "24 December to 2 January | Closed",
                         "24 December 2026 | 11:00 to 13:00");
+    }
+
+    @Test
+    void eachSeasonHasAHeadingThenComeDates() {
+        assertThat(rows("en-GB", "Apr-Sep Mo-Fr 09:00-17:00; Oct-Nov Mo 10:00-12:00; PH off; Dec 25 off; Nov off"))
+                .containsExactly(
+                        "April to September",
+                        "Monday to Friday | 09:00 to 17:00",
+                        "Saturday and Sunday | Closed",
+                        "Public holidays | Closed",
+                        "October to November",
+                        "Monday | 10:00 to 12:00",
+                        "Tuesday to Sunday | Closed",
+                        "Public holidays | Closed",
+                        "The rest of the year",
+                        "Every day | Closed",
+                        "On some dates",
+                        "25 December | Closed",
+                        "November | Closed");
+        assertThat(rows("es", "Mo-Su,PH 09:00-17:00; Jul,Aug Mo-Su off; 2026 Jan Mo 10:00-12:00"))
+                .containsExactly(
+                        "Julio y agosto",
+                        "Todos los días | Cerrado",
+                        "Festivos | de 9:00 a 17:00",
+                        "El resto del año",
+                        "Todos los días, también los festivos | de 9:00 a 17:00");
     }
 
     @Test
@@ -149,8 +176,9 @@ class TimetableTest {
 
     private static List<String> rows(String language, String hours) {
         return page(language, hours, Optional.empty()).select("table.hours tr").stream()
-                .map(row -> row.expectFirst("th").text() + " | "
-                        + row.expectFirst("td").wholeText().strip())
+                .map(row -> row.select("th, td").stream()
+                        .map(cell -> cell.wholeText().strip())
+                        .collect(Collectors.joining(" | ")))
                 .toList();
     }
 

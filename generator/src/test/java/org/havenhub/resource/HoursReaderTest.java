@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
@@ -74,6 +76,8 @@ class HoursReaderTest {
             Mo-Fr 09:00-17:00 "by appointment"             | Mo-Fr 09:00-17:00 "by appointment"
             Mo-Fr 09:00-17:00 open "ring the bell"         | Mo-Fr 09:00-17:00 open "ring the bell"
             Mo-Fr 09:00-17:00; Sa unknown                  | Mo-Fr 09:00-17:00; Sa unknown
+            Mo-Fr 09:00-17:00; Aug off                     | Mo-Fr 09:00-17:00; Aug off
+            Mo-Fr 09:00-17:00; Dec-Feb off; 2027 Aug off   | Mo-Fr 09:00-17:00; Dec-Feb off; 2027 Aug 01-31 off
             Mo-Fr 09:00-17:00; PH unknown "look at the door" | Mo-Fr 09:00-17:00; PH "look at the door"
             """)
     void theNotationIsRead(String typed, String notation) {
@@ -253,6 +257,71 @@ class HoursReaderTest {
         assertThat(problem(typed)).isEqualTo("conflicting-hours: " + message + " > " + hint);
     }
 
+    /** On the right the week of each season, and of the rest of the year. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Apr-Sep Mo-Fr 09:00-17:00; Oct-Mar Mo-Fr 10:00-16:00; PH off | \
+            Apr-Sep: Mo-Fr 09:00-17:00; PH off / Oct-Mar: Mo-Fr 10:00-16:00; PH off
+            Apr-Sep: Mon-Fri 9am-5pm; Oct-Mar: Mon-Fri 10am-4pm | Apr-Sep: Mo-Fr 09:00-17:00 / Oct-Mar: Mo-Fr 10:00-16:00
+            April to September Mo 9:00-17:00; October to March closed | Apr-Sep: Mo 09:00-17:00; Oct-Mar off / rest: PH off; Oct-Mar off
+            Mo-Fr 09:00-17:00; Jul-Aug Mo-We 10:00-14:00   | \
+            Jul-Aug: Mo-We 10:00-14:00; Th,Fr 09:00-17:00 / rest: Mo-Fr 09:00-17:00
+            Mo-Fr,PH 09:00-17:00; Jul,Aug Mo-Fr off        | Jul,Aug: PH 09:00-17:00 / rest: Mo-Fr,PH 09:00-17:00
+            Sep-Jun Tu 18:00-20:00                         | Sep-Jun: Tu 18:00-20:00 / rest: PH off
+            Feb 10:00-12:00                                | Feb: Mo-Su 10:00-12:00 / rest: PH off
+            Jun 15-Sep 15 Sa,Su 10:00-12:00; Jun 15-Sep 15 Mo 09:00-10:00 | \
+            Jun 15-Sep 15: Mo 09:00-10:00; Sa,Su 10:00-12:00 / rest: PH off
+            Mo 10:00-12:00; 2027 Jul 20-2027 Aug 31 Mo 18:00-20:00; Dec 25 off | \
+            2027 Jul 20-Aug 31: Mo 18:00-20:00; Dec 25 off / rest: Mo 10:00-12:00; Dec 25 off
+            """)
+    void seasonsHaveWeeksOfTheirOwn(String typed, String weeks) {
+        Hours.Seasonal hours = (Hours.Seasonal) read(typed);
+
+        Stream<String> seasons = hours.seasons().stream()
+                .map(season -> HoursNotation.dates(season.dates()) + ": " + notation(season.week()));
+        Stream<String> rest = hours.rest().stream().map(week -> "rest: " + notation(week));
+        assertThat(Stream.concat(seasons, rest).collect(Collectors.joining(" / ")))
+                .isEqualTo(weeks);
+        assertThat(hours.typed()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Apr-Sep Mo-Fr 09:00-17:00; Sa 10:00-12:00 | ambiguous-hours: “Sa 10:00-12:00” stands behind “Apr-Sep Mo-Fr \
+            09:00-17:00” and does not say in which months it holds. \
+            > If it holds in the same months, write them again: Apr-Sep Sa 10:00-12:00
+            Apr-Sep Mo-Fr 09:00-17:00; Aug Mo-Fr 10:00-12:00 | conflicting-hours: “Apr-Sep” and “Aug” share some days. \
+            > Write parts of the year that have no day in common.
+            Apr-Sep Mo 09:00-17:00; Apr-Sep Mo 10:00-12:00 | conflicting-hours: “Apr-Sep Mo 09:00-17:00” and “Apr-Sep Mo \
+            10:00-12:00” contradict each other: the second takes the place of the first on every day that both name. \
+            > Leave one of them out, or name each day once.
+            Mo 09:00-12:00, Apr-Sep Mo 14:00-17:00 | ambiguous-hours: Behind a comma, “Apr-Sep Mo 14:00-17:00” is added to \
+            the hours that such a day has anyway. > If these hours come instead of the others, put a semicolon before \
+            “Apr-Sep Mo 14:00-17:00”.
+            PH off; Apr-Sep Mo 09:00-17:00 | conflicting-hours: It cannot be told which of “PH off” and “Apr-Sep Mo \
+            09:00-17:00” holds on public holidays: the second takes the place of the first. \
+            > Put the days of the week first, then PH, then dates.
+            Apr-Sep Mo off; Oct-Mar Mo-Fr off | bad-hours: These hours are never open. \
+            > Say it with the field status of the resource: closed or paused. Or leave this contact out.
+            """)
+    void seasonsThatContradictEachOtherAreTold(String typed, String problem) {
+        assertThat(problem(typed)).isEqualTo(problem);
+    }
+
+    @Test
+    void everyDayOfTheYearHasItsWeek() {
+        Hours.Seasonal hours = (Hours.Seasonal) read("Mo 10:00-12:00; Oct-Feb Mo 09:00-10:00");
+
+        assertThat(hours.on(LocalDate.of(2028, 2, 29)))
+                .isEqualTo(hours.seasons().get(0).week());
+        assertThat(hours.on(LocalDate.of(2027, 2, 28)))
+                .isEqualTo(hours.seasons().get(0).week());
+        assertThat(hours.on(LocalDate.of(2027, 3, 1))).isEqualTo(hours.rest().orElseThrow());
+        assertThat(hours.on(LocalDate.of(2027, 9, 30))).isEqualTo(hours.rest().orElseThrow());
+        assertThat(hours.on(LocalDate.of(2027, 10, 1)))
+                .isEqualTo(hours.seasons().get(0).week());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -260,8 +329,6 @@ class HoursReaderTest {
                 "Mo-Fr 09:00-sunset",
                 "Mo[1] 10:00-12:00",
                 "week 01-20 Mo 10:00-12:00",
-                "Jul-Aug Mo 10:00-12:00",
-                "Mo-Fr 09:00-17:00; Aug off",
                 "2026 Mo 10:00-12:00",
                 "2026-2027 Mo 10:00-12:00",
                 "easter off; Mo 10:00-12:00",
@@ -274,6 +341,7 @@ class HoursReaderTest {
                 "PH +1 day 10:00-12:00",
                 "Mo-Fr 09:00-17:00; SH off",
                 "Dec 24 Mo 10:00-12:00",
+                "Apr-Sep 15 Mo 10:00-12:00",
                 "\"ring first\": Mo 10:00-12:00",
                 "Mo 10:00-12:00 open \"x\", 14:00-15:00",
             })
@@ -325,6 +393,7 @@ class HoursReaderTest {
                 "\"",
                 "\"x\"",
                 "Dec",
+                "Apr-Sep",
                 "24",
                 "2026",
                 "2026-12-24",

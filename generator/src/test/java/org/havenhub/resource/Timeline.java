@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.havenhub.resource.DayHours.Stretch;
 
@@ -39,23 +40,29 @@ public final class Timeline {
         if (hours instanceof Hours.Always) {
             return Certainty.YES;
         }
-        return hours instanceof Hours.Weekly weekly
-                ? around(instant, weekly, calendar).isOpen(instant)
-                : Certainty.UNKNOWN;
+        return weeks(hours)
+                .map(weeks -> around(instant, weeks, calendar).isOpen(instant))
+                .orElse(Certainty.UNKNOWN);
     }
 
     /** When {@link #isOpen} next gives another answer; empty if it does not within a fortnight. */
     public static Optional<Instant> nextChange(Hours hours, Instant instant, LocalCalendar calendar) {
-        return hours instanceof Hours.Weekly weekly
-                ? around(instant, weekly, calendar).nextChange(instant)
-                : Optional.empty();
+        return weeks(hours).flatMap(weeks -> around(instant, weeks, calendar).nextChange(instant));
     }
 
-    private static Timeline around(Instant instant, Hours.Weekly hours, LocalCalendar calendar) {
+    /** The week of each date, if it is a matter of weeks. */
+    private static Optional<Function<LocalDate, Hours.Weekly>> weeks(Hours hours) {
+        if (hours instanceof Hours.Seasonal seasonal) {
+            return Optional.of(seasonal::on);
+        }
+        return hours instanceof Hours.Weekly weekly ? Optional.of(date -> weekly) : Optional.empty();
+    }
+
+    private static Timeline around(Instant instant, Function<LocalDate, Hours.Weekly> weeks, LocalCalendar calendar) {
         LocalDate day = instant.atZone(calendar.zone()).toLocalDate();
         List<LocalSpan> local = day.minusDays(2)
                 .datesUntil(day.plusDays(FORTNIGHT + 2))
-                .flatMap(date -> new Day(date, hours, calendar).spans())
+                .flatMap(date -> new Day(date, weeks, calendar).spans())
                 .toList();
         List<Span> spans =
                 joined(local).stream().flatMap(span -> span.in(calendar.zone())).toList();
@@ -102,16 +109,20 @@ public final class Timeline {
     }
 
     /** A date with its hours. */
-    private record Day(LocalDate date, Hours.Weekly hours, LocalCalendar calendar) {
+    private record Day(LocalDate date, Function<LocalDate, Hours.Weekly> weeks, LocalCalendar calendar) {
 
         Stream<LocalSpan> spans() {
-            boolean staysOpen = !new Day(date.plusDays(1), hours, calendar).isSpecial();
+            boolean staysOpen = !new Day(date.plusDays(1), weeks, calendar).isSpecial();
             return possible().stretches().stream().flatMap(stretch -> spans(stretch, staysOpen));
+        }
+
+        private Hours.Weekly week() {
+            return weeks.apply(date);
         }
 
         /** What is certain is what holds whether or not it is a holiday. */
         private DayHours possible() {
-            DayHours usual = hours.on(date.getDayOfWeek());
+            DayHours usual = week().on(date.getDayOfWeek());
             return special().orElseGet(() -> switch (calendar.isHoliday(date)) {
                 case NO -> usual;
                 case YES -> onHoliday();
@@ -120,12 +131,12 @@ public final class Timeline {
         }
 
         private DayHours onHoliday() {
-            return hours.holidays().orElse(DayHours.of(List.of(new Stretch(0, DayHours.DAY, false, ""))));
+            return week().holidays().orElse(DayHours.of(List.of(new Stretch(0, DayHours.DAY, false, ""))));
         }
 
         /** What holds on the date instead of the week and of holidays: the last that is said of it. */
         private Optional<DayHours> special() {
-            return hours.specials().stream()
+            return week().specials().stream()
                     .filter(special -> special.dates().contains(date))
                     .reduce((earlier, later) -> later)
                     .map(Hours.Special::hours);
@@ -133,11 +144,11 @@ public final class Timeline {
 
         /** Whether it may be unlike other days of the week. */
         private boolean isSpecial() {
-            DayHours usual = hours.on(date.getDayOfWeek());
+            DayHours usual = week().on(date.getDayOfWeek());
             return special()
                     .map(other -> !other.equals(usual))
                     .orElseGet(() -> calendar.isHoliday(date) != Certainty.NO
-                            && !hours.holidays().equals(Optional.of(usual)));
+                            && !week().holidays().equals(Optional.of(usual)));
         }
 
         private static DayHours either(DayHours one, DayHours other) {

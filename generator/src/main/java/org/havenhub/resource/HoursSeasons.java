@@ -1,0 +1,172 @@
+package org.havenhub.resource;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes weeks of rules of which some name a part of the year. What is said of all the year comes first; in a season the days that
+ * its own rules name have their hours from these.
+ */
+final class HoursSeasons {
+
+    private final String typed;
+    private final List<HoursRule> rules;
+    private final Map<List<Hours.Dates>, List<HoursRule>> seasons = new LinkedHashMap<>();
+    private final List<HoursRule> allYear = new ArrayList<>();
+    private final Set<HoursMistake> mistakes = new LinkedHashSet<>();
+
+    private HoursSeasons(String typed, List<HoursRule> rules) {
+        this.typed = typed;
+        this.rules = rules;
+    }
+
+    /** What rules say, and what is wrong with them. */
+    record Made(Hours.Seasonal hours, List<HoursMistake> mistakes) {
+
+        Made {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+
+    /** @param rules at least one of which is of a season */
+    static Made of(String typed, List<HoursRule> rules) {
+        HoursSeasons seasons = new HoursSeasons(typed, rules);
+        rules.forEach(seasons::check);
+        seasons.checkSharedDays();
+        Hours.Seasonal hours = seasons.hours();
+        if (hours.weeks().flatMap(Hours.Weekly::days).allMatch(DayHours::isClosed)) {
+            seasons.mistakes.add(HoursWeek.neverOpen());
+        }
+        return new Made(hours, List.copyOf(seasons.mistakes));
+    }
+
+    private void check(HoursRule rule) {
+        if (rule.isOfASeason()) {
+            List<HoursRule> season = seasons.computeIfAbsent(rule.dates(), dates -> new ArrayList<>());
+            checkComma(rule, season);
+            season.add(rule);
+        } else if (rule.namesDays()) {
+            checkPlace(rule);
+            allYear.add(rule);
+        }
+    }
+
+    /** What is added to a day of the usual week would have to be told with it. */
+    private void checkComma(HoursRule rule, List<HoursRule> season) {
+        boolean adds = rule.added() && !rule.hours().isClosed();
+        if (adds && season.isEmpty() && allYear.stream().anyMatch(usual -> sharesDays(usual, rule))) {
+            mistakes.add(HoursWeek.added(rule));
+        }
+    }
+
+    private static boolean sharesDays(HoursRule one, HoursRule other) {
+        return one.days().stream().anyMatch(other.days()::contains);
+    }
+
+    /** In the notation a rule without months holds all year; who writes it behind one with months may mean these. */
+    private void checkPlace(HoursRule rule) {
+        if (seasons.isEmpty() || isOfHolidays(rule)) {
+            return;
+        }
+        HoursRule season =
+                rules.stream().filter(HoursRule::isOfASeason).findFirst().orElseThrow();
+        mistakes.add(HoursMistake.ambiguous(
+                "“" + rule.text() + "” stands behind “" + season.text()
+                        + "” and does not say in which months it holds.",
+                "If it holds in the same months, write them again: " + HoursNotation.dates(season.dates()) + " "
+                        + rule.text(),
+                "If it holds all year, put it before “" + season.text() + "”."));
+    }
+
+    private static boolean isOfHolidays(HoursRule rule) {
+        return rule.days().equals(Set.of(HoursDay.PH));
+    }
+
+    private void checkSharedDays() {
+        List<List<Hours.Dates>> all = List.copyOf(seasons.keySet());
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                checkSharedDays(all.get(i), all.get(j));
+            }
+        }
+    }
+
+    private void checkSharedDays(List<Hours.Dates> one, List<Hours.Dates> other) {
+        if (sampleDays().anyMatch(day -> isIn(one, day) && isIn(other, day))) {
+            mistakes.add(HoursMistake.conflict(
+                    "“" + HoursNotation.dates(one) + "” and “" + HoursNotation.dates(other) + "” share some days.",
+                    List.of("Write parts of the year that have no day in common.")));
+        }
+    }
+
+    private Hours.Seasonal hours() {
+        Hours.Weekly usual = week(allYear);
+        List<Hours.Season> made = new ArrayList<>();
+        seasons.forEach((dates, season) -> made.add(new Hours.Season(dates, week(season, usual))));
+        boolean isAllOfTheYear =
+                sampleDays().allMatch(day -> seasons.keySet().stream().anyMatch(dates -> isIn(dates, day)));
+        return new Hours.Seasonal(typed, made, isAllOfTheYear ? Optional.empty() : Optional.of(rest(usual)));
+    }
+
+    private static boolean isIn(List<Hours.Dates> dates, LocalDate day) {
+        return dates.stream().anyMatch(stretch -> stretch.contains(day));
+    }
+
+    /** A season is an exception to the usual week, day by day. */
+    private Hours.Weekly week(List<HoursRule> season, Hours.Weekly usual) {
+        Hours.Weekly own = week(season);
+        Map<DayOfWeek, DayHours> week = new EnumMap<>(usual.week());
+        own.week().forEach((day, hours) -> {
+            if (season.stream().anyMatch(rule -> rule.days().contains(HoursDay.of(day)))) {
+                week.put(day, hours);
+            }
+        });
+        return new Hours.Weekly(typed, week, own.holidays().or(usual::holidays), own.specials());
+    }
+
+    /** A week of these rules, with the holidays and dates that are told beside them, in the order of the file. */
+    private Hours.Weekly week(List<HoursRule> own) {
+        List<HoursRule> its = rules.stream()
+                .filter(rule -> own.contains(rule) || !rule.namesDays() || (!rule.isOfASeason() && isOfHolidays(rule)))
+                .map(rule -> rule.namesDays() ? rule.withoutDates() : rule)
+                .toList();
+        HoursWeek.Made made = HoursWeek.ofSeason(typed, its);
+        mistakes.addAll(made.mistakes());
+        return made.hours();
+    }
+
+    /** Where nothing is said of the rest of the year, it is closed, on holidays too. */
+    private Hours.Weekly rest(Hours.Weekly usual) {
+        boolean isSaid = allYear.stream().anyMatch(rule -> !isOfHolidays(rule));
+        return isSaid
+                ? usual
+                : new Hours.Weekly(
+                        typed, usual.week(), usual.holidays().or(() -> Optional.of(DayHours.CLOSED)), usual.specials());
+    }
+
+    /** Of the years that are named and two others, of which one is a leap year. */
+    private Stream<LocalDate> sampleDays() {
+        return Stream.concat(Stream.of(2027, 2028), namedYears())
+                .distinct()
+                .map(Year::of)
+                .flatMap(year -> year.atDay(1).datesUntil(year.plusYears(1).atDay(1)));
+    }
+
+    private Stream<Integer> namedYears() {
+        return seasons.keySet().stream()
+                .flatMap(List::stream)
+                .filter(Hours.Dates.Once.class::isInstance)
+                .map(Hours.Dates.Once.class::cast)
+                .flatMap(once -> Stream.of(once.first().getYear(), once.last().getYear()));
+    }
+}

@@ -130,7 +130,7 @@ final class HsdsImport {
             add(known, secret);
         });
         service.left().forEach(known -> {
-            comments.add("Not carried over: " + known.path() + ": " + oneLine(known.text()));
+            comments.add("Not carried over: " + known.path() + ": " + YamlText.oneLine(known.text()));
             add(known, left);
         });
         return new Draft(record, comments);
@@ -157,14 +157,11 @@ final class HsdsImport {
     }
 
     private static String kept(HsdsNode.Fact said) {
-        return "“" + said.path() + "” says “" + oneLine(said.text()) + "”: no part of the address is published.";
+        return "“" + said.path() + "” says “" + YamlText.oneLine(said.text())
+                + "”: no part of the address is published.";
     }
 
     private static boolean isToChoose(Value kind) {
         return kind instanceof Value.Text text && text.text().equals(HsdsTerms.TO_CHOOSE);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]+", " ").strip();
     }
 }

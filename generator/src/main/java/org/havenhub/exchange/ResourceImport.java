@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.havenhub.language.Slug;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
@@ -152,9 +153,11 @@ public final class ResourceImport {
 
     private void addRows(List<TableReader.Row> rows, TableColumns columns) {
         Map<Integer, List<String>> comments = TableDamage.check(file, rows, columns, problems);
+        TableSecrecy secrecy = new TableSecrecy(file, columns);
         rows.stream()
                 .takeWhile(row -> !records.isFull())
-                .forEach(row -> addRow(row, columns, comments.getOrDefault(row.line(), List.of())));
+                .forEach(row -> addRow(row, columns, secrecy, comments.getOrDefault(row.line(), List.of())));
+        secrecy.tell(problems);
     }
 
     private static List<String> files(List<String> records) {
@@ -173,7 +176,7 @@ public final class ResourceImport {
         return files;
     }
 
-    private void addRow(TableReader.Row row, TableColumns columns, List<String> comments) {
+    private void addRow(TableReader.Row row, TableColumns columns, TableSecrecy secrecy, List<String> comments) {
         Problems own = new Problems();
         if (row.width() > columns.names().size()) {
             own.add(
@@ -186,8 +189,12 @@ public final class ResourceImport {
             return;
         }
         Map<String, Value.Text> cells = withId(cells(row, columns, own), row);
-        Value.Fields record = RowRecord.of(cells, row.place(file, ""), own);
-        records.add(record, comments, own);
+        TableSecrecy.Kept kept = secrecy.keep(row, RowRecord.of(cells, row.place(file, ""), own));
+        records.add(kept.record(), joined(comments, kept.comments()), own);
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private Map<String, Value.Text> cells(TableReader.Row row, TableColumns columns, Problems own) {
@@ -199,10 +206,22 @@ public final class ResourceImport {
                 String name = columns.names().get(column);
                 Place place = row.place(file, name);
                 CellDamage.check(typed, name, place, own);
-                cells.put(name, new Value.Text(cell, place));
+                cells.put(name, new Value.Text(isOfSecrecy(name) ? answer(cell) : cell, place));
             }
         }
         return cells;
+    }
+
+    private static boolean isOfSecrecy(String name) {
+        return name.endsWith(".confidential");
+    }
+
+    /** A cross, or the word of another language, says as clearly as a yes that an address is secret. */
+    private static String answer(String cell) {
+        if (TableAnswer.isYes(cell)) {
+            return ResourceRecord.YES;
+        }
+        return TableAnswer.isNo(cell) ? ResourceRecord.NO : cell;
     }
 
     /** With an id of the name, for a row that has none. It is the first of the fields. */

@@ -1,12 +1,15 @@
 package org.havenhub.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,10 +19,13 @@ import org.havenhub.report.Problems;
 /**
  * What the columns of a table are called.
  *
- * @param names in the order of the table, as a file of resources has them; empty for a column that is not carried over
+ * @param names in the order of the table, as a file of resources has them; empty for a column that is no field
  * @param order of the fields: for each the number of its column, from 0
+ * @param secret the columns that say of an address whether it is secret, by their number, with the names that they have in the table
+ * @param left the columns that are not known, likewise
  */
-record TableColumns(List<String> names, List<Integer> order) {
+record TableColumns(
+        List<String> names, List<Integer> order, SortedMap<Integer, String> secret, SortedMap<Integer, String> left) {
 
     /** More than every field in every language needs; the time for a column of two names grows with each. */
     private static final int MOST = 2_000;
@@ -35,6 +41,8 @@ record TableColumns(List<String> names, List<Integer> order) {
     TableColumns {
         names = List.copyOf(names);
         order = List.copyOf(order);
+        secret = Collections.unmodifiableSortedMap(new TreeMap<>(secret));
+        left = Collections.unmodifiableSortedMap(new TreeMap<>(left));
     }
 
     /** Those that the first row names; nothing if it names none, or one of them twice, which is then told. */
@@ -61,9 +69,7 @@ record TableColumns(List<String> names, List<Integer> order) {
             return Optional.empty();
         }
         return isEachOnce(typed, file, row, problems)
-                ? Optional.of(inOrder(typed.stream()
-                        .map(name -> known(name, file, row, problems))
-                        .toList()))
+                ? Optional.of(sorted(typed, file, row, problems))
                 : Optional.empty();
     }
 
@@ -85,14 +91,34 @@ record TableColumns(List<String> names, List<Integer> order) {
         }
     }
 
+    private static TableColumns sorted(List<String> typed, String file, TableReader.Row row, Problems problems) {
+        List<String> names = new ArrayList<>();
+        SortedMap<Integer, String> secret = new TreeMap<>();
+        SortedMap<Integer, String> left = new TreeMap<>();
+        for (int column = 0; column < typed.size(); column++) {
+            String name = typed.get(column);
+            boolean isKnown = isKnown(name);
+            names.add(isKnown ? name : "");
+            if (isKnown || name.isEmpty()) {
+                continue;
+            }
+            if (PrivateColumn.keepsAddress(name)) {
+                secret.put(column, row.cell(column).strip());
+            } else {
+                left.put(column, shown(name));
+                tellUnknown(shown(name), file, row, problems);
+            }
+        }
+        return new TableColumns(names, inOrder(names), secret, left);
+    }
+
     /** Sorted here once and not for each row, for names take long to compare. */
-    private static TableColumns inOrder(List<String> names) {
-        List<Integer> order = IntStream.range(0, names.size())
+    private static List<Integer> inOrder(List<String> names) {
+        return IntStream.range(0, names.size())
                 .filter(column -> !names.get(column).isEmpty())
                 .boxed()
                 .sorted(Comparator.comparing(names::get, new ColumnOrder()))
                 .toList();
-        return new TableColumns(names, order);
     }
 
     /** Of two columns of one name nobody can tell which is meant, so that neither is taken. */
@@ -110,11 +136,11 @@ record TableColumns(List<String> names, List<Integer> order) {
         return repeated.isEmpty();
     }
 
-    private static String known(String name, String file, TableReader.Row row, Problems problems) {
-        if (name.isEmpty() || isKnown(name)) {
-            return name;
-        }
-        String shown = name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+    private static String shown(String name) {
+        return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+    }
+
+    private static void tellUnknown(String shown, String file, TableReader.Row row, Problems problems) {
         List<String> hints = new ArrayList<>();
         Nearest.hint(first(shown), ColumnOrder.FIELDS).ifPresent(hints::add);
         hints.add(ImportRules.UNKNOWN_COLUMN.mend());
@@ -123,12 +149,13 @@ record TableColumns(List<String> names, List<Integer> order) {
                 row.place(file, shown),
                 "No field is called “" + shown + "”, so this column is not carried over.",
                 hints.toArray(String[]::new));
-        return "";
     }
 
+    /** A field of a visit alone is none of a resource. */
     private static boolean isKnown(String name) {
         String first = first(name);
         return name.length() <= LONGEST
+                && !name.equals("confidential")
                 && ColumnOrder.parts(name).size() <= MOST_PARTS
                 && (ColumnOrder.FIELDS.contains(first) || FOR_EDITORS.contains(first));
     }

@@ -36,6 +36,11 @@ final class YamlText {
         return this;
     }
 
+    /** A text that fits behind the sign of a comment. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]+", " ").strip();
+    }
+
     String text() {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }

@@ -30,6 +30,13 @@ final class ImportRules {
             "What stands in it is not carried over.",
             "Give it the name of a field, as in data/resources.csv.");
 
+    static final Rule UNKNOWN_PRIVACY_COLUMN = Rule.error(
+            "unknown-privacy-column",
+            "A column seems to keep something private, and is not known",
+            "What somebody wanted to be kept would be published, and cannot be taken back.",
+            "If it says that the address is secret, call the column “Address confidential”. If it says whether readers may know of"
+                    + " the resource, call it publish. Otherwise give it another name, or take it out of the table.");
+
     static final Rule DAMAGED_CELL = Rule.error(
             "damaged-cell",
             "A cell does not hold what somebody typed",
@@ -116,6 +123,7 @@ final class ImportRules {
                 TOO_LARGE,
                 NO_NAMES,
                 UNKNOWN_COLUMN,
+                UNKNOWN_PRIVACY_COLUMN,
                 DAMAGED_CELL,
                 DOUBTFUL_CELL,
                 OLDER_ENCODING,

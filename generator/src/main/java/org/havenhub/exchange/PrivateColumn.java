@@ -1,12 +1,15 @@
 package org.havenhub.exchange;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What the name of a column says of keeping something private, in English and Spanish. Those that say of an
- * address that it is secret are understood.
+ * What the name of a column says of keeping something private, in English and Spanish. The names that people give to such columns
+ * have no end: those that say of an address that it is secret are understood, and others that speak of privacy are known as such, so
+ * that nobody's wish gets lost with the column.
  */
 final class PrivateColumn {
 
@@ -35,6 +38,22 @@ final class PrivateColumn {
     private static final Pattern ANSWERS =
             Pattern.compile(" (?:yes no|y n|yes|si no|s n|si|true false|verdadero falso|x)$");
 
+    private static final Pattern ABOUT_PRIVACY = Pattern.compile(List.of(
+                    "privat(?:e|ely)|privacy|privad[oa]s?|privacidad",
+                    "confidential(?:ity|ly)?|confidencial(?:es|idad)?",
+                    "hid(?:e|den)|ocult[oa]s?|ocultar|esconder|escondid[oa]s?",
+                    "internal(?:ly)?|intern[oa]s?|staff only|for staff|solo (?:el )?personal",
+                    "secret(?:s|ly|[oa]s?)?|undisclosed|withh(?:old|eld)|reservad[oa]s?|restricted|restringid[oa]s?",
+                    "(?:un)?publish(?:ed|ing|able)?|publicar(?:se)?|publicad[oa]s?|publicable|publicamos|se publica",
+                    "(?:not|non|make|is|no|es|hacer) public[oa]?|" + PLACE + " public[oa]?|public " + PLACE,
+                    "unlisted|visib(?:le|ility|ilidad)|sensitive|embargo(?:ed)?")
+            .stream()
+            .collect(Collectors.joining("|", "\\b(?:", ")\\b|^public[oa]?$")));
+
+    /** A page that every organisation has, and no wish of anybody. */
+    private static final Pattern STATEMENT =
+            Pattern.compile("privacy (?:policy|notice|statement)|(?:politica|aviso) de privacidad");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PrivateColumn() {}
@@ -47,6 +66,12 @@ final class PrivateColumn {
     /** Whether it says so without naming the address: it may be the whole row that is meant. */
     static boolean isBare(String name) {
         return WITHOUT_PLACE.matcher(question(name)).matches();
+    }
+
+    /** Whether it has to do with privacy in any way. */
+    static boolean isAboutPrivacy(String name) {
+        String plain = STATEMENT.matcher(plain(name)).replaceAll("");
+        return keepsAddress(name) || ABOUT_PRIVACY.matcher(plain).find();
     }
 
     private static boolean namesPlace(String name) {

@@ -104,6 +104,8 @@ record TableColumns(
             }
             if (PrivateColumn.keepsAddress(name)) {
                 secret.put(column, row.cell(column).strip());
+            } else if (PrivateColumn.isAboutPrivacy(name)) {
+                tellPrivate(shown(name), file, row, problems);
             } else {
                 left.put(column, shown(name));
                 tellUnknown(shown(name), file, row, problems);
@@ -138,6 +140,16 @@ record TableColumns(
 
     private static String shown(String name) {
         return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+    }
+
+    private static void tellPrivate(String shown, String file, TableReader.Row row, Problems problems) {
+        problems.add(
+                ImportRules.UNKNOWN_PRIVACY_COLUMN,
+                row.place(file, shown),
+                "“" + shown
+                        + "” seems to say what is to be kept private, and Haven does not know such a column. So nothing is"
+                        + " carried over.",
+                ImportRules.UNKNOWN_PRIVACY_COLUMN.mend());
     }
 
     private static void tellUnknown(String shown, String file, TableReader.Row row, Problems problems) {

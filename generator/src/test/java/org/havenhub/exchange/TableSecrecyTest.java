@@ -218,6 +218,75 @@ class TableSecrecyTest {
                         "list.csv:2 “Hide address” says “x”: no part of the address is published. It is so 2 times.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Private notes",
+                "Privacy",
+                "Confidentiality",
+                "Confidential phone",
+                "Hidden",
+                "Internal",
+                "Internal use only",
+                "For staff",
+                "Do not publish",
+                "Publish?",
+                "Published",
+                "publish_address",
+                "Secret name",
+                "Public?",
+                "isPublic",
+                "Public address",
+                "Not public",
+                "Visible",
+                "Unlisted",
+                "Notas internas",
+                "Uso interno",
+                "No publicar",
+                "¿Publicar?",
+                "¿Se publica?",
+                "Oculto",
+                "Datos reservados",
+                "Teléfono privado",
+                "Solo personal"
+            })
+    void aColumnOnPrivacyThatIsNotKnownIsRefused(String column) {
+        for (String cell : List.of("yes", "")) {
+            Checked<List<String>> read = read(withColumn(column, cell));
+
+            assertThat(read.value()).isEmpty();
+            assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.place() + " " + problem.rule().id()).isEqualTo("list.csv:1 unknown-privacy-column");
+                assertThat(problem.message()).contains("“" + column + "”");
+                assertThat(problem.hints()).isNotEmpty();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Publisher",
+                "Publication",
+                "Secretary",
+                "Secretaría",
+                "Public transport",
+                "Transporte público",
+                "Público objetivo",
+                "Red pública",
+                "Privacy policy",
+                "Política de privacidad",
+                "International",
+                "Internet",
+                "Showers"
+            })
+    void aNameThatOnlySoundsLikePrivacyIsAnUnknownColumn(String column) {
+        Checked<List<String>> read = read(withColumn(column, "yes"));
+
+        assertThat(ruleIds(read)).containsExactly("unknown-column");
+        assertThat(read.value()).hasSize(1);
+    }
+
     private static String withColumn(String column, String cell) {
         return "name,kind,contacts.1.visit.street,contacts.1.visit.town,\"" + column
                 + "\"\nA,shelter,12 Quay Street,Northport,\"" + cell + "\"\n";

@@ -27,8 +27,9 @@ final class ImportRules {
     static final Rule UNKNOWN_COLUMN = Rule.warning(
             "unknown-column",
             "A column is not known",
-            "What stands in it is not carried over.",
-            "Give it the name of a field, as in data/resources.csv.");
+            "It may be something that readers need to know, and is not published.",
+            "Give it the name of a field, as in data/resources.csv. Or write what the comments in the new file say where it"
+                    + " belongs, and take them out.");
 
     static final Rule UNKNOWN_PRIVACY_COLUMN = Rule.error(
             "unknown-privacy-column",

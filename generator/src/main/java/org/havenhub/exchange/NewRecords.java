@@ -48,8 +48,7 @@ final class NewRecords {
         if (hub.country().isEmpty()) {
             doubtNumbers(record, own);
         }
-        YamlText yaml = text(record, own);
-        comments.forEach(comment -> yaml.withLine("    # " + comment));
+        YamlText yaml = text(record, comments, own);
         if (tally.add(own.report(), problems)) {
             texts.add(yaml.text());
         }
@@ -102,11 +101,13 @@ final class NewRecords {
                                 + " numbers begin there."));
     }
 
-    private YamlText text(Value.Fields record, Problems own) {
+    /** Comments make a file larger, too, so that they are read along. */
+    private YamlText text(Value.Fields record, List<String> comments, Problems own) {
         YamlText yaml = YamlText.of(record);
         if (record.get("contacts").isEmpty()) {
             addNoContact(record, yaml);
         }
+        comments.forEach(comment -> yaml.withLine("    # " + YamlText.oneLine(comment)));
         Checked<List<Resource>> read = ResourceReader.read(
                 new SourceFile(file, ResourceImport.BEGIN + yaml.text()), hub.languages(), hub.country());
         read.value().forEach(resource -> checkTerms(resource, record.place(), own));

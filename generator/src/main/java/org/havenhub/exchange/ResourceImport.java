@@ -190,11 +190,21 @@ public final class ResourceImport {
         }
         Map<String, Value.Text> cells = withId(cells(row, columns, own), row);
         TableSecrecy.Kept kept = secrecy.keep(row, RowRecord.of(cells, row.place(file, ""), own));
-        records.add(kept.record(), joined(comments, kept.comments()), own);
+        records.add(
+                kept.record(),
+                Stream.of(comments, kept.comments(), left(row, columns))
+                        .flatMap(List::stream)
+                        .toList(),
+                own);
     }
 
-    private static List<String> joined(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    /** What has no field is not published, and not lost either. */
+    private static List<String> left(TableReader.Row row, TableColumns columns) {
+        return columns.left().entrySet().stream()
+                .filter(column -> !row.cell(column.getKey()).isBlank())
+                .map(column -> "Not carried over: " + column.getValue() + ": "
+                        + SpreadsheetCell.bare(row.cell(column.getKey())))
+                .toList();
     }
 
     private Map<String, Value.Text> cells(TableReader.Row row, TableColumns columns, Problems own) {

@@ -22,7 +22,7 @@ import org.havenhub.report.Problems;
  * @param names in the order of the table, as a file of resources has them; empty for a column that is no field
  * @param order of the fields: for each the number of its column, from 0
  * @param secret the columns that say of an address whether it is secret, by their number, with the names that they have in the table
- * @param left the columns that are not known, likewise
+ * @param left the columns that are not known, likewise, and those without a name
  */
 record TableColumns(
         List<String> names, List<Integer> order, SortedMap<Integer, String> secret, SortedMap<Integer, String> left) {
@@ -85,7 +85,8 @@ record TableColumns(
                         .ifPresent(row -> problems.add(
                                 ImportRules.UNKNOWN_COLUMN,
                                 row.place(file, String.valueOf(number + 1)),
-                                "Column " + (number + 1) + " has no name, so what stands in it is not carried over.",
+                                "Column " + (number + 1)
+                                        + " has no name, so what stands in it is kept in comments and not published.",
                                 ImportRules.UNKNOWN_COLUMN.mend()));
             }
         }
@@ -99,10 +100,12 @@ record TableColumns(
             String name = typed.get(column);
             boolean isKnown = isKnown(name);
             names.add(isKnown ? name : "");
-            if (isKnown || name.isEmpty()) {
+            if (isKnown) {
                 continue;
             }
-            if (PrivateColumn.keepsAddress(name)) {
+            if (name.isEmpty()) {
+                left.put(column, "column " + (column + 1));
+            } else if (PrivateColumn.keepsAddress(name)) {
                 secret.put(column, row.cell(column).strip());
             } else if (PrivateColumn.isAboutPrivacy(name)) {
                 tellPrivate(shown(name), file, row, problems);
@@ -159,7 +162,8 @@ record TableColumns(
         problems.add(
                 ImportRules.UNKNOWN_COLUMN,
                 row.place(file, shown),
-                "No field is called “" + shown + "”, so this column is not carried over.",
+                "No field is called “" + shown
+                        + "”, so what stands in this column is kept in comments and not published.",
                 hints.toArray(String[]::new));
     }
 

@@ -173,12 +173,15 @@ class ResourceImportTest {
     }
 
     @Test
-    void cellsBelowNoNameAreTold() {
-        assertThat(read("name,,kind,contacts.1.call\nA,,helpline,116 123\nB,ask for Ana,helpline,116 123\n")
-                        .report()
-                        .problems())
+    void cellsBelowNoNameAreToldAndKept() {
+        Checked<List<String>> read =
+                read("name,,kind,contacts.1.call\nA,,helpline,116 123\nB,ask for Ana,helpline,116 123\n");
+
+        assertThat(read.report().problems())
                 .extracting(problem -> problem.place() + " " + problem.message())
-                .containsExactly("list.csv:3 Column 2 has no name, so what stands in it is not carried over.");
+                .containsExactly(
+                        "list.csv:3 Column 2 has no name, so what stands in it is kept in comments and not published.");
+        assertThat(read.value().get(0)).endsWith("    # Not carried over: column 2: ask for Ana\n");
     }
 
     @Test
@@ -642,14 +645,45 @@ class ResourceImportTest {
     }
 
     @Test
-    void aColumnThatIsNotKnownIsTold() {
-        Checked<List<String>> read = read("name,kind,Telephone\nA,helpline,1\n");
+    void aColumnThatIsNotKnownIsToldAndKept() {
+        Checked<List<String>> read = read("""
+                name,kind,Telephone,contacts.1.call
+                A,helpline,"ring
+                twice: # Ana",0808 157 0123
+                B,helpline,,0808 157 0124
+                """);
 
         assertThat(read.report().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-            assertThat(problem.message()).contains("Telephone");
+            assertThat(problem.message()).contains("Telephone", "comments");
         });
-        assertThat(read.value()).hasSize(1);
+        assertThat(read.value()).containsExactly("""
+                resources:
+
+                  - id: a
+                    name: A
+                    kind: helpline
+                    contacts:
+                      - call: "0808 157 0123"
+                    # Not carried over: Telephone: ring twice: # Ana
+
+                  - id: b
+                    name: B
+                    kind: helpline
+                    contacts:
+                      - call: "0808 157 0124"
+                """);
+        assertThat(resources(read)).hasSize(2);
+    }
+
+    @Test
+    void aCommentThatNoBuildWouldReadIsRefused() {
+        Checked<List<String>> read = read("name,kind,Remarks\nA,helpline," + "calm ".repeat(250_000) + "\n");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .anySatisfy(problem ->
+                        assertThat(problem.place() + " " + problem.rule().id()).isEqualTo("list.csv:2 yaml-too-large"));
     }
 
     @ParameterizedTest

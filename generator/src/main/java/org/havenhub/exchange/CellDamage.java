@@ -4,6 +4,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ final class CellDamage {
             "[0-9]{1,4}[-. /]*" + MONTH + "[-. /]*[0-9]*|" + MONTH + "[-. /]*[0-9]{1,4}"
                     + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{5}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What becomes of a number that a program computes with. */
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]+)[.,]0");
+
+    /** Where no number has a fraction, and none is read elsewhere. */
+    private static final Set<String> WHOLE = Set.of("postcode", "ages");
 
     /** What becomes of 09:00 and of 1-3, where the format of the cell is lost: a part of a day, or the days since 1900. */
     private static final Pattern SERIAL = Pattern.compile("0?[.,][0-9]+|[0-9]{5}(?:[.,][0-9]+)?");
@@ -86,6 +93,13 @@ final class CellDamage {
                     place,
                     "“" + cell + "” is a date, which spreadsheets make of ages such as 11-18.",
                     "Look the ages up again, and type them in a column that is formatted as text.");
+        } else if (WHOLE.contains(last(column)) && DECIMAL.matcher(cell).matches()) {
+            String number = DECIMAL.matcher(cell).replaceFirst("$1");
+            own.add(
+                    ImportRules.DAMAGED_CELL,
+                    place,
+                    cell + " is what a spreadsheet makes of " + number + ".",
+                    "If none of its digits is missing, type in a column that is formatted as text: " + number);
         }
     }
 
@@ -94,9 +108,12 @@ final class CellDamage {
     }
 
     private static boolean isOfHours(String column) {
+        return last(column).equals("hours") || last(column).equals("at");
+    }
+
+    private static String last(String column) {
         List<String> parts = ColumnOrder.parts(column);
-        String last = parts.get(parts.size() - 1);
-        return last.equals("hours") || last.equals("at");
+        return parts.get(parts.size() - 1);
     }
 
     /** A street may be told in several languages. */

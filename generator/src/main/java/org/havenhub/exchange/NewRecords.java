@@ -22,6 +22,9 @@ final class NewRecords {
     /** In many countries one zero more begins a number. */
     private static final Pattern MAY_LACK_A_ZERO = Pattern.compile("[1-9][0-9]{8,9}");
 
+    /** With the code of a country, numbers have more digits than without. */
+    private static final Pattern MAY_LACK_A_PLUS = Pattern.compile("[1-9][0-9]{10,14}");
+
     private final String file;
     private final TargetHub hub;
     private final Problems problems;
@@ -90,15 +93,26 @@ final class NewRecords {
                         contact -> Stream.of("call", "text").flatMap(way -> ((Value.Fields) contact).get(way).stream()))
                 .filter(Value.Text.class::isInstance)
                 .map(Value.Text.class::cast)
-                .filter(number -> MAY_LACK_A_ZERO.matcher(number.text()).matches())
-                .forEach(number -> own.add(
-                        ImportRules.DOUBTFUL_CELL,
-                        number.place(),
-                        number.text() + " may have lost a zero at its beginning. Spreadsheets take it away.",
-                        "Compare it with the source. If a zero is missing, type the number again in a column that is"
-                                + " formatted as text.",
-                        "Write the country of the hub into haven.yaml, for example country: GB. Then Haven knows how"
-                                + " numbers begin there."));
+                .forEach(number -> doubtNumber(number, own));
+    }
+
+    private static void doubtNumber(Value.Text number, Problems own) {
+        if (MAY_LACK_A_ZERO.matcher(number.text()).matches()) {
+            doubtNumber(number, "a zero", own);
+        } else if (MAY_LACK_A_PLUS.matcher(number.text()).matches()) {
+            doubtNumber(number, "a plus sign", own);
+        }
+    }
+
+    private static void doubtNumber(Value.Text number, String lost, Problems own) {
+        own.add(
+                ImportRules.DOUBTFUL_CELL,
+                number.place(),
+                number.text() + " may have lost " + lost + " at its beginning. Spreadsheets take it away.",
+                "Compare it with the source. If " + lost + " is missing, type the number again in a column that is"
+                        + " formatted as text.",
+                "Write the country of the hub into haven.yaml, for example country: GB. Then Haven knows how"
+                        + " numbers begin there.");
     }
 
     /** Comments make a file larger, too, so that they are read along. */

@@ -204,13 +204,16 @@ final class TableDamage {
     }
 
     private void tellPostcode(Place place, String code, int longest) {
+        String whole = "0".repeat(longest - code.length()) + code;
+        comments.computeIfAbsent(place.line(), absent -> new ArrayList<>())
+                .add("The postcode " + code + " may have lost zeros at its beginning. If it has, write: postcode: \""
+                        + whole + "\"");
         problems.add(
                 ImportRules.DOUBTFUL_CELL,
                 place,
                 "The postcode " + code
                         + " has fewer digits than the others of this table. Spreadsheets take away the zeros at the"
                         + " beginning.",
-                "If it has lost them, write in a column that is formatted as text: "
-                        + "0".repeat(longest - code.length()) + code);
+                "If it has lost them, write in a column that is formatted as text: " + whole);
     }
 }

@@ -17,7 +17,7 @@ final class ContactTypes {
     /** What JavaScript reads too: a number, perhaps with a word and the digits of an extension. */
     private static final String SHAPE = "[+*#0-9(][0-9 \u00A0().*#/–-]*(,? *[A-Za-z]+\\.? *[0-9]{1,8})?";
 
-    private static final Pattern DAMAGED = Pattern.compile("[0-9][0-9.,]*[eE]\\+?[0-9]+|[0-9]{6,}\\.0");
+    private static final Pattern DAMAGED = Pattern.compile("[0-9][0-9.,]*[eE]\\+?[0-9]+");
 
     private ContactTypes() {}
 
@@ -46,7 +46,7 @@ final class ContactTypes {
         if (isDamaged(text)) {
             return damaged(given);
         }
-        if (PhoneNumber.isPlain(text)) {
+        if (PhoneNumber.isPlain(text) || NumberReader.isDecimal(text)) {
             return Optional.of(text);
         }
         return given.wrong(

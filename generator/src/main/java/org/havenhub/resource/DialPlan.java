@@ -29,6 +29,8 @@ final class DialPlan {
         UNLISTED,
         /** Without the first digit that people of the country write: spreadsheets take a zero away. */
         WITHOUT_FIRST_DIGIT,
+        /** With the code of the hub's country, and without the plus sign before it: spreadsheets take that away, too. */
+        WITHOUT_PLUS,
         /** Good, and calls to such numbers cost the caller more than others. */
         COSTLY,
         /** For telephones of the same town only. */
@@ -205,6 +207,10 @@ final class DialPlan {
     }
 
     private Worth worth(String typed, Phonenumber.PhoneNumber number) {
+        boolean isKnown = NUMBERS.isValidNumber(number) || isFictional(number);
+        if (isKnown && lacksPlus(typed, number)) {
+            return Worth.WITHOUT_PLUS;
+        }
         if (NUMBERS.isValidNumber(number)) {
             return worthOfListed(typed, number);
         }
@@ -252,6 +258,15 @@ final class DialPlan {
                         .isPresent();
     }
 
+    /** In America one writes the same digit before each number as abroad, so that nothing is missing. */
+    private static boolean lacksPlus(String typed, Phonenumber.PhoneNumber number) {
+        String code = Integer.toString(number.getCountryCode());
+        return !typed.startsWith("+")
+                && digits(typed).equals(code + NUMBERS.getNationalSignificantNumber(number))
+                && !firstDigits(NUMBERS.getRegionCodeForCountryCode(number.getCountryCode()))
+                        .equals(code);
+    }
+
     private static boolean isWithoutFirstDigits(String typed, Phonenumber.PhoneNumber number) {
         return digits(typed).equals(NUMBERS.getNationalSignificantNumber(number));
     }
@@ -266,6 +281,19 @@ final class DialPlan {
             case TOO_LONG -> Worth.TOO_LONG;
             default -> Worth.TOO_SHORT;
         };
+    }
+
+    /** A number that lacks its plus sign, with it and in groups of digits; an extension stays behind it. */
+    static String withPlus(String typed) {
+        Matcher extension = EXTENSION.matcher(typed);
+        if (extension.matches()) {
+            return withPlus(extension.group(1)) + typed.substring(extension.end(1));
+        }
+        try {
+            return NUMBERS.format(NUMBERS.parse("+" + digits(typed), NOWHERE), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return "+" + digits(typed);
+        }
     }
 
     private static String digits(String text) {

@@ -73,6 +73,11 @@ public final class NumberLink {
                     number + " lacks its first digit, with which such numbers of " + DialPlan.nameOf(answer.region())
                             + " are dialled.",
                     "Write: " + scheme + whole);
+        } else if (answer.worth() == DialPlan.Worth.WITHOUT_PLUS) {
+            report(
+                    problems,
+                    number + " lacks the plus sign before the code of " + DialPlan.nameOf(answer.region()) + ".",
+                    "Write: " + scheme + DialPlan.withPlus(number).replace(" ", ""));
         } else if (answer.worth().isImpossible()) {
             report(problems, number + " " + NumberReader.fault(answer), remedy(answer.worth()));
         }

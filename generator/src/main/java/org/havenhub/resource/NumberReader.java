@@ -1,6 +1,9 @@
 package org.havenhub.resource;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,18 @@ final class NumberReader {
     private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}[\\p{Lu}0-9]+(?: \\p{Lu}[\\p{Lu}0-9]+)*+\\b");
 
     private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
+
+    /** A word in capitals with no number behind it. */
+    private static final Pattern WORD_ALONE =
+            Pattern.compile("(?:(?i:text|send) +)?(?<word>\\p{Lu}[\\p{Lu}0-9]+)(?: +(?i:to))?");
+
+    /** What a spreadsheet makes of a number that it computes with. */
+    private static final Pattern DECIMAL = Pattern.compile("(?<number>[0-9]{3,})[.,]0");
+
+    private static final String LOOK_UP = "Look the number up again, and write all of its digits.";
+
+    /** Codes for messages and numbers of helplines are not longer. */
+    private static final int LONGEST_CODE = 8;
 
     private final DialPlan plan;
     private final Optional<LocalText> cost;
@@ -53,6 +68,10 @@ final class NumberReader {
     }
 
     Contact.Call call(Located<String> typed, Facts facts) {
+        if (isDecimal(typed.value())) {
+            reportDecimal(typed, plan::look);
+            return new Contact.Call(PhoneNumber.undialled(typed.value()), facts);
+        }
         DialPlan.Answer answer = plan.look(typed.value());
         check(answer, typed, facts);
         return new Contact.Call(PhoneNumber.of(typed.value(), answer), facts);
@@ -67,7 +86,10 @@ final class NumberReader {
     }
 
     Contact.Relay relay(Located<String> typed, Facts facts) {
-        if (!PhoneNumber.isPlain(typed.value())) {
+        if (isDecimal(typed.value())) {
+            reportDecimal(typed, plan::lookForRelay);
+        }
+        if (!PhoneNumber.isPlain(typed.value()) || isDecimal(typed.value())) {
             return new Contact.Relay(PhoneNumber.undialled(typed.value()), facts);
         }
         DialPlan.Answer answer = plan.lookForRelay(typed.value());
@@ -75,17 +97,37 @@ final class NumberReader {
         return new Contact.Relay(PhoneNumber.of(typed.value(), answer), facts);
     }
 
+    static boolean isDecimal(String typed) {
+        return DECIMAL.matcher(typed).matches();
+    }
+
     private PhoneNumber textNumber(String number, Located<String> typed, Facts facts) {
+        if (isDecimal(number)) {
+            reportDecimal(typed, plan::lookForMessages);
+            return PhoneNumber.undialled(number);
+        }
         if (!PhoneNumber.isPlain(number)) {
-            Matcher digits = DIGITS.matcher(number);
-            if (digits.find()) {
-                reportAmongWords(typed, digits.group(), number.substring(0, digits.start()));
-            }
+            reportWords(number, typed);
             return PhoneNumber.undialled(number);
         }
         DialPlan.Answer answer = plan.lookForMessages(number);
         check(answer, typed, facts);
         return PhoneNumber.of(number, answer);
+    }
+
+    private void reportWords(String words, Located<String> typed) {
+        Matcher digits = DIGITS.matcher(words);
+        Matcher alone = WORD_ALONE.matcher(words);
+        if (digits.find()) {
+            reportAmongWords(typed, digits.group(), words.substring(0, digits.start()));
+        } else if (alone.matches()) {
+            report(
+                    ResourceRules.BAD_NUMBER,
+                    typed,
+                    "is a word to send, and does not say to which number.",
+                    "Write to which number it is sent, in this form: " + alone.group("word") + " to …",
+                    "If nobody knows the number, leave this contact out.");
+        }
     }
 
     /** Messages quote all that was typed, so that those on an unpublished resource are known for what they give away. */
@@ -94,6 +136,8 @@ final class NumberReader {
             reportImpossible(typed, answer);
         } else if (answer.worth() == DialPlan.Worth.WITHOUT_FIRST_DIGIT) {
             reportLostDigit(typed, answer.region());
+        } else if (answer.worth() == DialPlan.Worth.WITHOUT_PLUS) {
+            reportLostPlus(typed, answer.region());
         } else if (answer.worth() == DialPlan.Worth.UNLISTED && mayDoubt) {
             reportUnlisted(typed, answer.region());
         } else if (answer.worth() == DialPlan.Worth.COSTLY && isFree(facts)) {
@@ -145,22 +189,60 @@ final class NumberReader {
             case TOO_LONG ->
                 "Look the number up again. Give each number a contact of its own, and write an extension like this:"
                         + " \"01632 960123 ext. 12\"";
-            default -> "Look the number up again, and write all of its digits.";
+            default -> LOOK_UP;
         };
     }
 
     private void reportLostDigit(Located<String> typed, String region) {
         String first = DialPlan.firstDigits(region);
-        Matcher keyword = KEYWORD.matcher(typed.value());
-        String whole = keyword.matches()
-                ? keyword.group("word") + " to " + first + keyword.group("number")
-                : "\"" + first + typed.value() + "\"";
         report(
                 ResourceRules.DAMAGED_NUMBER,
                 typed,
                 "lacks the " + first + " with which such numbers of " + DialPlan.nameOf(region)
                         + " are dialled. Spreadsheets take it away.",
-                "Write: " + whole);
+                "Write: " + with(number -> first + number, typed.value()));
+    }
+
+    private void reportLostPlus(Located<String> typed, String region) {
+        report(
+                ResourceRules.DAMAGED_NUMBER,
+                typed,
+                "lacks the plus sign before the code of " + DialPlan.nameOf(region) + ". Spreadsheets take it away.",
+                "Write: " + with(DialPlan::withPlus, typed.value()));
+    }
+
+    /** The same with its number mended, as it is to be written. */
+    private static String with(UnaryOperator<String> mend, String typed) {
+        Matcher keyword = KEYWORD.matcher(typed);
+        return keyword.matches()
+                ? keyword.group("word") + " to " + mend.apply(keyword.group("number"))
+                : "\"" + mend.apply(typed) + "\"";
+    }
+
+    /** What was computed with has most often lost its zero or plus sign before. */
+    private void reportDecimal(Located<String> typed, Function<String, DialPlan.Answer> plans) {
+        String number = DECIMAL.matcher(typed.value()).replaceFirst("${number}");
+        DialPlan.Answer answer = plans.apply(number);
+        report(
+                ResourceRules.DAMAGED_NUMBER,
+                typed,
+                "is what a spreadsheet makes of " + number + ".",
+                mends(number, answer).toArray(String[]::new));
+    }
+
+    private static List<String> mends(String number, DialPlan.Answer answer) {
+        return switch (answer.worth()) {
+            case WITHOUT_FIRST_DIGIT -> List.of("Write: \"" + DialPlan.firstDigits(answer.region()) + number + "\"");
+            case WITHOUT_PLUS -> List.of("Write: \"" + DialPlan.withPlus(number) + "\"");
+            case SHORT, GOOD, TOLL_FREE, FREE_FROM_ALL, COSTLY -> List.of("Write: \"" + number + "\"");
+            default ->
+                isLong(number) ? List.of(LOOK_UP) : List.of(LOOK_UP, "If none is missing, write: \"" + number + "\"");
+        };
+    }
+
+    /** Longer numbers have most often lost a digit as well. */
+    private static boolean isLong(String number) {
+        return number.length() > LONGEST_CODE;
     }
 
     private void reportUnlisted(Located<String> typed, String region) {

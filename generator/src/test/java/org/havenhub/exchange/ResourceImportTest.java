@@ -250,6 +250,26 @@ class ResourceImportTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contacts.1.visit.street,contacts.1.visit.postcode\nA,shelter,12 Quay Street,28001.0",
+                "contacts.1.call,ages\nA,helpline,0808 157 0123,\"18,0\""
+            })
+    void aWholeNumberThatBecameAFractionIsToldAsItWas(String table) {
+        Checked<List<String>> read = read("name,kind," + table + "\n");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("damaged-cell"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message())
+                            .containsPattern("(28001|18).0 is what a spreadsheet makes of (28001|18)\\.");
+                    assertThat(problem.hints().get(0)).matches(".*: (28001|18)");
+                });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0.375", "0,375", ".5", "45231", "45231.375", "9-May", "2026-05-09"})
     void hoursThatBecameANumberAreToldWithTheirColumn(String hours) {
         Checked<List<String>> read =
@@ -323,6 +343,10 @@ class ResourceImportTest {
             assertThat(problem.place().excerpt()).contains("postcode");
             assertThat(problem.hints().get(0)).endsWith(": 08001");
         });
+        assertThat(read.value().get(0).lines())
+                .filteredOn(line -> line.contains("#"))
+                .containsExactly(
+                        "    # The postcode 8001 may have lost zeros at its beginning. If it has, write: postcode: \"08001\"");
     }
 
     @Test
@@ -525,7 +549,7 @@ class ResourceImportTest {
     }
 
     @Test
-    void withoutACountryItIsAskedWhetherANumberLostItsZero() {
+    void withoutACountryItIsAskedWhatANumberLost() {
         Checked<List<String>> read = ResourceImport.of(
                 "list.csv",
                 """
@@ -534,16 +558,19 @@ class ResourceImportTest {
                         B,helpline,'+44 808 157 0124,60123
                         C,helpline,08081570125,199001234
                         D,helpline,0808 157 0126,116 123
+                        E,helpline,441632960001,
                         """.getBytes(StandardCharsets.UTF_8),
                 new TargetHub(HUB.languages(), Optional.empty(), Set.of(), Map.of()));
 
-        assertThat(resources(read)).hasSize(4);
+        assertThat(resources(read)).hasSize(5);
         assertThat(read.report().problems())
                 .extracting(problem -> problem.place() + " " + problem.place().excerpt() + " "
                         + problem.rule().id())
                 .containsExactly(
                         "list.csv:2 column contacts.1.call doubtful-cell",
-                        "list.csv:4 column contacts.2.text doubtful-cell");
+                        "list.csv:4 column contacts.2.text doubtful-cell",
+                        "list.csv:6 column contacts.1.call doubtful-cell");
+        assertThat(read.report().problems().get(2).message()).contains("may have lost a plus sign");
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Checked;
+import org.havenhub.report.Located;
+import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +62,80 @@ class NumberReaderTest {
                 .extracting(Problem::message)
                 .asString()
                 .endsWith(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB, call: 441632960001, +44 1632 960001",
+        "GB, call: 44 1632 960001, +44 1632 960001",
+        "GB, call: (44) 7700 900001, +44 7700 900001",
+        "GB, relay: 447700900001, +44 7700 900001",
+        "GB, call: 441632960001 ext. 12, +44 1632 960001 ext. 12",
+        "FR, call: 33639980001, +33 6 39 98 00 01"
+    })
+    void aNumberThatASpreadsheetTookThePlusFromIsToldWithIt(String country, String contact, String whole) {
+        assertThat(read(contact, country).report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("damaged-number"))
+                .satisfies(problem -> assertThat(problem.message()).contains("lacks the plus sign"))
+                .satisfies(problem -> assertThat(problem.hints()).containsExactly("Write: \"" + whole + "\""));
+    }
+
+    @Test
+    void aLinkWithoutThePlusIsToldWithIt() {
+        Problems problems = new Problems();
+        NumberLink.check(
+                new Located<>("tel:441632960001", Place.inFile("content/en/index.md")), Optional.of("GB"), problems);
+
+        assertThat(problems.report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hints()).containsExactly("Write: tel:+441632960001"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US, call: 1 202 555 0123", "GB, call: 00 44 1632 960001", "GB, call: +44 1632 960001"})
+    void whatIsDialledFirstIsNoLostPlus(String country, String contact) {
+        assertThat(read(contact, country).report().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text: 60123.0, 60123",
+        "'text: \"60123,0\"', 60123",
+        "call: 116123.0, 116123",
+        "call: 1632960001.0, 01632960001",
+        "'call: \"1632960001,0\"', 01632960001",
+        "call: 441632960001.0, +44 1632 960001",
+        "relay: 18001.0, 18001"
+    })
+    void aNumberThatBecameAFractionIsToldAsItWas(String contact, String whole) {
+        assertThat(read(contact, "GB").report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("damaged-number"))
+                .satisfies(problem -> assertThat(problem.hints()).containsExactly("Write: \"" + whole + "\""));
+    }
+
+    @Test
+    void aFractionOfWhichNobodyKnowsWhatItWasIsAskedAbout() {
+        assertThat(read("call: 1999999999.0", "GB").report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hints())
+                        .containsExactly("Look the number up again, and write all of its digits."));
+        assertThat(read("text: 60123.0", Optional.empty()).report().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hints())
+                        .containsExactly(
+                                "Look the number up again, and write all of its digits.",
+                                "If none is missing, write: \"60123\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text: SAFE", "text: Text SAFE to", "text: HELP2"})
+    void aWordToSendNeedsANumber(String contact) {
+        assertThat(read(contact, "GB").report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("bad-phone-number");
+            assertThat(problem.message()).endsWith("is a word to send, and does not say to which number.");
+        });
     }
 
     @ParameterizedTest
@@ -189,7 +266,11 @@ class NumberReaderTest {
 
     /** A resource that is free. */
     private static Checked<List<Resource>> read(String contact, String country) {
+        return read(contact, Optional.of(country));
+    }
+
+    private static Checked<List<Resource>> read(String contact, Optional<String> country) {
         String typed = "resources: [{id: a, name: A, kind: helpline, cost: free, contacts: [{" + contact + "}]}]";
-        return ResourceReader.read(new SourceFile("resources/lines.yaml", typed), List.of(), Optional.of(country));
+        return ResourceReader.read(new SourceFile("resources/lines.yaml", typed), List.of(), country);
     }
 }

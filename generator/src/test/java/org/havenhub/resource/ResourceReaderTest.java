@@ -224,7 +224,7 @@ class ResourceReaderTest {
             value = {
                 "4.41E+11 | damaged-number | Look the number up again and type it in quotes.",
                 "8.08157e9 | damaged-number | Look the number up again and type it in quotes.",
-                "8081570123.0 | damaged-number | Look the number up again and type it in quotes.",
+                "8081570123.0 | damaged-number | Look the number up again, and write all of its digits.",
                 "0808 CALL NOW | bad-phone-number | Write: \"0808 2255 669\"",
                 "0808 157 0123 at night | bad-phone-number | Write digits only, as they are dialled. Words about the call"
                         + " belong into the field note.",

@@ -36,14 +36,43 @@ final class HoursReader {
                             "24-7",
                             "24/7/365",
                             "day and night",
-                            "round the clock"),
-            BY_APPOINTMENT, Set.of("appointment only", "by appointment only", "on appointment", "by arrangement"),
-            UNKNOWN, Set.of("not known"));
+                            "round the clock",
+                            "día y noche"),
+            BY_APPOINTMENT,
+                    Set.of(
+                            "appointment only",
+                            "by appointment only",
+                            "on appointment",
+                            "by arrangement",
+                            "cita previa",
+                            "con cita previa",
+                            "solo con cita previa"),
+            UNKNOWN, Set.of("not known", "desconocido"));
+
+    private static final String EACH_DAY = " ?(?:(?:a|per|each|al|por) |/)(?:day|d[ií]a)";
+
+    private static final String ALL_DAYS =
+            "[, /]+(?:and |y )?(?:7 ?(?:days|d[ií]as)(?: ?(?:(?:a|per|a la|por) |/)(?:week|semana))?"
+                    + "|365 ?(?:days|d[ií]as)(?: ?(?:(?:a|per|al|por) |/)(?:year|año))?|every day|todos los d[ií]as)";
+
+    /** Hours and days in full: {@code 24 hours a day, 7 days a week}. */
+    private static final Pattern ALWAYS_IN_WORDS = Pattern.compile("(?:open |abierto )?24 ?(?:hours|hrs|hr|h|horas)(?:"
+            + EACH_DAY + "(?:" + ALL_DAYS + ")?|" + ALL_DAYS + ")\\.?");
 
     /** What may mean one of these words, or something else: all day need not be all night. */
     private static final Map<String, Set<String>> GUESSES = Map.of(
-            ALWAYS, Set.of("24 hours", "24 hrs", "always", "all day", "any time", "anytime"),
-            BY_APPOINTMENT, Set.of("appointment", "on request"),
+            ALWAYS,
+                    Set.of(
+                            "24 hours",
+                            "24 hrs",
+                            "24 horas",
+                            "always",
+                            "siempre",
+                            "all day",
+                            "todo el día",
+                            "any time",
+                            "anytime"),
+            BY_APPOINTMENT, Set.of("appointment", "on request", "con cita"),
             UNKNOWN, Set.of("?", "n/a", "tbc", "tba", "varies", "various"));
 
     /** What spreadsheets make of 24/7: a date, or a number. */
@@ -75,7 +104,8 @@ final class HoursReader {
             return Optional.ofNullable(WORDS.get(words)).map(hours -> hours.apply(text));
         }
         String message = "Opening hours have no words “" + text.strip() + "”.";
-        Optional<String> meant = wordFor(words, SPELLINGS);
+        Optional<String> meant =
+                ALWAYS_IN_WORDS.matcher(words).matches() ? Optional.of(ALWAYS) : wordFor(words, SPELLINGS);
         if (meant.isPresent()) {
             return given.wrongFor(quoted(meant.get()), ResourceRules.BAD_HOURS, message);
         }

@@ -85,6 +85,7 @@ final class HoursSpelling {
 
     private String notation() {
         checkDays();
+        checkMarch();
         List<HoursToken> dated = SpelledDates.inOrder(tokens, wrong);
         return SpelledRules.notation(SpelledTimes.read(dated, wrong, doubtful));
     }
@@ -104,6 +105,19 @@ final class HoursSpelling {
                 }
             }
         }
+    }
+
+    /** Among Spanish days it is Tuesday, and by itself the month. */
+    private void checkMarch() {
+        boolean isSpanish = tokens.stream().anyMatch(HoursToken::isSpanishDay);
+        tokens.stream()
+                .filter(token ->
+                        isSpanish && token.is(Kind.MONTH) && token.text().equalsIgnoreCase("mar"))
+                .findFirst()
+                .ifPresent(token -> wrong.add(HoursMistake.ambiguous(
+                        "“" + token.text() + "” may be a Tuesday or the month of March.",
+                        "If you mean the day, write: Tu",
+                        "If you mean the month, write its whole name.")));
     }
 
     private void checkDayRange(HoursDay first, HoursDay last) {

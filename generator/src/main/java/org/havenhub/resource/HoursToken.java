@@ -1,13 +1,16 @@
 package org.havenhub.resource;
 
+import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,15 +52,24 @@ record HoursToken(Kind kind, String text, String notation) {
                     "(?<appointment>by +appointment(?: +only)?\\b)",
                     "(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))",
                     "(?<always>24 */ *7\\b)",
+                    "(?<week>(?:7|seven) *days *(?:(?:a|per) +|/ *)week\\b"
+                            + "|(?:7|siete) *d[ií]as *(?:(?:a|por) +(?:la +)?|/ *)semana\\b)",
                     "(?<ordinal>[0-9]{1,2}(?:st|nd|rd|th)\\b)",
                     "(?<time>" + SpelledTime.PATTERN + ")(?![0-9])",
                     "(?<number>[0-9]+)",
-                    "(?<word>(?:public|bank) +holidays?|(?:every|each) +day|\\p{L}[\\p{L}'’]*)\\.?",
+                    "(?<word>(?:public|bank) +holidays?|(?:every|each) +day|d[ií]as +(?:festivos|laborables)"
+                            + "|todos +los +d[ií]as|cada +d[ií]a|fin(?:es)? +de +semana|entre +semana|\\p{L}[\\p{L}'’]*)\\.?",
                     "(?<line>\\R)",
                     "(?<sign>\\|\\||\\S)"),
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final HoursToken NOTHING = new HoursToken(Kind.FILLER, "", "");
+
+    private static final Set<String> MIDNIGHT = Set.of("midnight", "medianoche");
+
+    /** Monday to Sunday. */
+    private static final List<String> SPANISH_DAYS =
+            List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
 
     private static final Map<String, HoursToken> WORDS = words();
 
@@ -89,10 +101,16 @@ record HoursToken(Kind kind, String text, String notation) {
 
     /** The time that it is, or would be as a bare number. */
     SpelledTime time() {
-        if (text.equalsIgnoreCase("midnight")) {
+        if (MIDNIGHT.contains(text.toLowerCase(Locale.ROOT))) {
             return SpelledTime.midnight(text);
         }
         return Character.isDigit(text.charAt(0)) ? SpelledTime.of(text) : SpelledTime.noon(text);
+    }
+
+    /** Whether it is a day by its Spanish name: then Mar is hardly March. */
+    boolean isSpanishDay() {
+        String plain = withoutAccents(text.toLowerCase(Locale.ROOT));
+        return SPANISH_DAYS.stream().map(HoursToken::withoutAccents).anyMatch(plain::startsWith);
     }
 
     /** The day of the week; empty for several. */
@@ -120,6 +138,9 @@ record HoursToken(Kind kind, String text, String notation) {
         }
         if (matcher.group("always") != null) {
             return new HoursToken(Kind.ALWAYS, text, "24/7");
+        }
+        if (matcher.group("week") != null) {
+            return new HoursToken(Kind.DAY, text, "Mo-Su");
         }
         if (matcher.group("ordinal") != null) {
             return dayOfMonth(text, Integer.parseInt(text.replaceAll("\\D", "")));
@@ -152,7 +173,8 @@ record HoursToken(Kind kind, String text, String notation) {
     }
 
     private static HoursToken word(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll(" +", " ");
+        String plain =
+                withoutAccents(text.toLowerCase(Locale.ROOT)).replace('’', '\'').replaceAll(" +", " ");
         HoursToken known = WORDS.get(plain);
         return known == null
                 ? new HoursToken(Kind.UNKNOWN, text, text)
@@ -197,10 +219,37 @@ record HoursToken(Kind kind, String text, String notation) {
         put(words, Kind.DASH, "-", "to", "until", "till", "through", "thru");
         put(words, Kind.COMMA, ",", "and");
         put(words, Kind.FILLER, "", "from", "on", "the", "at", "only", "h", "hours", "hrs", "o'clock");
+        putSpanish(words);
         for (String beyond : List.of("sunrise", "sunset", "dawn", "dusk", "easter", "week", "day", "days", "sh")) {
             put(words, Kind.BEYOND, beyond, beyond);
         }
         return words;
+    }
+
+    /** Without short names of days, of which mar is the month of March as well. */
+    private static void putSpanish(Map<String, HoursToken> words) {
+        Iterator<String> names = SPANISH_DAYS.iterator();
+        for (HoursDay day : HoursDay.week()) {
+            String name = withoutAccents(names.next());
+            put(words, Kind.DAY, day.code(), name, name.endsWith("s") ? name : name + "s");
+        }
+        for (Month month : Month.values()) {
+            put(words, Kind.MONTH, code(month), month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("es")));
+        }
+        put(words, Kind.DAY, "Mo-Su", "todos los dias", "cada dia", "diariamente");
+        put(words, Kind.DAY, "PH", "festivo", "festivos", "dias festivos");
+        put(words, Kind.VAGUE_DAY, "Mo-Fr", "laborables", "dias laborables", "entre semana");
+        put(words, Kind.VAGUE_DAY, "Sa,Su", "fin de semana", "fines de semana");
+        put(words, Kind.STATE, "off", "cerrado", "cerrada");
+        put(words, Kind.STATE, "open", "abierto", "abierta");
+        put(words, Kind.TIME, "", "mediodia", "medianoche");
+        put(words, Kind.DASH, "-", "a", "al", "hasta");
+        put(words, Kind.COMMA, ",", "y");
+        put(words, Kind.FILLER, "", "de", "del", "desde", "el", "la", "los", "las", "horas", "hs");
+    }
+
+    private static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
     private static void put(Map<String, HoursToken> words, Kind kind, String notation, String... spellings) {

@@ -62,7 +62,8 @@ final class HoursWeek {
     static HoursMistake neverOpen() {
         return HoursMistake.bad(
                 "These hours are never open.",
-                "Say it with the field status of the resource: closed or paused. Or leave this contact out.");
+                "Say it with the field status of the resource: closed or paused. Or leave this contact out.",
+                "If it is open on other days, write from when to when, for example Mo-Sa 09:00-17:00.");
     }
 
     private static List<HoursMistake> and(List<HoursMistake> mistakes, HoursMistake one) {

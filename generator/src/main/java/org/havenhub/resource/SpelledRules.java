@@ -41,13 +41,13 @@ final class SpelledRules {
         List<HoursToken> rule = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean isBreak = tokens.get(i).is(Kind.SEMICOLON)
-                    || (tokens.get(i).is(Kind.COMMA) && at(tokens, i + 1).is(Kind.STATE));
+                    || (tokens.get(i).is(Kind.COMMA) && at(tokens, i + 1).is(Kind.STATE) && !isOfDaysAlone(rule));
             boolean isGap = !rule.isEmpty()
                     && isSelecting(rule.get(0))
                     && isSelecting(tokens.get(i))
                     && (SAYING.contains(at(tokens, i - 1).kind())
                             || at(tokens, i - 1).is(Kind.COMMENT));
-            if (isBreak || isGap) {
+            if (isBreak || isGap || beginsClosedDays(rule, tokens, i)) {
                 rules.add(rule);
                 rule = new ArrayList<>();
             }
@@ -59,13 +59,39 @@ final class SpelledRules {
         return rules;
     }
 
+    /** {@code Mo-Sa 09:00-17:00. Closed Sundays} says so of the days behind it. */
+    private static boolean beginsClosedDays(List<HoursToken> rule, List<HoursToken> tokens, int i) {
+        return !rule.isEmpty()
+                && isSelecting(rule.get(0))
+                && tokens.get(i).is(Kind.STATE)
+                && tokens.get(i).notation().equals("off")
+                && at(tokens, i - 1).is(Kind.TIME)
+                && isDays(at(tokens, i + 1));
+    }
+
+    /** Which have not said yet what holds on them: {@code Sundays, closed}. */
+    private static boolean isOfDaysAlone(List<HoursToken> rule) {
+        return !rule.isEmpty()
+                && isDays(rule.get(rule.size() - 1))
+                && rule.stream().noneMatch(token -> SAYING.contains(token.kind()));
+    }
+
+    private static boolean isDays(HoursToken token) {
+        return token.is(Kind.DAY) || token.is(Kind.VAGUE_DAY);
+    }
+
+    /** Those that separate nothing: {@code Mo-Fr, 09:00-17:00} as well. */
     private static List<HoursToken> withoutIdleCommas(List<HoursToken> rule) {
         List<HoursToken> needed = new ArrayList<>();
-        for (HoursToken token : rule) {
-            boolean isIdle = token.is(Kind.COMMA)
-                    && (needed.isEmpty() || at(needed, needed.size() - 1).is(Kind.COMMA));
+        for (int i = 0; i < rule.size(); i++) {
+            boolean isBehindDays =
+                    isOfDaysAlone(needed) && SAYING.contains(at(rule, i + 1).kind());
+            boolean isIdle = rule.get(i).is(Kind.COMMA)
+                    && (needed.isEmpty()
+                            || isBehindDays
+                            || at(needed, needed.size() - 1).is(Kind.COMMA));
             if (!isIdle) {
-                needed.add(token);
+                needed.add(rule.get(i));
             }
         }
         if (at(needed, needed.size() - 1).is(Kind.COMMA)) {
@@ -102,14 +128,26 @@ final class SpelledRules {
         List<HoursToken> said = rule.subList(0, days);
         List<HoursToken> named = rule.subList(days, rule.size());
         boolean isReversed = said.stream().anyMatch(token -> SAYING.contains(token.kind()))
-                && !said.get(said.size() - 1).is(Kind.COMMA)
+                && (!endsWithComma(said) || areDaysOfTheWeek(named))
                 && named.stream().noneMatch(token -> SAYING.contains(token.kind()));
         if (!isReversed || named.isEmpty()) {
             return rule;
         }
         List<HoursToken> ordered = new ArrayList<>(named);
-        ordered.addAll(said);
+        ordered.addAll(endsWithComma(said) ? said.subList(0, said.size() - 1) : said);
         return ordered;
+    }
+
+    private static boolean endsWithComma(List<HoursToken> tokens) {
+        return at(tokens, tokens.size() - 1).is(Kind.COMMA);
+    }
+
+    /** Holidays behind a comma may come beside the days of which the times are told. */
+    private static boolean areDaysOfTheWeek(List<HoursToken> tokens) {
+        return tokens.stream()
+                .noneMatch(token -> token.is(Kind.MONTH)
+                        || token.is(Kind.YEAR)
+                        || token.notation().equals(HoursDay.PH.code()));
     }
 
     private static boolean isSelecting(HoursToken token) {

@@ -16,6 +16,7 @@ import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
+import org.havenhub.resource.Hours;
 import org.havenhub.resource.Readership;
 import org.havenhub.resource.Resource;
 import org.junit.jupiter.api.Test;
@@ -266,6 +267,38 @@ class ResourceImportTest {
                     assertThat(problem.message())
                             .containsPattern("(28001|18).0 is what a spreadsheet makes of (28001|18)\\.");
                     assertThat(problem.hints().get(0)).matches(".*: (28001|18)");
+                });
+    }
+
+    @Test
+    void hoursInWordsAreKeptAsTypedWhereTheyMeanOneThing() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.call,contacts.1.hours
+                A,helpline,0808 157 0121,"Monday to Friday, 9am to 5pm"
+                B,helpline,0808 157 0122,lunes a viernes de 9 a 17
+                """);
+
+        assertThat(read.report().problems()).isEmpty();
+        assertThat(resources(read))
+                .extracting(
+                        resource -> resource.contacts().get(0).facts().hours().orElseThrow())
+                .allSatisfy(hours -> assertThat(hours).isInstanceOf(Hours.Weekly.class))
+                .extracting(Hours::typed)
+                .containsExactly("Monday to Friday, 9am to 5pm", "lunes a viernes de 9 a 17");
+    }
+
+    @Test
+    void hoursInWordsThatMayMeanTwoThingsAreAskedAbout() {
+        Checked<List<String>> read =
+                read("name,kind,contacts.1.call,contacts.1.hours\nA,helpline,0808 157 0121,Mon - Fri: 9-5\n");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("ambiguous-hours"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().excerpt()).contains("contacts.1.hours");
+                    assertThat(problem.hints().get(0)).isEqualTo("Write: Mo-Fr 09:00-17:00");
                 });
     }
 

@@ -106,6 +106,22 @@ class HoursReaderTest {
             Mo 12pm-6pm                                    | Mo 12:00-18:00
             Mo 22:00-00:00                                 | Mo 22:00-24:00
             Mon-Fri 9am-5pm, Sat 10am-2pm, closed bank holidays | Mo-Fr 09:00-17:00; Sa 10:00-14:00; PH off
+            Monday to Friday, 9am to 5pm                   | Mo-Fr 09:00-17:00
+            Mon, Wed, 9am-5pm                              | Mo,We 09:00-17:00
+            9am-5pm, Monday to Friday                      | Mo-Fr 09:00-17:00
+            9am-5pm 7 days a week                          | Mo-Su 09:00-17:00
+            9am-5pm, 7 days/week                           | Mo-Su 09:00-17:00
+            Mon-Sat 9am-5pm. Closed Sundays                | Mo-Sa 09:00-17:00
+            lunes a viernes de 9 a 17                      | Mo-Fr 09:00-17:00
+            de lunes a viernes, de 9:00 a 17:00            | Mo-Fr 09:00-17:00
+            Lunes a viernes: 9h-14h y 16h-20h              | Mo-Fr 09:00-14:00,16:00-20:00
+            Miercoles desde las 10:00 hasta las 12:30      | We 10:00-12:30
+            sábados y domingos, de 10 a 14 horas           | Sa,Su 10:00-14:00
+            todos los días de 14:00 a medianoche           | Mo-Su 14:00-24:00
+            7 días a la semana de 9:00 a 21:00             | Mo-Su 09:00-21:00
+            Lunes a sábado de 10:00 a 20:00, domingos cerrado | Mo-Sa 10:00-20:00
+            lunes a viernes de 9:00 a 14:00; festivos cerrado | Mo-Fr 09:00-14:00; PH off
+            lunes a viernes 09:00-17:00; 25 de diciembre cerrado | Mo-Fr 09:00-17:00; Dec 25 off
             Mon-Fri 9am-5pm Sat 10am-2pm                   | Mo-Fr 09:00-17:00; Sa 10:00-14:00
             Mo-Sa 10:00-18:00; closed on Sundays           | Mo-Sa 10:00-18:00
             Mo-Fr 09:00-17:00 by appointment only          | Mo-Fr 09:00-17:00 "by appointment"
@@ -138,6 +154,14 @@ class HoursReaderTest {
             Mo 9am-5           | It cannot be told which half of the day 9am-5 means.        | Write: Mo 09:00-17:00
             Mo 9-5pm           | It cannot be told which half of the day 9-5pm means.        | Write: Mo 09:00-17:00
             Mo 8-10pm          | It cannot be told which half of the day 8-10pm means.       | Write: Mo 20:00-22:00
+            Mon - Fri: 9-5     | It cannot be told which half of the day 9-5 means.          | Write: Mo-Fr 09:00-17:00
+            9 to 5, Monday to Friday | It cannot be told which half of the day 9-5 means.    | Write: Mo-Fr 09:00-17:00
+            daily 9-9          | It cannot be told which half of the day 9-9 means.          | Write: Mo-Su 09:00-21:00
+            lunes a viernes de 9 a 5 | It cannot be told which half of the day 9-5 means.    | Write: Mo-Fr 09:00-17:00
+            Lunes 9:00-14:00; Mar 9:00-14:00 | “Mar” may be a Tuesday or the month of March. | If you mean the day, write: Tu
+            9am–5pm weekdays   | Not everybody takes the word “weekdays” for the same days.  | Write: Mo-Fr 09:00-17:00
+            entre semana de 9:00 a 17:00 | Not everybody takes the word “entre semana” for the same days. \
+            | Write: Mo-Fr 09:00-17:00
             weekdays 09:00-17:00 | Not everybody takes the word “weekdays” for the same days. | Write: Mo-Fr 09:00-17:00
             9-5 weekends       | Not everybody takes the word “weekends” for the same days. It cannot be told which half of the \
             day 9-5 means.     | Write: Sa,Su 09:00-17:00
@@ -202,6 +226,24 @@ class HoursReaderTest {
             Mo 10:00-12:00; Dec 24-2027 Jan 02 off | Dec 24-2027 Jan 02 has a year at its end alone. \
             | Write a year before both dates, or before none if it is so every year.
             24h                     | Opening hours have no words “24h”.                     | Write: "24/7"
+            24 hours a day, 7 days a week | Opening hours have no words “24 hours a day, 7 days a week”. | Write: "24/7"
+            Open 24 hours/day       | Opening hours have no words “Open 24 hours/day”.       | Write: "24/7"
+            24hrs/7days             | Opening hours have no words “24hrs/7days”.             | Write: "24/7"
+            24 horas al día, 7 días a la semana | Opening hours have no words “24 horas al día, 7 días a la semana”. \
+            | Write: "24/7"
+            24 hours                | Opening hours have no words “24 hours”.                \
+            | If somebody answers at any hour of day and night, write: "24/7"
+            24 horas                | Opening hours have no words “24 horas”.                \
+            | If somebody answers at any hour of day and night, write: "24/7"
+            con cita previa         | Opening hours have no words “con cita previa”.         | Write: by appointment
+            every day               | Mo-Su has no times.                                    \
+            | Write from when to when, for example Mo-Su 09:00-17:00, or off if it is closed then.
+            7 days/week             | Mo-Su has no times.                                    \
+            | Write from when to when, for example Mo-Su 09:00-17:00, or off if it is closed then.
+            Closed Sundays          | These hours are never open.                            \
+            | Say it with the field status of the resource: closed or paused. Or leave this contact out.
+            9am-5pm, PH             | PH has no times.                                       \
+            | Write from when to when, for example PH 09:00-17:00, or off if it is closed then.
             by appointment only     | Opening hours have no words “by appointment only”.     | Write: by appointment
             not known               | Opening hours have no words “not known”.               | Write: unknown
             all day                 | Opening hours have no words “all day”.                 \

@@ -86,10 +86,37 @@ class DataReferenceTest {
             The columns may stand in any order, be some or all, and be named with capital letters. A table is carried over as a whole:
             while a row has a mistake, nothing is written, and all mistakes are told with their lines. Some mistakes are those of
             spreadsheets: a row with more cells than there are columns, two columns of one name, a formula, a shortened number, `####`,
-            `#NAME?`, a date in place of hours, ages or the number of a house. A number that may have lost a zero is a
-            warning, and so are cells that may have been merged and what a build would warn of. A file that is not UTF-8 is taken for Windows-1252, with a warning; one that is UTF-8 but for a damaged byte is
+            `#NAME?`, a date in place of hours, ages or the number of a house. Cells that may have been merged are a warning, and so is what a
+            build would warn of. A file that is not UTF-8 is taken for Windows-1252, with a warning; one that is UTF-8 but for a damaged byte is
             refused. An id that the hub has already is a mistake; a kind, topic or area that it does not have is a warning. A table
             has up to 2,000 columns, 200,000 rows and 64 MB.
+
+            - **Numbers.** One that has lost its zero or plus sign (`441632960001`), or became a fraction (`60123.0`), is a mistake. With the country
+              of the hub the right one is proposed; without it a number that may have lost a sign is a warning, and of a long fraction the number has
+              to be looked up again. A word to send without a number, as `SAFE` alone, is a mistake. A postcode with fewer digits than the others is a
+              warning, with a comment below its record.
+            - **Hours** may be written in words, in English or Spanish: `Monday to Friday, 9am to 5pm` and `lunes a viernes de 9 a 17` are carried
+              over as they stand, and a build understands them. What can mean two things, such as `Mon-Fri 9-5` and `weekdays`, is a mistake that
+              proposes the likelier one. What no build understands is a mistake, or stands as it is with a warning where it is notation of
+              OpenStreetMap that Haven does not work out. Nothing is guessed.
+            - **Columns that are not known**, or have no name, are never published and never lost: each is told once, and what stands in its cells is
+              a comment below the record, `# Not carried over: Telephone: …`.
+
+            ### What must stay secret
+
+            A place becomes confidential, with a warning and a comment below its record that says why, if its row asks for it:
+
+            - in a column of its own, such as `Confidential`, `Address private?`, `Hide address` or `Dirección confidencial`. Whatever is no
+              clear no (`no`, `false`, `0`, `falso` and the like, or nothing) counts as a yes. Where such a column names no address and
+              the row has none, nothing of it is published: it gets `publish: no`.
+            - in a text, by a phrase that names the address itself: `confidential address`, `the address is not public`, `secret location`,
+              `do not publish the address`, `dirección confidencial`; or by `confidential` alone in place of the street. A text on one contact is about
+              that one. “Confidential advice” is about something else, and in ids, names, kinds, topics, areas and languages nothing is looked for.
+
+            Any other column whose name speaks of privacy, such as `Private notes`, `Hidden`, `Internal`, `Publish?`, `Public?` or `No publicar`, is
+            refused as long as nobody has said what it means, and nothing is written.
+
+            Nothing of the address is thrown away. A person who knows better takes the line `confidential` out of the new file.
 
             ## HSDS
 

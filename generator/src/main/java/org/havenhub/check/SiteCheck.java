@@ -21,6 +21,7 @@ public final class SiteCheck {
             new LargeFamily(),
             new OneSidedSibling(),
             new CircularReplacement(),
+            new ReplacedAndOpen(),
             new MissingCountry(),
             new MissingTimeZone(),
             new UnlistedHolidays(),

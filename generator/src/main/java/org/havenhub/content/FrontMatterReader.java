@@ -28,7 +28,7 @@ final class FrontMatterReader {
     private static final Field<Located<LocalDate>> REVIEWED = Field.optional(
             "reviewed", FieldTypes.date().located(), "The day on which a person last read it through.", "2026-10-01");
     private static final Field<Period> REVIEW = Field.optional(
-            "review", FieldTypes.period(), "How long that holds, if it differs from the hub's own rule.", "6 months");
+            "review", FieldTypes.someTime(), "How long that holds, if it differs from the hub's own rule.", "6 months");
     private static final Field<String> CONTENT_NOTE = Field.optional(
             "content-note",
             FieldTypes.text(),

@@ -339,9 +339,9 @@ final class SettingsReader {
         private static final Reviews USUAL = new Reviews(Period.ofMonths(12), Period.ofMonths(6), Period.ofMonths(6));
 
         private static final Field<Period> GUIDES = Field.optional(
-                "guides", FieldTypes.period(), "After which time a guide is to be read again.", "12 months");
+                "guides", FieldTypes.someTime(), "After which time a guide is to be read again.", "12 months");
         private static final Field<Period> RESOURCES = Field.optional(
-                "resources", FieldTypes.period(), "After which time a resource is to be checked again.", "6 months");
+                "resources", FieldTypes.someTime(), "After which time a resource is to be checked again.", "6 months");
 
         private static final Field<Period> GRACE = Field.optional(
                 "grace",

@@ -88,7 +88,7 @@ final class ResourceFields {
             "2026-10-01");
     static final Field<Period> REVIEW = Field.optional(
             "review",
-            FieldTypes.period(),
+            FieldTypes.someTime(),
             "How long that check holds, if it differs from the hub's own rule.",
             "3 months");
     static final Field<String> SOURCE = Field.optional(

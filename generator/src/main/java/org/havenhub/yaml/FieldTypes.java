@@ -148,11 +148,28 @@ public final class FieldTypes {
 
     /** A length of time, for example {@code 6 months}. */
     public static FieldType<Period> period() {
+        return new FieldType<>(period("[0-9]{1,4}"), given -> given.text().flatMap(text -> readPeriod(text, given)));
+    }
+
+    private static Shape period(String count) {
+        return new Shape.Line(
+                "a length of time such as 6 months",
+                count + " ([Dd][Aa][Yy]|[Ww][Ee][Ee][Kk]|[Mm][Oo][Nn][Tt][Hh]|[Yy][Ee][Aa][Rr])[Ss]?");
+    }
+
+    /** The same, and not none at all. */
+    public static FieldType<Period> someTime() {
+        FieldType<Period> period = period();
         return new FieldType<>(
-                new Shape.Line(
-                        "a length of time such as 6 months",
-                        "[0-9]{1,4} ([Dd][Aa][Yy]|[Ww][Ee][Ee][Kk]|[Mm][Oo][Nn][Tt][Hh]|[Yy][Ee][Aa][Rr])[Ss]?"),
-                given -> given.text().flatMap(text -> readPeriod(text, given)));
+                period("0{0,3}[1-9][0-9]{0,3}"),
+                given -> period.reading()
+                        .read(given)
+                        .flatMap(read -> read.isZero()
+                                ? given.wrong(
+                                        FieldRules.BAD_PERIOD,
+                                        given.name() + " is no time at all, so it would always be overdue.",
+                                        "Write how long a check holds, for example 6 months.")
+                                : Optional.of(read)));
     }
 
     /** A time zone by its IANA name. */

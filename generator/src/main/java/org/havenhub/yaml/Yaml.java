@@ -30,9 +30,9 @@ public sealed interface Yaml {
      */
     record Text(String value, boolean quoted, Place place) implements Yaml {
 
-        /** Whether nothing was typed after the name of the field. */
+        /** Whether nothing was typed after the name of the field, or nothing between quotes. */
         public boolean isAbsent() {
-            return value.isEmpty() && !quoted;
+            return value.isBlank();
         }
 
         @Override

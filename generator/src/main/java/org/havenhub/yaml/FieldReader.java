@@ -34,7 +34,7 @@ public final class FieldReader {
         this.problems = problems;
         List<String> names = set.names();
         yaml.entries().stream()
-                .filter(entry -> !names.contains(entry.name()))
+                .filter(entry -> !names.contains(entry.name()) && !entry.isAstray())
                 .limit(MOST_UNKNOWN)
                 .forEach(this::reportUnknown);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds mistakes that a line shows by itself: spaces that are none, colons that are none, bullets that are none. The lines
@@ -18,28 +17,29 @@ final class LineScan {
     private static final Pattern WIDE_COLON = Pattern.compile("(?:- +)*+" + Row.NAME + "(?<before> *)(?<colon>[：﹕]) *");
     private static final Pattern ODD_SPACE_AFTER_COLON =
             Pattern.compile("(?:- +)*+" + Row.NAME + ":(?<space> *[\u00A0\u2000-\u200A\u202F\u205F\u3000][ \u00A0]*)");
-    private static final Pattern BULLET = Pattern.compile("(?<bullet>[—–―‐‑−•‣▪·*][ \u00A0]+)\\S.*");
+    private static final Pattern BULLET = Pattern.compile("(?<bullet>[—–―‐‑−•‣▪·*][ \t\u00A0]+)\\S.*");
+    private static final Pattern ODD_GAP = Pattern.compile("-(?<gap> *[\t\u00A0][ \t\u00A0]*)(?=[^ \t\u00A0])");
+    private static final Pattern TAB_AFTER_COLON =
+            Pattern.compile("(?:-[ \t\u00A0]+)*+" + Row.NAME + ":(?<gap>[ \u00A0]*\t[ \t\u00A0]*)(?=[^ \t\u00A0])");
     private static final Pattern HYPHEN_AND_WORD =
             Pattern.compile("-(?=[\\p{L}\"'\\[{])(?<field>" + Row.NAME + ":(?= |$))?");
     private static final int NO_BLOCK = -1;
-    private static final int USUAL_STEP = 2;
 
     private final String text;
     private final List<Slip> slips = new ArrayList<>();
-    private final int step;
-    private final Columns columns = new Columns();
+    private final Optional<Indentation> indentation;
     private int block = NO_BLOCK;
     private Optional<Row> above = Optional.empty();
     private boolean bulletAbove;
 
     private LineScan(String text) {
         this.text = text;
-        this.step = step(text);
+        this.indentation = Indentation.of(text);
     }
 
     static List<Slip> slips(String text) {
         LineScan scan = new LineScan(text);
-        rows(text)
+        Row.all(text)
                 .takeWhile(row -> scan.slips.size() < YamlReader.MOST_PROBLEMS)
                 .forEach(scan::read);
         return scan.slips;
@@ -47,48 +47,30 @@ final class LineScan {
 
     /** Remedies for what is no mistake in an author's eyes: a Tab, or the like, on a line that is empty otherwise. */
     static List<Edit> quietEdits(String text) {
-        return rows(text)
-                .filter(row -> contentStart(row) == row.end()
+        return Row.all(text)
+                .filter(row -> Lead.end(row) == row.end()
                         && row.indent() < row.content().length())
                 .map(row -> Edit.remove(row.start(), row.end()))
                 .toList();
     }
 
-    private static Stream<Row> rows(String text) {
-        return Stream.iterate(
-                        Optional.of(Row.at(text, 0)),
-                        Optional::isPresent,
-                        row -> row.get().next())
-                .map(Optional::get);
-    }
-
     private void read(Row row) {
-        if (block != NO_BLOCK && (row.isBlank() || row.indent() > block)) {
+        Optional<Indentation.Beginning> beginning = indentation.flatMap(known -> known.beginning(row));
+        beginning.ifPresent(known -> slips.add(slip(row, known)));
+        if (isTextOfBlock(row)) {
             return;
         }
         block = blockBegunBy(row);
-        int start = contentStart(row);
-        String content = text.substring(start, row.end());
-        if (content.isEmpty()) {
-            return;
-        }
-        int column = checkIndentation(row, text.substring(row.start(), start), content);
-        if (!content.startsWith("#")) {
-            boolean isItem = checkContent(start, row);
-            columns.add(column, isItem ? "- " + content.substring(1) : content);
+        int start = Lead.end(row);
+        if (start < row.end() && text.charAt(start) != '#') {
+            checkContent(start, row);
         }
     }
 
-    /** The column where the line was meant to begin. */
-    private int checkIndentation(Row row, String spaces, String content) {
-        int column = spaces.chars().map(this::width).sum();
-        if (spaces.equals(" ".repeat(column))) {
-            return column;
-        }
-        int meant = columns.nearest(column, content);
-        Slip slip = indentation(row, spaces, meant);
-        slips.add(columns.leaveNoChoice(column, content) ? slip.certain() : slip);
-        return meant;
+    private boolean isTextOfBlock(Row row) {
+        return indentation
+                .map(known -> known.isText(row))
+                .orElseGet(() -> block != NO_BLOCK && (row.isBlank() || row.indent() > block));
     }
 
     /** The column that a block of text must lie to the right of. */
@@ -105,31 +87,25 @@ final class LineScan {
         return start.group("name") != null ? lead.length() : lead.lastIndexOf('-');
     }
 
-    private Slip indentation(Row row, String spaces, int column) {
-        boolean isTab = spaces.indexOf('\t') >= 0;
-        int end = row.start() + spaces.length();
-        return Slip.of(
-                isTab ? YamlRules.TAB : YamlRules.ODD_SPACE,
+    private Slip slip(Row row, Indentation.Beginning beginning) {
+        Lead lead = Lead.of(row);
+        int end = row.start() + lead.characters().length();
+        List<String> hints = new ArrayList<>();
+        hints.add("Delete what stands before the first letter. " + Wording.begin(beginning.column()));
+        beginning.others().forEach(column -> hints.add(Wording.orBegin(column)));
+        Slip slip = Slip.of(
+                lead.hasTab() ? YamlRules.TAB : YamlRules.ODD_SPACE,
                 row.start(),
                 end,
-                isTab
+                lead.hasTab()
                         ? "This line begins with a Tab. Only spaces can set a line in."
                         : "This line begins with characters that look like spaces but are none.",
-                Mend.of(new Edit(row.start(), end, " ".repeat(column))),
-                "Delete what stands before the first letter. " + Wording.begin(column));
+                Mend.of(new Edit(row.start(), end, " ".repeat(beginning.column()))),
+                hints.toArray(String[]::new));
+        return beginning.isCertain() ? slip.certain() : slip;
     }
 
-    private int width(int c) {
-        return switch (c) {
-            case '\t' -> step;
-            case '\u3000' -> 2;
-            case '\u200B', '\u2060', '\uFEFF' -> 0;
-            default -> 1;
-        };
-    }
-
-    /** Whether the line is an item that only a mistake keeps from being one. */
-    private boolean checkContent(int start, Row row) {
+    private void checkContent(int start, Row row) {
         Matcher bullet = BULLET.matcher(text).region(start, row.end());
         Matcher hyphen = HYPHEN_AND_WORD.matcher(text).region(start, row.end());
         boolean isBullet = bullet.matches() && canBeItem(row);
@@ -142,8 +118,38 @@ final class LineScan {
         if (isHyphen) {
             slips.add(hyphenWithoutSpace(start));
         }
+        checkGaps(start, row);
         checkColon(start, row);
-        return bulletAbove;
+    }
+
+    /** Behind the hyphen of an item and behind the colon of a field. */
+    private void checkGaps(int start, Row row) {
+        Matcher item = ODD_GAP.matcher(text).region(start, row.end());
+        Matcher field = TAB_AFTER_COLON.matcher(text).region(start, row.end());
+        List<Edit> edits = new ArrayList<>();
+        if (item.lookingAt()) {
+            int width = indentation.map(known -> known.gap(row)).orElse(1);
+            edits.add(new Edit(item.start("gap"), item.end("gap"), " ".repeat(width)));
+        }
+        if (field.lookingAt()) {
+            edits.add(new Edit(field.start("gap"), field.end("gap"), " "));
+        }
+        String hint = edits.isEmpty() ? "" : new Mend(edits).hint(text);
+        edits.forEach(edit -> slips.add(gap(edit, hint)));
+    }
+
+    private Slip gap(Edit edit, String hint) {
+        boolean isTab = text.substring(edit.start(), edit.end()).indexOf('\t') >= 0;
+        return Slip.of(
+                        isTab ? YamlRules.TAB : YamlRules.MISSING_SPACE_AFTER_HYPHEN,
+                        edit.start(),
+                        edit.end(),
+                        isTab
+                                ? "A Tab stands here, where only spaces can."
+                                : "The space after the hyphen only looks like a space.",
+                        Mend.of(edit),
+                        hint)
+                .certain();
     }
 
     /** A dash may also begin a line of text; in a list it stands below a name or another item. */
@@ -215,26 +221,5 @@ final class LineScan {
             }
         }
         return true;
-    }
-
-    private static int contentStart(Row row) {
-        int at = row.start();
-        while (at < row.end() && isSpaceLike(row.text().charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpaceLike(char c) {
-        return c == '\t' || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
-    }
-
-    /** By how much the file's own lines are set in: the narrowest there is. */
-    private static int step(String text) {
-        return rows(text)
-                .filter(row -> !row.isSilent() && row.indent() > 0)
-                .mapToInt(Row::indent)
-                .min()
-                .orElse(USUAL_STEP);
     }
 }

@@ -3,6 +3,7 @@ package org.havenhub.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One line of a text.
@@ -18,6 +19,15 @@ record Row(String text, int start, int end) {
 
     private static final Pattern FIELD =
             Pattern.compile("(?<lead> *(?:- +)*+)(?<name>" + NAME + "):(?: +(?<value>.*))?");
+
+    /** The lines of a text, from its first to its last. */
+    static Stream<Row> all(String text) {
+        return Stream.iterate(
+                        Optional.of(at(text, 0)),
+                        Optional::isPresent,
+                        row -> row.get().next())
+                .map(Optional::get);
+    }
 
     static Row at(String text, int offset) {
         int start = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
@@ -54,7 +64,7 @@ record Row(String text, int start, int end) {
 
     boolean isListItem() {
         String content = content().strip();
-        return content.equals("-") || content.startsWith("- ");
+        return content.equals("-") || content.startsWith("- ") || content.startsWith("-\t");
     }
 
     Optional<Row> next() {
@@ -67,6 +77,16 @@ record Row(String text, int start, int end) {
             row = at(text, row.start - 1);
             if (!row.isSilent()) {
                 return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest line below that says something. */
+    Optional<Row> below() {
+        for (Optional<Row> row = next(); row.isPresent(); row = row.get().next()) {
+            if (!row.get().isSilent()) {
+                return row;
             }
         }
         return Optional.empty();

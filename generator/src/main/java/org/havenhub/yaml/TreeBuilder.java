@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
@@ -52,6 +53,7 @@ final class TreeBuilder {
     record Outcome(Optional<Yaml> tree, Optional<Stop> stop, List<Slip> slips, Report report) {}
 
     private final Draft draft;
+    private final Set<Integer> astray;
     private final String text;
     private final JsonParser parser;
     private final Offsets offsets;
@@ -61,17 +63,23 @@ final class TreeBuilder {
     private int textStart;
     private int textEnd;
 
-    private TreeBuilder(Draft draft, JsonParser parser) {
+    private TreeBuilder(Draft draft, Set<Integer> astray, JsonParser parser) {
         this.draft = draft;
+        this.astray = astray;
         this.text = draft.text();
         this.parser = parser;
         this.offsets = new Offsets(text);
         this.check = new TextCheck(text, this::add);
     }
 
-    static Outcome build(Draft draft) {
+    /**
+     * What comes of a draft.
+     *
+     * @param astray the numbers of the lines that may belong elsewhere
+     */
+    static Outcome build(Draft draft, Set<Integer> astray) {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(draft.text()))) {
-            return new TreeBuilder(draft, parser).build();
+            return new TreeBuilder(draft, astray, parser).build();
         }
     }
 
@@ -160,7 +168,8 @@ final class TreeBuilder {
         if (inBrackets && value instanceof Yaml.Text typed && typed.isAbsent()) {
             check.checkLoneName(start, end);
         }
-        return new Yaml.Entry(name, draft.place(start, end), value);
+        Place place = draft.place(start, end);
+        return new Yaml.Entry(name, place, value, astray.contains(place.line()));
     }
 
     private void add(Slip slip) {

@@ -19,6 +19,13 @@ final class Wording {
                 : "Begin the line with " + spaces(column) + ".";
     }
 
+    /** Tells where else a line may have been meant to begin. */
+    static String orBegin(int column) {
+        return column == 0
+                ? "If it belongs to another group above, begin it at the very left, without a space."
+                : "If it belongs to another group above, begin it with " + spaces(column) + ".";
+    }
+
     /** What an author typed, cut if it is too long for a message; the excerpt shows the whole. */
     static String shortened(String text) {
         String line = text.strip().replace('\n', ' ');

@@ -111,11 +111,16 @@ public sealed interface Yaml {
      *
      * @param name as typed, without quotes
      * @param place the name
+     * @param isAstray whether it may belong to another group, which its line is told for
      */
-    record Entry(String name, Place place, Yaml value) {
+    record Entry(String name, Place place, Yaml value, boolean isAstray) {
+
+        public Entry(String name, Place place, Yaml value) {
+            this(name, place, value, false);
+        }
 
         private Entry withPlaces(UnaryOperator<Place> change) {
-            return new Entry(name, change.apply(place), value.withPlaces(change));
+            return new Entry(name, change.apply(place), value.withPlaces(change), isAstray);
         }
     }
 }

@@ -38,8 +38,14 @@ public final class YamlReader {
 
     private static final long MOST_UNITS = 6L * LARGEST_FILE;
 
+    private static final Set<Rule> ON_INDENTATION =
+            Set.of(YamlRules.TAB, YamlRules.ODD_SPACE, YamlRules.WRONG_INDENTATION);
+
     private final Problems problems = new Problems();
     private final Set<Located<Rule>> seen = new HashSet<>();
+    /** The lines that are set in by a guess: what stands there is not said to be out of place. */
+    private final Set<Integer> astray = new HashSet<>();
+
     private Draft draft;
 
     private YamlReader(Draft draft) {
@@ -97,7 +103,7 @@ public final class YamlReader {
         long units = 0;
         for (int round = 0; round < MOST_ROUNDS && units <= MOST_UNITS && seen.size() < MOST_PROBLEMS; round++) {
             units += draft.text().length();
-            TreeBuilder.Outcome outcome = TreeBuilder.build(draft);
+            TreeBuilder.Outcome outcome = TreeBuilder.build(draft, astray);
             List<Slip> slips =
                     outcome.stop().flatMap(this::explain).map(List::of).orElse(outcome.slips());
             boolean goesOn = mend(slips);
@@ -142,6 +148,10 @@ public final class YamlReader {
                 .filter(slip -> seen.add(new Located<>(slip.rule(), draft.place(slip.start(), slip.end()))))
                 .toList();
         fresh.forEach(slip -> problems.add(slip.in(draft)));
+        fresh.stream()
+                .filter(slip -> ON_INDENTATION.contains(slip.rule()) && !slip.isCertain())
+                .forEach(
+                        slip -> astray.add(draft.place(slip.start(), slip.end()).line()));
         List<Edit> edits =
                 fresh.stream().flatMap(slip -> slip.mend().edits().stream()).toList();
         draft = draft.mended(edits);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.havenhub.Workbench;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,7 @@ class CertainMendsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\t\tcost: free", "\t\t- cost: free", "\u00A0\u00A0\u00A0\u00A0cost: free"})
+    @ValueSource(strings = {"\t\tcost: free", "\t\t- cost: free", "\u2003\u2003\u2003\u2003cost: free"})
     void leavesAloneALineThatMayBelongToMoreThanOneOwner(String typed) throws IOException {
         assertThat(mended(with("hours: unknown\n" + typed))).isEqualTo(with("hours: unknown\n" + typed));
     }
@@ -72,6 +73,75 @@ class CertainMendsTest {
 
         assertThat(mended(file, page.formatted(typed.translateEscapes())))
                 .isEqualTo(page.formatted(mended.translateEscapes()));
+    }
+
+    /** In an editor it looks as if it began with as many plain spaces. */
+    @Test
+    void setsInALineOfNoBreakSpacesAsItIsSeen() throws IOException {
+        assertThat(mended(with("hours: unknown\n\u00A0\u00A0\u00A0\u00A0cost: free")))
+                .isEqualTo(with("hours: unknown\n    cost: free"));
+    }
+
+    /** Whatever the editor made of a Tab, and whether Tabs or hyphens set a list in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                resources:
+                ⇥- id: night-line
+                ⇥⇥name: Night Line
+                ⇥⇥kind: helpline
+                ⇥⇥summary: A calm voice.
+                ⇥⇥contacts:
+                ⇥⇥⇥- call: "0808 157 0123"
+                ⇥⇥⇥⇥hours: "24/7"
+                ⇥⇥⇥⇥note: |
+                ⇥⇥⇥⇥⇥Press 2.
+                ⇥⇥verified: 2026-10-01
+                """, """
+                resources:
+                ⇥-⇥id: night-line
+                ⇥⇥name:⇥Night Line
+                ⇥⇥kind: helpline
+                ⇥⇥summary: A calm voice.
+                ⇥⇥contacts:
+                ⇥⇥⇥-⇥call:⇥"0808 157 0123"
+                ⇥⇥⇥⇥hours: "24/7"
+                ⇥⇥⇥⇥note: |
+                ⇥⇥⇥⇥⇥Press 2.
+                ⇥⇥verified: 2026-10-01
+                """, """
+                resources:
+                  - id: night-line
+                ⇥name: Night Line
+                ⇥kind: helpline
+                ⇥summary: A calm voice.
+                ⇥contacts:
+                ⇥  - call: "0808 157 0123"
+                ⇥⇥hours: "24/7"
+                ⇥⇥note: |
+                ⇥⇥  Press 2.
+                ⇥verified: 2026-10-01
+                """})
+    void mendsEveryLineOfAListSetInByTabs(String typed) throws IOException {
+        assertThat(mended(typed.replace('⇥', '\t'))).isEqualTo("""
+                resources:
+                  - id: night-line
+                    name: Night Line
+                    kind: helpline
+                    summary: A calm voice.
+                    contacts:
+                      - call: "0808 157 0123"
+                        hours: "24/7"
+                        note: |
+                          Press 2.
+                    verified: 2026-10-01
+                """);
+    }
+
+    /** What is seen below the Tab stays below it. */
+    @Test
+    void keepsTheColumnThatLinesOfPlainSpacesCountOn() throws IOException {
+        assertThat(mended("resources:\n-\tid: night-line\n    name: Night Line\n"))
+                .isEqualTo("resources:\n-   id: night-line\n    name: Night Line\n");
     }
 
     @ParameterizedTest

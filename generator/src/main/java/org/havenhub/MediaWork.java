@@ -31,6 +31,12 @@ record MediaWork(SiteOutput output, Leaks leaks, Memo memo) {
         return problems.report();
     }
 
+    /** What is wrong with a file that is not published now. */
+    static Report look(Media media, Memo memo) {
+        Asset asset = media.asset();
+        return memo.cleaned().get(() -> asset, () -> clean(asset)).report();
+    }
+
     /** Whoever is told of a line that loads something is not told in the same breath that the file cannot be read. */
     private static Checked<byte[]> clean(Asset asset) {
         byte[] stored = asset.bytes();

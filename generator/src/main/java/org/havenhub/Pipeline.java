@@ -33,7 +33,6 @@ import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
-import org.havenhub.report.Severity;
 import org.havenhub.report.Tongue;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
@@ -46,6 +45,9 @@ import org.havenhub.tongue.Tongues;
  * <pre>{@code
  * Read → Understand → Resolve → Check ┃gate┃ → render, verify and stage each page, clean each picture ┃gate┃ → Write
  * }</pre>
+ *
+ * <p>What the first gate stops is looked through for the mistakes of pictures and of the theme all the same, for one run shows all
+ * that do not depend on others. Only what finished pages alone show has to wait for texts without errors.
  *
  * <p>A page is staged beside the site as soon as it is verified, and a picture as soon as it is clean, so that memory holds what is
  * known of them and never all of their bytes. Nothing takes its place in the site before the second gate.
@@ -82,18 +84,22 @@ final class Pipeline {
                 threads.start(() -> theme(understanding, files, settings.value()));
         Content content = purpose.content(stage("Understand", () -> understanding.content(files, settings)));
         Optional<Templates> templates = stage("Theme", theme);
+        Report read = problems.report();
         Site site = stage("Resolve", () -> memo.site(content, request.today(), threads));
         Optional<Supplier<Renderer>> renderer = templates.map(ready -> threads.start(() -> Renderer.of(site, ready)));
         Optional<Supplier<List<Extra>>> extras =
                 templates.map(ready -> threads.start(() -> Extras.of(site, ready.theme())));
-        stage("Check", () -> new Checked<>(site, memo.check(site, stopwatch).without(filesWithMistakes())));
-        return report().hasErrors()
-                ? stopped(site)
-                : publish(
-                        site,
-                        templates.orElseThrow().theme(),
-                        renderer.orElseThrow().get(),
-                        extras.orElseThrow().get());
+        FollowUps followUps = new FollowUps(content, files, read, problems.report());
+        stage("Check", () -> new Checked<>(site, followUps.without(memo.check(site, stopwatch))));
+        if (report().hasErrors()) {
+            templates.ifPresent(ready -> stage("Look into other files", () -> otherFiles(site, ready.theme())));
+            return stopped(site);
+        }
+        return publish(
+                site,
+                templates.orElseThrow().theme(),
+                renderer.orElseThrow().get(),
+                extras.orElseThrow().get());
     }
 
     private Checked<Optional<Templates>> theme(Understanding understanding, HubFiles files, SiteSettings settings) {
@@ -103,12 +109,14 @@ final class Pipeline {
                         .orElseGet(() -> Checked.clean(Optional.empty())));
     }
 
-    /** Whoever mends a file is not told in the same breath that what could not be read is missing from it. */
-    private Set<String> filesWithMistakes() {
-        return problems.report().problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+    /** What would be told of pictures and of the theme's files if no text had a mistake: it does not depend on any. */
+    private Checked<Site> otherFiles(Site site, Theme theme) {
+        Leaks leaks = Leaks.of(site, request.maker());
+        Set<String> told = problems.report().problems().stream()
                 .map(problem -> problem.place().file())
                 .collect(Collectors.toSet());
+        Report pictures = Report.join(threads.map(site.media(), file -> MediaWork.look(file, memo)).stream());
+        return new Checked<>(site, pictures.without(told).and(filesOfTheTheme(theme, leaks)));
     }
 
     private BuildResult publish(Site site, Theme theme, Renderer renderer, List<Extra> extras) {

@@ -21,14 +21,17 @@ import org.havenhub.media.Cleaning;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
+import org.havenhub.report.Severity;
 import org.havenhub.resource.Resource;
 import org.havenhub.resource.ResourceReader;
 import org.havenhub.theme.Theme;
 import org.havenhub.theme.ThemeChoice;
 import org.havenhub.theme.ThemeReader;
+import org.havenhub.yaml.YamlReader;
 
 /** Understands the files of a hub, each for itself. A file with a mistake is left out; the rest goes on. */
 final class Understanding {
@@ -56,7 +59,8 @@ final class Understanding {
         List<Article> all = problems.take(Checked.all(threads.map(files.articles(), this::article))).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        boolean known = files.settings().isPresent() && !checked.report().hasErrors();
+        boolean known = files.settings().isPresent()
+                && checked.report().problems().stream().allMatch(Understanding::losesNoSetting);
         List<Article> articles =
                 known ? problems.take(ContentReader.inListedLanguages(all, settings.languages())) : all;
         List<Language> languages = known ? settings.languages() : List.of();
@@ -67,8 +71,12 @@ final class Understanding {
         List<Resource> resources =
                 problems.take(lists).stream().flatMap(List::stream).toList();
         List<MediaFile> media = problems.take(Checked.all(threads.map(files.media(), this::media)));
-        boolean listsKnown = known && !lists.report().hasErrors();
+        boolean listsKnown = known && lists.report().problems().stream().allMatch(ResourceReader::losesNone);
         return problems.with(new Content(settings, articles, resources, media, known, listsKnown));
+    }
+
+    private static boolean losesNoSetting(Problem problem) {
+        return problem.severity() != Severity.ERROR || YamlReader.isOnValue(problem);
     }
 
     /** Empty if there is no theme of the name that the settings give. */

@@ -29,6 +29,11 @@ final class CircularReplacement implements SiteRule {
     }
 
     @Override
+    public boolean restsOnWholeFile() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         Map<String, Resource> byId = new LinkedHashMap<>();
         site.told().stream()

@@ -20,6 +20,11 @@ final class EmptyText implements SiteRule {
     }
 
     @Override
+    public boolean restsOnWholeFile() {
+        return true;
+    }
+
+    @Override
     public void check(WrittenPage page, Problems problems) {
         if (!(page.page() instanceof Page.Home)) {
             check(page.article(), problems);

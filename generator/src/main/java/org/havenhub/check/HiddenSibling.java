@@ -24,6 +24,11 @@ final class HiddenSibling implements SiteRule {
     }
 
     @Override
+    public boolean restsOnWholeFile() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         Families families = site.families();
         for (Resource resource : site.resources()) {

@@ -25,6 +25,11 @@ final class LargeFamily implements SiteRule {
     }
 
     @Override
+    public boolean restsOnWholeFile() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         site.families().in(site.resources()).stream()
                 .filter(family -> family.size() > Families.FEW)

@@ -25,6 +25,11 @@ final class OneSidedSibling implements SiteRule {
     }
 
     @Override
+    public boolean restsOnWholeFile() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         Map<String, Resource> byId =
                 site.told().stream().collect(Collectors.toMap(Resource::id, Function.identity(), (a, b) -> a));

@@ -66,6 +66,18 @@ public final class SiteCheck {
         return problems.report();
     }
 
+    /** Whether what a rule finds depends on all that leads to a page. */
+    public static boolean restsOnLinks(Rule rule) {
+        return RULES.stream()
+                .anyMatch(known -> known.restsOnLinks() && known.rule().equals(rule));
+    }
+
+    /** Whether what a rule tells of one part of a file depends on the others. */
+    public static boolean restsOnWholeFile(Rule rule) {
+        return RULES.stream()
+                .anyMatch(known -> known.restsOnWholeFile() && known.rule().equals(rule));
+    }
+
     /** Every rule that is checked before the site is rendered. */
     public static List<Rule> rules() {
         return RULES.stream().map(SiteRule::rule).toList();

@@ -9,6 +9,16 @@ interface SiteRule {
 
     Rule rule();
 
+    /** Whether what it finds depends on all that leads to a page: menus and the links of every text. */
+    default boolean restsOnLinks() {
+        return false;
+    }
+
+    /** Whether what it tells of one part of a file depends on the others. */
+    default boolean restsOnWholeFile() {
+        return false;
+    }
+
     default void check(Site site, Problems problems) {}
 
     /** Sees nothing but the text, so that what it found holds until that is another one. */

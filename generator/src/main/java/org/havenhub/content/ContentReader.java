@@ -43,6 +43,12 @@ public final class ContentReader {
         return ArticleReader.read(file, MarkdownReader::read);
     }
 
+    /** The number of the line on which the text of an article begins, below its fields. */
+    public static int firstLineOfText(SourceFile file) {
+        int start = FrontMatterBlock.in(file).value().bodyStart();
+        return file.place(start, start).line();
+    }
+
     /** The articles in the hub's languages. Each folder of another language is reported. */
     public static Checked<List<Article>> inListedLanguages(List<Article> articles, List<Language> listed) {
         Problems problems = new Problems();

@@ -7,12 +7,15 @@ import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
+import org.havenhub.report.Severity;
 import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.TextLanguages;
 import org.havenhub.yaml.Yaml;
+import org.havenhub.yaml.YamlReader;
 
 /**
  * Reads a file of resources.
@@ -70,6 +73,13 @@ public final class ResourceReader {
     /** The fields that several resources of a file can share. */
     public static FieldSet sharedFields() {
         return ResourceFields.SHARED;
+    }
+
+    /** Whether every resource of a file is known in spite of a problem with it. */
+    public static boolean losesNone(Problem problem) {
+        return problem.severity() != Severity.ERROR
+                || YamlReader.isOnValue(problem)
+                || ResourceRules.all().contains(problem.rule());
     }
 
     /** Every rule of this room. */

@@ -1,6 +1,7 @@
 package org.havenhub.yaml;
 
 import java.util.List;
+import java.util.Set;
 import org.havenhub.report.Rule;
 
 /** The rules on what fields hold. */
@@ -96,6 +97,10 @@ final class FieldRules {
             "A country's code is not known",
             "Telephone numbers would be taken for those of another country, or not be checked at all.",
             "Write the two letters of the country, for example GB.");
+
+    /** Of values that nothing else depends on: whatever is wrong with one, the group that it stands in is read. */
+    static final Set<Rule> ON_VALUES =
+            Set.of(BAD_DATE, BAD_PERIOD, BAD_URL, BAD_COLOUR, UNKNOWN_TIME_ZONE, UNKNOWN_COUNTRY);
 
     private FieldRules() {}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
@@ -67,6 +68,11 @@ public final class YamlReader {
         return Stream.of(YamlRules.all(), FieldRules.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether a problem lies in a value alone, so that the fields around it, and those that they name, are known. */
+    public static boolean isOnValue(Problem problem) {
+        return FieldRules.ON_VALUES.contains(problem.rule());
     }
 
     private static Checked<Optional<Yaml.Fields>> read(SourceFile file, int start, int end, int largest) {

@@ -33,6 +33,11 @@ final class OrphanPage implements SiteRule {
     }
 
     @Override
+    public boolean restsOnLinks() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         Map<Address, Article> orphans = new LinkedHashMap<>();
         for (Page page : site.pages()) {

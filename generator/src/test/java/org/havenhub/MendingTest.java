@@ -9,6 +9,8 @@ import org.havenhub.report.ReportText;
 import org.havenhub.report.Tongue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MendingTest {
 
@@ -77,6 +79,37 @@ class MendingTest {
 
         assertThat(hub.text("content/en/guides/day.md"))
                 .isEqualTo("\uFEFF---\r\ntitle: Days\r\nreviewed: 2026-10-01\r\n---\r\nText.\r\n");
+    }
+
+    /** However a line ends, the next one is counted and mended as in any other file, and each keeps its own end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "mixed"})
+    void placesAndMendsAreTheSameWhateverEndsALine(String end) {
+        String text = ended("---\ntitle:Days\nreviewed: 1 October 2026\n---\nText.\n\nSee [it](none.md).\n", end);
+        hub.write("content/en/guides/day.md", text);
+
+        assertThat(ReportText.of(Haven.build(hub.request()).report()))
+                .contains(
+                        "day.md:2:1 ",
+                        "day.md:3:11 ",
+                        "day.md:7:10  error  broken-link\n    See [it](none.md).\n             ^^^^^^^\n")
+                .doesNotContain("\r");
+        mendAll();
+        assertThat(hub.text("content/en/guides/day.md"))
+                .isEqualTo(text.replace("title:Days", "title: Days").replace("1 October 2026", "2026-10-01"));
+    }
+
+    private static String ended(String text, String end) {
+        if (!end.equals("mixed")) {
+            return text.replace("\n", end);
+        }
+        List<String> ends = List.of("\r\n", "\n", "\r");
+        StringBuilder mixed = new StringBuilder();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            mixed.append(lines.get(i)).append(lines.get(i).isEmpty() ? "\n" : ends.get(i % ends.size()));
+        }
+        return mixed.toString();
     }
 
     @Test

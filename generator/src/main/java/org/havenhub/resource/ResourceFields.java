@@ -184,7 +184,7 @@ final class ResourceFields {
             "resources",
             FieldTypes.list(FieldTypes.fields(RECORD)),
             "The resources, each beginning with a hyphen.",
-            "[{id: night-line, name: Night Line}]");
+            "[{id: night-line, name: Night Line, kind: helpline, summary: A calm voice., contacts: [{call: \"0808 157 0123\"}]}]");
 
     static final FieldSet FILE = new FieldSet("A file of resources", List.of(DEFAULTS, RESOURCES));
 

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
@@ -22,7 +23,7 @@ final class LostLink {
             "blank-in-address",
             "The address of a link has a blank in it",
             "Markdown takes it for text, so readers see brackets instead of a link.",
-            "Put angle brackets around the address, [words](<my guide.md>), or give the file a name without blanks.");
+            "Put angle brackets around the address, [words](<my form.pdf>), or give the file a name without blanks.");
 
     static final Rule BROKEN_BRACKETS = Rule.error(
             "broken-brackets",
@@ -45,6 +46,9 @@ final class LostLink {
     /** The first blank is the only one that is tried, so that a long text is read through once for each ending. */
     private static final Pattern ADDRESS_WITH_BLANKS =
             Pattern.compile("^\\(([^\\s()]++ [^()\n]*" + ENDINGS + "(?:#[^\\s()#]*+)?)\\)");
+
+    private static final Pattern TEXT_WITH_BLANKS =
+            Pattern.compile("(?<folder>(?:[^\\s/]+/)*+)(?<name>[^/#]+)(?<ending>\\.md(?:#.*)?)");
 
     private static final Pattern ADDRESS_AFTER_BLANK = Pattern.compile("^ \\(([^\\s()]++)\\)");
     private static final Pattern ADDRESS_WITH_CURLED_TITLE =
@@ -164,7 +168,17 @@ final class LostLink {
                 node.getStartOffset(),
                 end,
                 "This address has a blank in it, so there is no link.",
-                "Write " + node.getChars() + "(<" + address + ">)");
+                "Write " + node.getChars() + "(" + withoutBlanks(address) + ")");
+    }
+
+    /** The file of a text has hyphens in its name where its author thinks of blanks; that of anything else may have blanks. */
+    private static String withoutBlanks(String address) {
+        Matcher text = TEXT_WITH_BLANKS.matcher(address);
+        return text.matches()
+                ? text.group("folder")
+                        + text.group("name").strip().replaceAll("\\s+", "-").toLowerCase(Locale.ROOT)
+                        + text.group("ending")
+                : "<" + address + ">";
     }
 
     private void report(int start, int end, String message, String link) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which names a file may have, so that it can lie on every disk and stand in every address. */
-final class FileName {
+public final class FileName {
 
     /** Most file systems stop at 255 bytes; a page's name may grow a little on its way from the source. */
     private static final int LONGEST_NAME = 240;
@@ -21,7 +21,7 @@ final class FileName {
     private FileName() {}
 
     /** What is wrong with a path from a root, with {@code /} between names, as the rest of a sentence; empty if nothing is. */
-    static Optional<String> faultOfPath(String path) {
+    public static Optional<String> faultOfPath(String path) {
         if (path.length() > LONGEST_PATH) {
             return Optional.of("is longer than " + LONGEST_PATH + " characters together with its folders");
         }
@@ -35,7 +35,7 @@ final class FileName {
     }
 
     /** What is wrong with the name of one file or folder, as the rest of a sentence; empty if nothing is. */
-    static Optional<String> fault(String name) {
+    public static Optional<String> fault(String name) {
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
             return Optional.of("is no name");
         }

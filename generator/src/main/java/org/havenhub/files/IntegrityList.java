@@ -2,10 +2,12 @@ package org.havenhub.files;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,6 +30,9 @@ final class IntegrityList {
     /** Paths by the form they share with other spellings. */
     private final Map<String, List<String>> spellings = new HashMap<>();
 
+    /** The folders of the files, in the same form. */
+    private final Set<String> folders = new HashSet<>();
+
     /** Empty if the text is no such list: then somebody else wrote it. */
     static Optional<IntegrityList> parse(String text) {
         IntegrityList list = new IntegrityList();
@@ -48,6 +53,10 @@ final class IntegrityList {
         });
         if (FileName.folded(path).equals(NAME) || !spelled(path).isEmpty()) {
             throw new IllegalArgumentException("The path " + path + " is taken");
+        }
+        if (folders.contains(FileName.folded(path))
+                || foldersOf(path).anyMatch(folder -> !spelled(folder).isEmpty())) {
+            throw new IllegalArgumentException("The path " + path + " would be a file and a folder");
         }
         enter(path, digest);
     }
@@ -104,6 +113,13 @@ final class IntegrityList {
     private void enter(String path, byte[] digest) {
         digests.put(path, digest);
         spellings.merge(FileName.folded(path), List.of(path), IntegrityList::joined);
+        foldersOf(path).map(FileName::folded).forEach(folders::add);
+    }
+
+    /** {@code a/b/c.html} lies in {@code a/b} and in {@code a}. */
+    private static Stream<String> foldersOf(String path) {
+        return Stream.iterate(path.lastIndexOf('/'), at -> at > 0, at -> path.lastIndexOf('/', at - 1))
+                .map(at -> path.substring(0, at));
     }
 
     private List<String> spelled(String path) {

@@ -11,9 +11,6 @@ import org.havenhub.yaml.Shape;
 /** The sorts of values by which somebody is reached. Every one is kept exactly as typed. */
 final class ContactTypes {
 
-    /** A number with a word for its end, as in {@code 0808 HELP}: in capitals, or it would be a remark. */
-    private static final Pattern WORD = Pattern.compile("[+0-9(][-0-9 ()./]{2,}[A-Z][-0-9A-Z ]*");
-
     /** What JavaScript reads too: a number, perhaps with a word and the digits of an extension. */
     private static final String SHAPE = "[+*#0-9(][0-9 \u00A0().*#/–-]*(,? *[A-Za-z]+\\.? *[0-9]{1,8})?";
 
@@ -55,7 +52,11 @@ final class ContactTypes {
 
     private static String remedy(String text) {
         String plain = inPlainDigits(text).replaceFirst("^(?i)tel: *", "");
-        String dialled = WORD.matcher(plain).matches() ? DialPlan.withoutLetters(plain) : plain;
+        Optional<String> meant = Lookalikes.asDigits(plain).filter(PhoneNumber::isPlain);
+        if (meant.isPresent()) {
+            return Lookalikes.hint('"' + meant.get() + '"');
+        }
+        String dialled = DialPlan.withoutLetters(plain);
         return !dialled.equals(text) && PhoneNumber.isPlain(dialled)
                 ? "Write: \"" + dialled + "\""
                 : "Write digits only, as they are dialled. Words about the call belong into the field note.";

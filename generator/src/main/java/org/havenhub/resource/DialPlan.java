@@ -93,6 +93,10 @@ final class DialPlan {
 
     private final Optional<String> country;
 
+    /** In capitals, or they would be a remark; no digit touches them, and one has three letters, or they would be slips. */
+    private static final Pattern WITH_WORDS =
+            Pattern.compile("[+0-9(][-0-9 ()./]*[- ](?=[-A-Z ]*[A-Z]{3})[A-Z]+(?:[- ][A-Z]+)*");
+
     private DialPlan(Optional<String> country) {
         this.country = country;
     }
@@ -131,9 +135,12 @@ final class DialPlan {
         return look(prefix.group(2)).worth().isImpossible() ? whole : shortNumber(typed, Worth.SHORT);
     }
 
-    /** The digits on whose keys letters stand: {@code 0800 HELP} is {@code 0800 4357}. */
+    /**
+     * The digits on whose keys letters stand: {@code 0800 HELP} is {@code 0800 4357}. Of a text that is no number with words for its end
+     * nothing is changed.
+     */
     static String withoutLetters(String text) {
-        return PhoneNumberUtil.convertAlphaCharactersInNumber(text);
+        return WITH_WORDS.matcher(text).matches() ? PhoneNumberUtil.convertAlphaCharactersInNumber(text) : text;
     }
 
     private Answer look(String typed, boolean mayBeShort) {

@@ -84,6 +84,10 @@ public final class NumberLink {
     }
 
     private String lettersRemedy() {
+        Optional<String> meant = Lookalikes.asDigits(number).filter(PhoneNumber::isPlain);
+        if (meant.isPresent()) {
+            return Lookalikes.hint(scheme + meant.get().replace(" ", ""));
+        }
         String digits = DialPlan.withoutLetters(number);
         return !digits.equals(number) && PhoneNumber.isPlain(digits)
                 ? "Write: " + scheme + digits.replace(" ", "")

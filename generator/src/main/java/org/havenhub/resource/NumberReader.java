@@ -116,6 +116,15 @@ final class NumberReader {
     }
 
     private void reportWords(String words, Located<String> typed) {
+        Optional<String> meant = Lookalikes.asDigits(words);
+        if (meant.isPresent()) {
+            report(
+                    ResourceRules.BAD_NUMBER,
+                    typed,
+                    "is no number that a telephone can dial.",
+                    Lookalikes.hint('"' + typed.value().replace(words, meant.get()) + '"'));
+            return;
+        }
         Matcher digits = DIGITS.matcher(words);
         Matcher alone = WORD_ALONE.matcher(words);
         if (digits.find()) {

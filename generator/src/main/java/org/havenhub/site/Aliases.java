@@ -3,12 +3,24 @@ package org.havenhub.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.havenhub.content.Article;
+import org.havenhub.files.FileName;
 import org.havenhub.report.Located;
 import org.havenhub.report.Problems;
 
 /** The former addresses of articles. */
 final class Aliases {
+
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.html");
+
+    /**
+     * A folder with the ending of a file, or the name of one that servers read: it may be the place of a file of this site. The
+     * endings of programs are none that it has, and nor are numbers.
+     */
+    private static final Pattern IN_A_FILE = Pattern.compile(
+            "(?:\\.(?!(?:php|asp|aspx|jsp|cfm|cgi|pl|[0-9]+)/)[A-Za-z0-9]+|(?:^|/)_[a-z]+)/", Pattern.CASE_INSENSITIVE);
 
     private final Articles articles;
     private final AddressBook addresses;
@@ -39,7 +51,7 @@ final class Aliases {
                     alias.place(),
                     "“" + alias.value() + "” is no address that this site can have.",
                     address(repaired(alias.value()))
-                            .map(near -> "Write " + near)
+                            .map(near -> "Write: " + near)
                             .orElse(SiteRules.BAD_ALIAS.mend()));
             return Optional.empty();
         }
@@ -67,7 +79,8 @@ final class Aliases {
         String path = alias.strip()
                 .replaceFirst("^(?i)[a-z]+://[^/]*", "")
                 .replaceFirst("[?#].*$", "")
-                .replaceFirst("^(?:\\.{0,2}/)+", "");
+                .replaceFirst("^(?:\\.{0,2}/)+", "")
+                .replaceFirst("(?i)(\\.html)/.*$", "$1");
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.contains(".") || name.isEmpty() ? path : path + ".html";
     }
@@ -76,7 +89,9 @@ final class Aliases {
     private static Optional<Address> address(String alias) {
         String path = alias.startsWith("/") ? alias.substring(1) : alias;
         String file = path.endsWith("/") ? path + "index.html" : path;
-        boolean plain = file.matches("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.html");
-        return plain ? Optional.of(new Address(file)) : Optional.empty();
+        boolean fits = PLAIN.matcher(file).matches()
+                && !IN_A_FILE.matcher(file).find()
+                && FileName.faultOfPath(file).isEmpty();
+        return fits ? Optional.of(new Address(file)) : Optional.empty();
     }
 }

@@ -128,6 +128,7 @@ final class FacetPages {
                 .findFirst()
                 .flatMap(area -> Stream.iterate(
                                 parent(area), Optional::isPresent, around -> around.flatMap(this::parent))
+                        .limit(values(Facet.AREA).size())
                         .flatMap(Optional::stream)
                         .flatMap(around -> count(chosen, area, around).stream())
                         .filter(count -> count.count() > size)

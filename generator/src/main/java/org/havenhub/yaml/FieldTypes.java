@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.havenhub.files.FileName;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.language.Slug;
@@ -35,6 +36,9 @@ public final class FieldTypes {
     private static final Pattern BEGUN_ADDRESS = Pattern.compile("(?i)(?:https?)?:?[/\\\\]*(?<rest>.*)");
     private static final Pattern KILOBYTES = Pattern.compile("([1-9][0-9]{0,3}) ?[kK][bB]");
     private static final String ANY = "";
+
+    /** Some letters are left for endings. */
+    private static final int LONGEST_ID = 200;
 
     private FieldTypes() {}
 
@@ -502,7 +506,8 @@ public final class FieldTypes {
 
     private static Optional<String> readId(String text, Given given) {
         if (Slug.isSlug(text)) {
-            return Optional.of(text);
+            boolean fits = text.length() <= LONGEST_ID && FileName.fault(text).isEmpty();
+            return fits ? Optional.of(text) : noFile(text, given);
         }
         String hint = Slug.of(text)
                 .map(slug -> "Write: " + slug)
@@ -512,5 +517,17 @@ public final class FieldTypes {
                 "The id " + given.shown()
                         + " cannot stand in a web address: that takes small letters, digits and hyphens.",
                 hint);
+    }
+
+    private static Optional<String> noFile(String text, Given given) {
+        return text.length() > LONGEST_ID
+                ? given.wrong(
+                        FieldRules.BAD_ID,
+                        "An id is part of the name of a file, and this one has more than " + LONGEST_ID + " letters.",
+                        "Write a shorter one.")
+                : given.wrong(
+                        FieldRules.BAD_ID,
+                        "No file can have the name of the id " + given.shown() + ": Windows keeps it for a device.",
+                        "Write another one, for example: " + text + "-2");
     }
 }

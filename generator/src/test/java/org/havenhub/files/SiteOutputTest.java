@@ -420,6 +420,18 @@ class SiteOutputTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"a.html, a.html/b.html", "a.html/b/c.html, a.html", "a/B/c.html, a/b", "a.html, A.html/b.html"})
+    void takesNoFileWhereAFolderHasToBe(String first, String second) {
+        try (SiteOutput site = open(disk)) {
+            site.put(first, new byte[0]);
+            assertThatThrownBy(() -> site.put(second, new byte[0]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("a file and a folder");
+        }
+        assertThat(disk.below("hub")).containsExactly("haven.yaml");
+    }
+
+    @ParameterizedTest
     @CsvSource({"a.html, a.html", "a.html, A.html", "más.html, ma\u0301s.html"})
     void takesOneFileForEachPath(String first, String second) {
         try (SiteOutput site = open(disk)) {

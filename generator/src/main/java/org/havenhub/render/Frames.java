@@ -17,7 +17,10 @@ import org.havenhub.site.Page;
 import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
 
-/** What the pages of one language and folder have in common, since the links from one folder are the same; made when first asked for. */
+/**
+ * What the pages of one language and folder have in common that may tell as much as each other, since the links from one folder are the
+ * same; made when first asked for.
+ */
 final class Frames {
 
     private final Overview overview;
@@ -100,15 +103,23 @@ final class Frames {
 
     private record CardKey(Key place, String resource, int contact) {}
 
-    /** @param prefix of links that are not relative */
-    private record Key(Language language, String folder, String prefix) {
+    /**
+     * Where what is made is the same.
+     *
+     * @param prefix of links that are not relative
+     * @param quiet whether nothing may be told of whom a resource helps: beside such sheets there are cards and posters that tell it
+     * @param discreet whether it is what a discreet hub hands out
+     */
+    private record Key(Language language, String folder, String prefix, boolean quiet, boolean discreet) {
 
         static Key of(Standpoint here) {
             String path = here.page().address().path();
             return new Key(
                     here.language(),
                     path.substring(0, path.lastIndexOf('/') + 1),
-                    here.hrefs().prefix());
+                    here.hrefs().prefix(),
+                    here.isQuiet(),
+                    here.isDiscreetPaper());
         }
     }
 }

@@ -2,12 +2,15 @@ package org.havenhub.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.havenhub.quiet.QuietPage;
 import org.havenhub.quiet.QuietWords;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,22 @@ class QuietSheetTest {
     }
 
     @Test
+    void whatStandsBesideSheetsCallsAllByTheirNamesInWhateverOrderTheyAreMade() {
+        for (boolean sheetsFirst : new boolean[] {true, false}) {
+            Map<Page, Document> made = madeOneByOne(sheetsFirst);
+
+            assertThat(made).as("cards, a poster and sheets").hasSizeGreaterThan(2);
+            made.forEach((page, document) -> {
+                if (!(page instanceof Page.Quiet)) {
+                    assertThat(document.select(".crisis-name a").eachText())
+                            .as(page.address().path() + ", sheets first: " + sheetsFirst)
+                            .containsExactly("Night Line", "Young Night Line");
+                }
+            });
+        }
+    }
+
+    @Test
     void theWordsOfEveryLanguageOfTheHubAreLeftOut() {
         QuietWords words = Renderer.of(SITE, Templates.of(theme()).value()).quietWords();
 
@@ -115,6 +134,19 @@ class QuietSheetTest {
                                 QuietPage.left(HUB.text(page.address().path()), words))
                         .as(page.address().path())
                         .isEmpty());
+    }
+
+    private static Map<Page, Document> madeOneByOne(boolean sheetsFirst) {
+        Renderer renderer = Renderer.of(SITE, Templates.of(theme()).value());
+        Comparator<Page> sheetsLast = Comparator.comparing(Page.Quiet.class::isInstance);
+        Map<Page, Document> made = new LinkedHashMap<>();
+        SITE.pages().stream()
+                .filter(page -> page.address().path().startsWith("print/")
+                        && page.language().equals(ExampleHub.EN))
+                .sorted(sheetsFirst ? sheetsLast.reversed() : sheetsLast)
+                .forEach(
+                        page -> made.put(page, Jsoup.parse(renderer.render(page).value())));
+        return made;
     }
 
     private static Theme theme() {

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,24 +27,46 @@ class ExitIT {
     private static final String GUIDE = "guides/listening-well.html";
     private static final Pattern AWAY = Pattern.compile("https://weather\\.example\\.org/.*");
 
-    /** What has focus and lies in part under the button (WCAG 2.2, 2.4.12); empty if nothing does. */
+    /** What has focus and lies in part under the button or its words (WCAG 2.2, 2.4.12); empty if nothing does. */
     private static final String COVERED = """
             () => {
-              const bar = document.querySelector(".exit").getBoundingClientRect();
               const focused = document.activeElement;
               const box = focused.getBoundingClientRect();
-              const apart = box.bottom <= bar.top || box.top >= bar.bottom || focused.closest(".exit");
-              return apart || focused === document.body ? "" : focused.outerHTML;
+              const apart = [...document.querySelectorAll(".exit, .exit-status")]
+                  .map(over => over.getBoundingClientRect())
+                  .every(over => box.bottom <= over.top || box.top >= over.bottom || box.right <= over.left || box.left >= over.right);
+              return apart || focused.closest(".exit") || focused === document.body ? "" : focused.outerHTML;
             }
             """;
+
+    /** Where the button is. */
+    private static final String BUTTON = """
+            () => JSON.stringify(document.querySelector(".exit-link").getBoundingClientRect())
+            """;
+
+    /** What the words lie over of what must not be covered, or whether they lie outside the screen. */
+    private static final String WORDS_IN_THE_WAY = """
+            () => {
+              const words = document.querySelector(".exit-status").getBoundingClientRect();
+              return [...document.querySelectorAll(".exit-link, .language-switch")].filter(one => {
+                const box = one.getBoundingClientRect();
+                return words.bottom > box.top && words.top < box.bottom && words.right > box.left && words.left < box.right;
+              }).map(one => one.className).concat(words.left < 0 || words.right > innerWidth ? ["outside"] : []);
+            }
+            """;
+
+    private static final String NEXT_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
 
     private final Reader usual;
     private final Reader onASmallPhone;
     private final Reader withoutScript;
+    private final Reader inAHurry;
 
     ExitIT(Readers readers) {
         usual = readers.usual().whoFindsElsewhere(AWAY);
         onASmallPhone = readers.onASmallPhone();
+        inAHurry = readers.onADesktop().whoFindsElsewhere(AWAY);
         withoutScript = readers.withoutScript().whoFindsElsewhere(AWAY);
     }
 
@@ -49,6 +74,7 @@ class ExitIT {
     void close() {
         usual.close();
         onASmallPhone.close();
+        inAHurry.close();
         withoutScript.close();
     }
 
@@ -101,6 +127,46 @@ class ExitIT {
         page.keyboard().press("ShiftLeft");
 
         assertThat(page).hasURL(AWAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"index.html, 1280", "index.html, 320", "arabic/index.html, 1280", "arabic/index.html, 320"})
+    void aPressOfTheButtonLeavesInTheMidstOfTheCount(String address, int width) {
+        Page page = inAHurry.open(address);
+        page.setViewportSize(width, 640);
+        page.keyboard().press("Shift");
+        page.keyboard().press("Shift");
+        assertThat(status(page)).not().isEmpty();
+        BoundingBox button = page.locator(".exit-link").boundingBox();
+        page.mouse().move(button.x + button.width / 2, button.y + button.height / 2);
+        page.mouse().down();
+        page.evaluate(NEXT_FRAMES);
+        page.mouse().up();
+
+        assertThat(page).hasURL(AWAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, 1280",
+        "index.html, 768",
+        "index.html, 320",
+        "es/index.html, 768",
+        "arabic/index.html, 1280",
+        "arabic/index.html, 768",
+        "arabic/index.html, 320"
+    })
+    void theButtonStaysWhereItIsWhileItsWordsComeAndGo(String address, int width) {
+        Page page = inAHurry.open(address);
+        page.setViewportSize(width, 640);
+        Object before = page.evaluate(BUTTON);
+        page.keyboard().press("Shift");
+        assertThat(status(page)).not().isEmpty();
+
+        assertThat(page.evaluate(BUTTON)).isEqualTo(before);
+        assertThat(page.evaluate(WORDS_IN_THE_WAY)).isEqualTo(List.of());
+        page.keyboard().press("Escape");
+        assertThat(page.evaluate(BUTTON)).isEqualTo(before);
     }
 
     @Test
@@ -185,6 +251,27 @@ class ExitIT {
         }
 
         assertThat(exit).isInViewport();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, 1280",
+        "index.html, 768",
+        "index.html, 320",
+        "arabic/index.html, 768",
+        "arabic/index.html, 320"
+    })
+    void itsWordsCoverNothingThatHasFocus(String address, int width) {
+        Page page = inAHurry.open(address);
+        page.setViewportSize(width, 640);
+        int stops = page.locator("a").count();
+        for (int i = 0; i < stops; i++) {
+            page.keyboard().press("Tab");
+            page.keyboard().press("Shift");
+            assertThat(page.evaluate(COVERED)).as(address).isEqualTo("");
+        }
+
+        assertThat(status(page)).not().isEmpty();
     }
 
     @Test

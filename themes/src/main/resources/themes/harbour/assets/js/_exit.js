@@ -63,9 +63,10 @@ if (exit && status) {
     (event.target instanceof Element &&
       (event.target.isContentEditable || event.target.closest("input, textarea, select, dialog, [role=dialog]")));
 
+  // Also takes away the last words, so that they never lie over what gets focus next.
   const cancel = () => {
     alone = false;
-    if (presses > 0 && !leaving) {
+    if (!leaving) {
       forget();
       say("");
     }
@@ -94,7 +95,12 @@ if (exit && status) {
     }
   });
 
-  document.addEventListener("pointerdown", cancel);
+  // Somebody who presses the button while they are counted wants nothing else.
+  document.addEventListener("pointerdown", (event) => {
+    if (!(event.target instanceof Element && event.target.closest("[data-exit]"))) {
+      cancel();
+    }
+  });
 
   // Whoever comes back to a page that the browser kept in memory finds it as it was. The same event also tells that a page has
   // loaded: that must not bring back what somebody is just leaving.

@@ -195,6 +195,19 @@ class ExitIT {
         assertThat(status(page)).hasText("To leave this site, press Shift 2 more times.");
     }
 
+    @Test
+    void shiftThatMovesThePageToTheSideIsNotCounted() {
+        Page page = usual.open(GUIDE);
+        page.keyboard().press("Shift");
+        page.keyboard().down("Shift");
+        page.mouse().wheel(100, 0);
+        page.keyboard().up("Shift");
+        assertThat(status(page)).isEmpty();
+        page.keyboard().press("Shift");
+
+        assertThat(status(page)).hasText("To leave this site, press Shift 2 more times.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<textarea></textarea>", "<input>", "<p contenteditable>", "<dialog open><button>"})
     void whereSomebodyTypesShiftIsForCapitals(String place) {

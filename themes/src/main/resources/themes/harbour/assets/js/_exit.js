@@ -102,6 +102,9 @@ if (exit && status) {
     }
   });
 
+  // With Shift a wheel moves a page to the side.
+  document.addEventListener("wheel", cancel, { passive: true });
+
   // Whoever comes back to a page that the browser kept in memory finds it as it was. The same event also tells that a page has
   // loaded: that must not bring back what somebody is just leaving.
   addEventListener("pageshow", (event) => {

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.MouseButton;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -88,6 +90,15 @@ class ExitIT {
 
         assertThat(page).hasURL(Pattern.compile(".*/index\\.html"));
         assertThat(page.locator("main h1")).isVisible();
+    }
+
+    @Test
+    void theMiddleButtonLeavesNothingOpen() {
+        Page page = usual.open(GUIDE);
+        page.locator(".exit-link").click(new ClickOptions().setButton(MouseButton.MIDDLE));
+        assertThat(page).hasURL(AWAY);
+
+        assertThat(page.context().pages()).containsExactly(page);
     }
 
     @Test

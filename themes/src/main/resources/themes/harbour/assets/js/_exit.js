@@ -18,6 +18,8 @@ if (exit && status) {
     status.textContent = words;
   };
 
+  const links = document.querySelectorAll("[data-exit]");
+
   // Hidden twice: where the style sheet is missing or the browser is too old for it, the attribute does it.
   const show = (visible) => {
     root.classList.toggle("is-left", !visible);
@@ -72,11 +74,16 @@ if (exit && status) {
     }
   };
 
-  document.querySelectorAll("[data-exit]").forEach((link) =>
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      leave();
-    }),
+  // The middle button too: a new tab would leave this one open behind it.
+  links.forEach((link) =>
+    ["click", "auxclick"].forEach((press) =>
+      link.addEventListener(press, (event) => {
+        if (event.button < 2) {
+          event.preventDefault();
+          leave();
+        }
+      }),
+    ),
   );
 
   document.addEventListener("keydown", (event) => {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.MouseButton;
@@ -57,17 +58,26 @@ class ExitIT {
             }
             """;
 
+    private static final String LEAVE_FOR_NOWHERE = """
+            () => {
+              document.querySelectorAll("[data-exit]").forEach(link => { link.href = "#"; });
+              document.querySelector(".exit-link").click();
+            }
+            """;
+
     private static final String NEXT_FRAMES =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
 
     private final Reader usual;
     private final Reader onASmallPhone;
     private final Reader withoutScript;
+    private final Reader withoutStyles;
     private final Reader inAHurry;
 
     ExitIT(Readers readers) {
         usual = readers.usual().whoFindsElsewhere(AWAY);
         onASmallPhone = readers.onASmallPhone();
+        withoutStyles = readers.usual().whoFindsNothingAt(Pattern.compile(".*\\.css"));
         inAHurry = readers.onADesktop().whoFindsElsewhere(AWAY);
         withoutScript = readers.withoutScript().whoFindsElsewhere(AWAY);
     }
@@ -76,6 +86,7 @@ class ExitIT {
     void close() {
         usual.close();
         onASmallPhone.close();
+        withoutStyles.close();
         inAHurry.close();
         withoutScript.close();
     }
@@ -247,15 +258,18 @@ class ExitIT {
     }
 
     @Test
+    void withoutStylesNothingStaysOfAPageThatSomebodyLeaves() {
+        Page page = withoutStyles.open(GUIDE);
+        page.evaluate(LEAVE_FOR_NOWHERE);
+
+        assertThat(page.locator("body")).hasText("Leaving.", new HasTextOptions().setUseInnerText(true));
+    }
+
+    @Test
     void aPageThatLoadsWhileSomebodyLeavesStaysBlank() {
         Page page = usual.open(GUIDE);
-        page.evaluate("""
-                () => {
-                  document.querySelectorAll("[data-exit]").forEach(link => { link.href = "#"; });
-                  document.querySelector(".exit-link").click();
-                  dispatchEvent(new PageTransitionEvent("pageshow", {persisted: false}));
-                }
-                """);
+        page.evaluate(LEAVE_FOR_NOWHERE);
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}))");
 
         assertThat(page.locator("main")).isHidden();
         assertThat(page.locator("main")).hasAttribute("hidden", "");

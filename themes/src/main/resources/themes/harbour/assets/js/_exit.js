@@ -23,6 +23,9 @@ if (exit && status) {
   // Hidden twice: where the style sheet is missing or the browser is too old for it, the attribute does it.
   const show = (visible) => {
     root.classList.toggle("is-left", !visible);
+    links.forEach((link) => {
+      link.hidden = !visible;
+    });
     for (const part of document.body.children) {
       part.hidden = !visible && !part.contains(status);
     }

@@ -12,19 +12,27 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page holds on a small phone, on paper and without scripts. */
 @InBrowser
 @TestInstance(Lifecycle.PER_CLASS)
 class LayoutIT {
 
+    private static final String WIDTH = "() => document.documentElement.scrollWidth";
+
     private final Reader usual;
     private final Reader onASmallPhone;
+    private final Reader withLargeText;
+    private final Reader withALongAddress;
     private final Reader withoutScript;
 
     LayoutIT(Readers readers) {
         usual = readers.usual();
         onASmallPhone = readers.onASmallPhone();
+        withLargeText = readers.withLargeText();
+        withALongAddress = readers.onASmallPhone()
+                .whosePagesAre(html -> html.replaceAll("corrections@[a-z.-]*", "c".repeat(40) + "@haven.example.org"));
         withoutScript = readers.withoutScript();
     }
 
@@ -32,6 +40,8 @@ class LayoutIT {
     void close() {
         usual.close();
         onASmallPhone.close();
+        withLargeText.close();
+        withALongAddress.close();
         withoutScript.close();
     }
 
@@ -45,9 +55,26 @@ class LayoutIT {
     void nothingIsCutOffOnASmallPhone(String address) {
         Page page = onASmallPhone.open(address);
 
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                .as(address)
-                .isEqualTo(320);
+        assertThat(page.evaluate(WIDTH)).as(address).isEqualTo(320);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.havenhub.sample.BuiltSite#onePageOfEachKindInBothDirections")
+    void lettersTwiceAsLargeMakeNoPageWider(String address) {
+        Page page = withLargeText.open(address);
+
+        assertThat(page.evaluate("() => getComputedStyle(document.documentElement).fontSize"))
+                .isEqualTo("32px");
+        assertThat(page.evaluate(WIDTH)).as(address).isEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "about.html", "guides/listening-well.html"})
+    void aLongAddressMakesNoPageWider(String address) {
+        Page page = withALongAddress.open(address);
+
+        assertThat(page.locator(".report-line").innerText()).contains("c".repeat(40));
+        assertThat(page.evaluate(WIDTH)).as(address).isEqualTo(320);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,9 +20,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class LayoutIT {
 
+    /** The first line of each block that has more than 80 letters, as it is set (WCAG 1.4.8). */
+    private static final String LONG_LINES = """
+            () => {
+              const blocks = new Map();
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                const hidden = text.parentElement.closest(".visually-hidden, .task-state, .skip-link, pre");
+                let block = text.parentElement;
+                while (getComputedStyle(block).display === "inline") {
+                  block = block.parentElement;
+                }
+                if (hidden || !block.checkVisibility()) {
+                  continue;
+                }
+                const lines = blocks.get(block) ?? blocks.set(block, new Map()).get(block);
+                for (const word of text.data.matchAll(/\\S+\\s*/g)) {
+                  const range = new Range();
+                  range.setStart(text, word.index);
+                  range.setEnd(text, word.index + word[0].trimEnd().length);
+                  const box = range.getClientRects()[0];
+                  const height = box ? Math.round((box.top + box.bottom) / 8) : 0;
+                  lines.set(height, (lines.get(height) ?? "") + word[0]);
+                }
+              }
+              return [...blocks.values()].flatMap(lines => [...lines.values()]
+                  .map(line => line.trim().replaceAll(/\\s+/g, " ")).filter(line => line.length > 80).slice(0, 1));
+            }
+            """;
+
     private static final String WIDTH = "() => document.documentElement.scrollWidth";
 
     private final Reader usual;
+    private final Reader onADesktop;
     private final Reader onASmallPhone;
     private final Reader withLargeText;
     private final Reader withALongAddress;
@@ -29,6 +60,7 @@ class LayoutIT {
 
     LayoutIT(Readers readers) {
         usual = readers.usual();
+        onADesktop = readers.onADesktop();
         onASmallPhone = readers.onASmallPhone();
         withLargeText = readers.withLargeText();
         withALongAddress = readers.onASmallPhone()
@@ -39,6 +71,7 @@ class LayoutIT {
     @AfterAll
     void close() {
         usual.close();
+        onADesktop.close();
         onASmallPhone.close();
         withLargeText.close();
         withALongAddress.close();
@@ -75,6 +108,14 @@ class LayoutIT {
 
         assertThat(page.locator(".report-line").innerText()).contains("c".repeat(40));
         assertThat(page.evaluate(WIDTH)).as(address).isEqualTo(320);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.havenhub.sample.BuiltSite#onePageOfEachKindInBothDirections")
+    void noLineIsTooLongToFindTheNextOne(String address) {
+        Page page = onADesktop.open(address);
+
+        assertThat(page.evaluate(LONG_LINES)).as(address).isEqualTo(List.of());
     }
 
     @ParameterizedTest

@@ -72,12 +72,14 @@ class ExitIT {
     private final Reader onASmallPhone;
     private final Reader withoutScript;
     private final Reader withoutStyles;
+    private final Reader whoseBrowserKeepsPages;
     private final Reader inAHurry;
 
     ExitIT(Readers readers) {
         usual = readers.usual().whoFindsElsewhere(AWAY);
         onASmallPhone = readers.onASmallPhone();
         withoutStyles = readers.usual().whoFindsNothingAt(Pattern.compile(".*\\.css"));
+        whoseBrowserKeepsPages = readers.whoseBrowserKeepsPages();
         inAHurry = readers.onADesktop().whoFindsElsewhere(AWAY);
         withoutScript = readers.withoutScript().whoFindsElsewhere(AWAY);
     }
@@ -87,6 +89,7 @@ class ExitIT {
         usual.close();
         onASmallPhone.close();
         withoutStyles.close();
+        whoseBrowserKeepsPages.close();
         inAHurry.close();
         withoutScript.close();
     }
@@ -248,10 +251,13 @@ class ExitIT {
 
     @Test
     void aPageThatTheBrowserKeptIsUsableAgain() {
-        Page page = usual.open(GUIDE);
-        page.evaluate("() => document.documentElement.classList.add('is-left')");
+        Page page = whoseBrowserKeepsPages.open(GUIDE);
+        page.evaluate("() => { window.isKept = true; }");
+        page.evaluate(LEAVE_FOR_NOWHERE);
         assertThat(page.locator("main")).isHidden();
-        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+        whoseBrowserKeepsPages.open("about.html");
+        page.evaluate("() => history.back()");
+        page.waitForFunction("() => window.isKept");
 
         assertThat(page.locator("main")).isVisible();
         assertThat(page).hasTitle(Pattern.compile("Listening.*"));

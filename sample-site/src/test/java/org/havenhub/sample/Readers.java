@@ -77,6 +77,14 @@ final class Readers implements AutoCloseable {
         return new Reader(own.newContext(new NewContextOptions().setViewportSize(360, 640)), server.origin());
     }
 
+    /** Whose Back button finds pages as they were left, which tests otherwise do without; in a browser of their own, too. */
+    Reader whoseBrowserKeepsPages() {
+        Browser own = playwright
+                .chromium()
+                .launch(options(chromium, ARGUMENTS).setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+        return new Reader(own.newContext(), server.origin());
+    }
+
     private static LaunchOptions options(Path chromium, List<String> arguments) {
         return new LaunchOptions().setExecutablePath(chromium).setArgs(arguments);
     }

@@ -80,6 +80,14 @@ final class CodeFindings {
                 IF_IT_IS_A_NAME);
     }
 
+    void titling(CodeToken token) {
+        add(
+                BROWSER_STORAGE,
+                token,
+                "Nobody can say what the title of the page would be here, and the browser keeps it in its history.",
+                "Write the whole title as a text, or take it from the data of the page: document.title = part.dataset.title.");
+    }
+
     void running(CodeToken token) {
         add(
                 ForeignLoad.RULE,
@@ -102,6 +110,42 @@ final class CodeFindings {
                 token,
                 "Nobody can say where this script would lead a reader, for the address is not a whole text.",
                 "Take the address of a link of the page, which is checked: location.assign(link.href).",
+                IF_IT_IS_A_NAME);
+    }
+
+    void leadingUnasked(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Here a script may lead a reader to another page without anything that the reader does.",
+                "Do it when the reader asks for it: button.addEventListener(\"click\", () => location.assign(link.href)).",
+                IF_IT_IS_A_NAME);
+    }
+
+    void loosening(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "With " + token.text() + " a script may let other sites know that a reader comes from this hub.",
+                "Leave it out, or keep the words that prevent it: link.rel = \"noreferrer noopener\".",
+                IF_IT_IS_A_NAME);
+    }
+
+    void hiding(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Behind " + token.text() + " nobody can see which address a script gives to what.",
+                "Find elements with querySelector, and write the names of members whole.",
+                IF_IT_IS_A_NAME);
+    }
+
+    void opening(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "Nobody can say what this script would open: open has no whole address here, or goes on under another name.",
+                "Make a link that the reader can follow, or write the whole address there: open(\"help.html\").",
                 IF_IT_IS_A_NAME);
     }
 

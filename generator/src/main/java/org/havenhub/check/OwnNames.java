@@ -32,6 +32,9 @@ final class OwnNames {
 
     private final ScriptShape script;
     private final Set<String> all = new HashSet<>();
+    private final Set<String> declared = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> noTitles = new HashSet<>();
     private final Set<String> functions = new HashSet<>();
     private final Set<String> made = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
@@ -51,6 +54,16 @@ final class OwnNames {
     /** Whether the script gives that name to anything. */
     boolean has(String name) {
         return all.contains(name);
+    }
+
+    /** Whether the script gives that name to anything that is no member of another thing. */
+    boolean declares(String name) {
+        return declared.contains(name);
+    }
+
+    /** Whether something with that name is the title that the page had. */
+    boolean isTitle(String name) {
+        return titles.contains(name) && !noTitles.contains(name);
     }
 
     boolean isFunction(String name) {
@@ -113,12 +126,31 @@ final class OwnNames {
         if (script.isDeclared(i) || isMethod(i)) {
             all.add(name);
         }
+        if (script.isDeclared(i) && !isMember(i)) {
+            declared.add(name);
+        }
         int value = script.given(i);
         if (isMade(script, value)) {
             made.add(name);
         }
+        readTitle(name, i, value);
         if (value >= 0 && isStyleOfElement(value)) {
             styles.add(name);
+        }
+    }
+
+    private void readTitle(String name, int i, int value) {
+        int last = script.lastOfChain(value);
+        boolean isTitle = value >= 0
+                && script.isDeclaredAlone(i)
+                && script.at(value).isWord("document")
+                && script.owner(last).isWord("document")
+                && script.at(last).isWord("title")
+                && script.isEnd(last);
+        if (isTitle) {
+            titles.add(name);
+        } else if (!isMember(i) && (value >= 0 || isSomethingElse(i))) {
+            noTitles.add(name);
         }
     }
 

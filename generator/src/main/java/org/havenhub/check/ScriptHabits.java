@@ -33,6 +33,9 @@ final class ScriptHabits {
     private final ScriptReach reach;
     private final ScriptWays ways;
     private final ScriptFetch fetch;
+    private final ScriptOpening opening;
+    private final ScriptQuiet quiet;
+    private final ScriptTitle title;
     private final CodeFindings findings;
 
     private ScriptHabits(ScriptShape script, CodeFindings findings) {
@@ -41,6 +44,9 @@ final class ScriptHabits {
         own = OwnNames.of(script);
         reach = new ScriptReach(script, own);
         ways = new ScriptWays(script, own, reach);
+        opening = new ScriptOpening(script, own, reach);
+        quiet = new ScriptQuiet(script);
+        title = new ScriptTitle(script, own);
         fetch = new ScriptFetch(script);
     }
 
@@ -144,6 +150,8 @@ final class ScriptHabits {
             findings.telling(token);
         } else if (ways.leaveTrace(i)) {
             findings.tracing(token);
+        } else if (title.isSetToUnknown(i)) {
+            findings.titling(token);
         } else if (runs(i, name)) {
             findings.running(token);
         } else if (mayRun(i, name)) {
@@ -152,6 +160,14 @@ final class ScriptHabits {
             findings.writing(token);
         } else if (ways.lead(i)) {
             findings.leading(token);
+        } else if (ways.leadUnasked(i)) {
+            findings.leadingUnasked(token);
+        } else if (quiet.loosens(i)) {
+            findings.loosening(token);
+        } else if (hides(i, name)) {
+            findings.hiding(token);
+        } else if (name.equals("open") && opening.isUnknown(i)) {
+            findings.opening(token);
         } else if (loadsUnknown(i, name)) {
             findings.unknown(token);
         } else if (copies(i, name)) {
@@ -227,7 +243,7 @@ final class ScriptHabits {
         if (ScriptNames.CREATING.contains(name)) {
             return !isNamed(i) || argumentsOf(i).stream().anyMatch(ScriptNames.EMBEDDING::contains);
         }
-        return ScriptNames.BYPASSING.contains(name) || (name.equals("open") && opensUnknown(i));
+        return ScriptNames.BYPASSING.contains(name);
     }
 
     /** Whether the address is a whole text, and what is said besides can be read. */
@@ -251,12 +267,12 @@ final class ScriptHabits {
                         && own.isStyle(at(script.lastOfChain(call + 1)).text()));
     }
 
-    /** What the script calls so may be opened with anything, and other things without an address. */
-    private boolean opensUnknown(int i) {
-        int address = script.argument(i);
-        boolean isOfPage = script.isTakenFrom(i) && reach.isOfPage(i);
-        boolean hasAddress = address >= 0 && !at(address).isMark(")");
-        return (isOfPage || (hasAddress && !own.has("open"))) && !script.isWhole(address);
+    /** Names such as {@code Proxy} may be a script's own; what is taken from a page by them is not. */
+    private boolean hides(int i, String name) {
+        boolean isOfPage = name.equals("evaluate")
+                && ScriptNames.DOCUMENTS.contains(script.owner(i).text());
+        boolean isOwn = own.declares(name) && !script.isTakenFrom(i) && !script.isReadFromObject(i);
+        return isOfPage || (ScriptNames.HIDING.contains(name) && !isOwn);
     }
 
     /** Whether an object gets all members of another one, whatever those are. */
@@ -266,7 +282,8 @@ final class ScriptHabits {
         }
         int target = script.argument(i);
         int last = script.lastOfOperand(target);
-        if (!at(last + 1).isMark(",")) {
+        boolean isToPage = ScriptNames.DOCUMENTS.contains(at(last).text());
+        if (isToPage || !at(last + 1).isMark(",")) {
             return true;
         }
         boolean isToItsOwn = (at(target).isMark("{") && script.partner(target) == last) || own.isHolder(last);
@@ -284,7 +301,7 @@ final class ScriptHabits {
 
     private boolean isOfAddress(int i) {
         String name = at(i).text();
-        return name.equals("hash")
+        return Set.of("hash", "location", "rel", "referrerPolicy").contains(name)
                 || ScriptNames.PARTS_OF_ADDRESS.contains(name)
                 || ScriptNames.ASKED_FOR.contains(name);
     }

@@ -147,7 +147,21 @@ final class ScriptNames {
             "attributeStyleMap",
             "httpEquiv",
             "CSSStyleSheet",
+            "__defineSetter__",
             "Reflect");
+
+    /** Behind them, nobody can see what becomes of an address: they find the attribute of a link, or pretend to be one. */
+    static final Set<String> HIDING = Set.of(
+            "Proxy",
+            "XPathEvaluator",
+            "createExpression",
+            "singleNodeValue",
+            "snapshotItem",
+            "iterateNext",
+            "__defineGetter__");
+
+    /** They do what a reader does. */
+    static final Set<String> ACTING = Set.of("click", "submit", "requestSubmit");
 
     static final Set<String> RUNNING = Set.of("eval", "Function", "WebAssembly");
 

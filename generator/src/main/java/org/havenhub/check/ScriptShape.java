@@ -340,6 +340,14 @@ final class ScriptShape {
                         || at(open - 2).isWord("extends"));
     }
 
+    /** Whether a method has its name there: {@code {name(a) {…}}}, {@code class A { async name() {…} }}. */
+    boolean isMethod(int i) {
+        int open = around(i);
+        boolean isOfObject = at(open).isMark("{") && !isStatements(open);
+        boolean isBody = at(i + 1).isMark("(") && at(partner(i + 1) + 1).isMark("{");
+        return at(i).is(Kind.WORD) && isBody && !HEADS.contains(at(i).text()) && (isOfObject || isInClass(i));
+    }
+
     boolean isArrow(int i) {
         return at(i).isMark("=") && at(i + 1).isMark(">");
     }

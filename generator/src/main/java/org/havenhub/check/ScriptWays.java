@@ -8,11 +8,13 @@ final class ScriptWays {
     private final ScriptShape script;
     private final OwnNames own;
     private final ScriptReach reach;
+    private final ScriptMoments moments;
 
     ScriptWays(ScriptShape script, OwnNames own, ScriptReach reach) {
         this.script = script;
         this.own = own;
         this.reach = reach;
+        moments = ScriptMoments.of(script);
     }
 
     /** Whether a name leads on to an address that nobody can know. */
@@ -21,7 +23,7 @@ final class ScriptWays {
         return switch (name) {
             case "location" -> isLeft(i);
             case "URL" -> isMadeUp(i);
-            case "href" -> isPretended(i);
+            case "href" -> isPretended(i) || isMadeOnDemand(i);
             case "searchParams" ->
                 !reach.isOwnWord(i)
                         && ScriptNames.REWRITING.contains(
@@ -31,6 +33,37 @@ final class ScriptWays {
                         && (ScriptNames.PARTS_OF_ADDRESS.contains(name)
                                 || (ScriptNames.ASKED_FOR.contains(name) && script.isSetToUnknown(i)));
         };
+    }
+
+    /** Whether a page is left, or a link followed, without anything that a reader does. */
+    boolean leadUnasked(int i) {
+        return (isLeaving(i) || isActing(i)) && moments.isByItself(i);
+    }
+
+    /** To another page of the hub, whose address is a whole text, a script may lead anybody. */
+    private boolean isLeaving(int i) {
+        int member = script.member(i);
+        String name = script.at(member).text();
+        if (!script.at(i).isWord("location") || !mayBePlaceOfPage(i)) {
+            return false;
+        }
+        if (ScriptNames.GOING.contains(name)) {
+            return !script.isWhole(script.argument(member));
+        }
+        return member < 0 ? isSet(i) && script.isSetToUnknown(i) : name.equals("href") && script.isSetToUnknown(member);
+    }
+
+    private boolean isActing(int i) {
+        String name = script.at(i).text();
+        boolean isEvent = Set.of("MouseEvent", "PointerEvent", "SubmitEvent").contains(name)
+                && script.at(i - 1).isWord("new");
+        boolean isClick =
+                name.equals("Event") && script.at(script.argument(i)).text().equals("click");
+        boolean isDone = ScriptNames.ACTING.contains(name)
+                && script.isTakenFrom(i)
+                && script.isCalled(i)
+                && !reach.isOfItsOwn(i);
+        return isEvent || isClick || isDone;
     }
 
     /** Whether what an address ends with, which the browser keeps in its history, is put together. */
@@ -84,6 +117,12 @@ final class ScriptWays {
     /** Whether an object that is no link has the address of one. */
     private boolean isPretended(int i) {
         return script.isShortKey(i) || (script.isKey(i) && !isKnown(i + 2) && !script.isPartOfPage(i + 2));
+    }
+
+    /** Whether an object that is no link makes an address when it is asked: {@code {get href() {…}}}, {@code class A { href = a }}. */
+    private boolean isMadeOnDemand(int i) {
+        boolean isField = script.isInClass(i) && !script.isTakenFrom(i) && script.isSetToUnknown(i);
+        return isField || script.isMethod(i);
     }
 
     private boolean isChanged(int i) {

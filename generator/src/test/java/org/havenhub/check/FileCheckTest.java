@@ -464,6 +464,68 @@ class FileCheckTest {
             a.js          | foreign-load    | let e; ({ e = {} } = o); e[k] = u
             a.js          | foreign-load    | ({ a: e = {} } = o); e[k] = u
             a.js          | foreign-load    | let run; [run = () => {}] = [u]; setTimeout(run, 1)
+            a.js          | foreign-load    | open.call(null, u, "_self")
+            a.js          | foreign-load    | const o = open; o(u, "_self")
+            a.js          | foreign-load    | open.apply(null, [u])
+            a.js          | foreign-load    | const o = open.bind(null, u); o()
+            a.js          | foreign-load    | [u].forEach(open)
+            a.js          | foreign-load    | fetch("a.json").then((a) => a.text()).then(open)
+            a.js          | foreign-load    | (open)(u)
+            a.js          | foreign-load    | (0, open)(u)
+            a.js          | foreign-load    | let o; [o] = [open]; o(u)
+            a.js          | foreign-load    | const o = { open }; o.open(u)
+            a.js          | foreign-load    | class A { open() {} } open(u, "_self")
+            a.js          | foreign-load    | const o = window.open; o(u)
+            a.js          | foreign-load    | d.open.call(d, u)
+            a.js          | foreign-load    | document.evaluate("descendant::a/attribute::href", document, null, 9).singleNodeValue.value = u
+            a.js          | foreign-load    | new XPathEvaluator().createExpression("//a/@href").evaluate(document, 9).singleNodeValue.value = u
+            a.js          | foreign-load    | const { singleNodeValue: a } = r; a.value = u
+            a.js          | foreign-load    | Object.assign(document, { location: u })
+            a.js          | foreign-load    | Object.assign(d, { location: u })
+            a.js          | foreign-load    | Object.assign(link, { rel: "" })
+            a.js          | foreign-load    | const m = new Proxy({}, { get: () => u }); location.assign(m.href)
+            a.js          | foreign-load    | const m = { get href() { return u; } }; location.assign(m.href)
+            a.js          | foreign-load    | class M { href = u; } addEventListener("click", () => location.assign(new M().href))
+            a.js          | foreign-load    | m.__defineGetter__("href", () => u)
+            a.js          | foreign-load    | a.rel = ""
+            a.js          | foreign-load    | a.rel = words
+            a.js          | foreign-load    | a["rel"] = "noopener"
+            a.js          | foreign-load    | a.relList.remove("noreferrer")
+            a.js          | foreign-load    | a.relList.value = ""
+            a.js          | foreign-load    | const l = a.relList
+            a.js          | foreign-load    | a.referrerPolicy = "unsafe-url"
+            a.js          | foreign-load    | a.removeAttribute("rel")
+            a.js          | foreign-load    | a.toggleAttribute("REL")
+            a.js          | foreign-load    | a.removeAttributeNS(null, "rel")
+            a.js          | foreign-load    | a.setAttribute("rel", "noopener")
+            a.js          | foreign-load    | a.setAttribute("referrerpolicy", "unsafe-url")
+            a.js          | foreign-load    | a.setAttributeNS(null, "rel", "")
+            a.js          | foreign-load    | document.querySelector("meta[name=referrer]").content = "unsafe-url"
+            a.js          | foreign-load    | document.querySelector("[name=referrer]").setAttribute("content", "unsafe-url")
+            a.js          | foreign-load    | document.head.firstChild.content = "unsafe-url"
+            a.js          | foreign-load    | document.querySelector("#t").click()
+            a.js          | foreign-load    | location.replace(link.href)
+            a.js          | foreign-load    | location.href = link.href
+            a.js          | foreign-load    | location = link.href
+            a.js          | foreign-load    | (() => { location.replace(link.href); })()
+            a.js          | foreign-load    | (function () { document.querySelector("#t").click(); })()
+            a.js          | foreign-load    | const x = function () { link.click(); }()
+            a.js          | foreign-load    | const leave = () => location.replace(link.href); leave()
+            a.js          | foreign-load    | function go() { leave(); } function leave() { link.click(); } setTimeout(go, 1)
+            a.js          | foreign-load    | setTimeout(() => link.click(), 1)
+            a.js          | foreign-load    | addEventListener("load", () => location.assign(link.href))
+            a.js          | foreign-load    | window.onload = () => location.assign(link.href)
+            a.js          | foreign-load    | document.querySelectorAll("a").forEach((link) => link.click())
+            a.js          | foreign-load    | new Promise((resolve) => location.assign(link.href))
+            a.js          | foreign-load    | class A { constructor() { link.click(); } }
+            a.js          | foreign-load    | link.dispatchEvent(new MouseEvent("click"))
+            a.js          | foreign-load    | link.dispatchEvent(new Event("click"))
+            a.js          | foreign-load    | const f = () => 0; location.replace(link.href)
+            a.js          | foreign-load    | form.requestSubmit()
+            a.js          | browser-storage | document.title = input.value
+            a.js          | browser-storage | document.title += input.value
+            a.js          | browser-storage | document.title = part.dataset.title + input.value
+            a.js          | browser-storage | let t = document.title; t = input.value; document.title = t
             """)
     void findsWhatLoadsFromElsewhereOrStaysOnTheDevice(String path, String rule, String text) {
         assertThat(check(path, text)).isNotEmpty();
@@ -506,7 +568,7 @@ class FileCheckTest {
             a.js          | picture.src = "harbour.png";
             a.js          | if (picture.src === other) { show(); }
             a.js          | for (const a of ["localStorage", "cookie"]) { say(a); }
-            a.js          | location.replace(exit.href);
+            a.js          | function leave() { location.replace(exit.href); }
             a.js          | function show() {} setTimeout(show, 10);
             a.js          | class Box { constructor(a) { this.a = a; } }
             a.js          | part.textContent = text; part.append(other);
@@ -555,11 +617,11 @@ class FileCheckTest {
             a.js          | function f({ src, alt }) { show(src, alt); }
             a.js          | const f = ({ src }) => show(src)
             a.js          | Object.assign({}, a, b); Object.assign(options, { alt: "b" })
-            a.js          | location.replace(exit.href); location.assign(link.href); location.assign("a.html"); location.reload()
+            a.js          | const leave = () => { location.replace(exit.href); location.assign(link.href); }; location.assign("a.html"); location.reload()
             a.js          | const location = place.location; show(location); const record = {}; record.location = place
             a.js          | part.style.width = w + "px"; part.style.setProperty("--a", b); const s = getComputedStyle(part)
-            a.js          | location.assign(event.target.closest("a").href)
-            a.js          | location.assign(event.target.closest("a")?.href)
+            a.js          | on("click", (event) => location.assign(event.target.closest("a").href))
+            a.js          | on("click", (event) => location.assign(event.target.closest("a")?.href))
             a.js          | const a = { href: item.querySelector("a").href, b: 1 }
             a.js          | const u = new URL(location.href), v = new URL(location), w = new URL(link.href), x = new URL("a.html", document.baseURI), y = new URL(event.target.closest("a").href)
             a.js          | const p = new URLSearchParams(location.search); location.hash = ""; location.hash = "main"
@@ -573,7 +635,7 @@ class FileCheckTest {
             a.js          | this.host = host; const host = location.host; if (link.host === location.host) { show(); }
             a.js          | const { location } = place; show(location.name); const history = []; history.push(x); draw(history)
             a.js          | document.addEventListener("x", (event) => { if (event.target.closest("a[href]")?.protocol === "mailto:") show(); })
-            a.js          | location.href = link.href; window.location.href = event.target.closest("a").href
+            a.js          | on("click", (event) => { location.href = link.href; window.location.href = event.target.closest("a").href; })
             a.js          | setTimeout(this.close.bind(this, false), 300); setTimeout(show.bind(null), 200)
             a.js          | part.style.backgroundColor = color; part.style.backgroundPosition = x + "px 0"; part.style.borderImageWidth = w
             a.js          | if (link.protocol === "https:" && !link.href.startsWith("https://")) { show(); }
@@ -586,7 +648,7 @@ class FileCheckTest {
             a.js          | const list = []; list.push(f); list[i](x); list[0](x); rows[i].focus(); new kinds.Box(x)
             a.js          | const s = text.replace(/'/g, "’"); if (a) { b = c / 2; }
             a.js          | const x = { name: "a", value: 1 }; x.name = "b"
-            a.js          | document.title = name; let top = 1; let b = top;
+            a.js          | button.title = name; let top = 1; let b = top;
             a.js          | const icons = { src: "a.png" }
             a.js          | const a = b ? "Note: x" : "c"
             a.js          | const origin = new URL("a.html", document.baseURI).href
@@ -667,6 +729,32 @@ class FileCheckTest {
             a.wav         | RIFFaaaaWAVE
             a.vtt         | WEBVTT
             a.txt         | Lists of films begin with #EXTM3U
+            a.js          | function open(x) {} open(y); button.addEventListener("click", open)
+            a.js          | details.open = true; dialog.open(); if (details.open) show(dialog.open); const { open } = details; show(open)
+            a.js          | const a = { open: true, close() {} }; class A { open = false; show() { this.open = true; } }
+            a.js          | part.classList.toggle("open", details["open"]); open("help.html", "_blank", "noopener")
+            a.js          | class Menu { open(x) { show(x); } } const menu = new Menu(); menu.open(part); button.addEventListener("click", menu.open.bind(menu))
+            a.js          | const form = { evaluate(x) { return x; } }; form.evaluate(y); const n = rule.evaluate(x)
+            a.js          | link.rel = "noreferrer noopener"; link.setAttribute("rel", "noopener noreferrer"); link.referrerPolicy = "no-referrer"
+            a.js          | if (link.rel === "next" || link.relList.contains("external")) { show(link.rel); } const record = {}; record.rel = x
+            a.js          | part.removeAttribute("hidden"); part.toggleAttribute("open"); item.content = words; part.removeAttribute(name)
+            a.js          | document.querySelector("meta[name=theme-color]").content = colour
+            a.js          | const metaphor = "Go ahead"; item.content = metaphor
+            a.js          | button.addEventListener("click", () => { location.assign(link.href); })
+            a.js          | button.addEventListener("click", () => location.assign(link.href))
+            a.js          | button.onclick = () => location.assign(link.href); other.onclick = leave; function leave() { link.click(); }
+            a.js          | const leave = () => { location.replace(link.href); }; button.addEventListener("click", leave)
+            a.js          | const count = (event) => { if (event.key) leave(); }; function leave() { link.click(); } document.addEventListener("keyup", count)
+            a.js          | document.querySelectorAll("a").forEach((link) => link.addEventListener("click", (event) => { go(link); })); const go = (link) => { location.replace(link.href); }
+            a.js          | const go = (link) => () => location.assign(link.href); button.addEventListener("click", go(link))
+            a.js          | for (const kind of ["click", "keyup"]) { part.addEventListener(kind, () => part.click()); }
+            a.js          | class Tab { constructor(part) { part.addEventListener("click", () => this.show()); } show() { this.input.click(); } } new Tab(part)
+            a.js          | part.addEventListener("click", debounce(() => input.click(), 100))
+            a.js          | document.addEventListener("click", function leave(event) { location.href = event.target.closest("a").href; })
+            a.js          | document.dispatchEvent(new CustomEvent("ready")); if (event instanceof MouseEvent) show()
+            a.js          | document.title = "Left"; document.title = part.dataset.title; document.title = exit.hostname
+            a.js          | const title = document.title; document.title = title; button.title = words; show(document.title)
+            a.js          | const proxy = x; class Proxy {} new Proxy()
             """)
     void leavesAloneWhatOnlyLooksLikeIt(String path, String text) {
         assertThat(check(path, text)).isEmpty();

@@ -63,6 +63,11 @@ class ScriptGrowthTest {
                 "=",
                 "!",
                 "for (a of ",
+                "() => ",
+                "function a() { a(); ",
+                "a = () => { a.click(); };",
+                "addEventListener('click', () => ",
+                "document.title = ",
             })
     void aRepeatedPieceIsReadInAFewPasses(String piece) {
         for (String beginning : BEGINNINGS) {

@@ -59,6 +59,7 @@ final class ContentRules {
                 BAD_FILE_NAME,
                 RESERVED_FILE_NAME,
                 ExitTarget.UNSAFE_EXIT,
+                ExitTarget.DOUBTFUL_EXIT,
                 ReportContact.BAD_CONTACT,
                 PARENT_CYCLE);
     }

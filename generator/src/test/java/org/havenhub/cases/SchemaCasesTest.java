@@ -82,6 +82,7 @@ class SchemaCasesTest {
             Map.entry("unknown-language/bad-name.txt", "There are thousands of languages, so only the form is known."),
             Map.entry("unknown-resource/bad-successor-and-sibling.txt", "Resources come and go with every edit."),
             Map.entry("unknown-resource/bad-slip.txt", "Resources come and go with every edit."),
+            Map.entry("unsafe-exit/bad-on-the-way.txt", "There are too many such sites for a pattern."),
             Map.entry("unsafe-exit/bad-itself.txt", "Two addresses are compared."),
             Map.entry(
                     "unsafe-exit/bad-personal.txt",

@@ -14,6 +14,9 @@ import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
 import org.havenhub.report.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -153,6 +156,50 @@ class SettingsTest {
                 .filteredOn(problem -> problem.rule().id().equals("unknown-time-zone"))
                 .flatExtracting(problem -> problem.hints())
                 .containsExactly("Did you mean Europe/London?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://bit.ly/abc                          | unsafe-exit
+            https://www.bit.ly./abc                     | unsafe-exit
+            https://www.google.com/url                  | unsafe-exit
+            https://127.0.0.1/                          | unsafe-exit
+            https://[::1]/                              | unsafe-exit
+            https://localhost:8080/                     | unsafe-exit
+            https://hub.local/                          | unsafe-exit
+            https://haven2example.onion/                | unsafe-exit
+            https://weather.example.org/;utm_source=x   | unsafe-exit
+            https://hub.northshire.example./            | unsafe-exit
+            https://HUB.northshire.example:443/a        | unsafe-exit
+            https://northshire.example/                 | unsafe-exit
+            https://other.northshire.example/           | doubtful-exit
+            https://facebook.com/                       | doubtful-exit
+            https://m.youtube.com./                     | doubtful-exit
+            https://www.amazon.co.uk/gp/css/home.html   | doubtful-exit
+            https://x.com/                              | doubtful-exit
+            """)
+    void aWayOutThatMayGiveAReaderAwayIsTold(String exit, String rule) {
+        assertThat(read(exit(exit)).report().problems())
+                .extracting(problem -> problem.rule().id())
+                .containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://weather.example.org/",
+                "https://weather.southshire.example/northshire/today.html",
+                "https://www.google.com/",
+                "https://notfacebook.com/",
+                "https://mix.com/",
+                "https://amazon.weather.example/",
+            })
+    void aWayOutThatAnybodyMayHaveOpenIsTaken(String exit) {
+        assertThat(clean(exit(exit)).exit().all()).containsExactly(exit);
+    }
+
+    private static String exit(String address) {
+        return "title: Haven\nurl: https://hub.northshire.example/\nexit: \"" + address + "\"\n";
     }
 
     @Test

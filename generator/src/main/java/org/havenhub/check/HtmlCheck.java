@@ -33,6 +33,7 @@ public final class HtmlCheck {
             new MissingExit(),
             new HeavyPage(),
             new GiveAwayWord(),
+            new TellingFileName(),
             new ForeignLoad(),
             new InlineCode(),
             new LeakyLink(),

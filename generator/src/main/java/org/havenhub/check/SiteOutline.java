@@ -55,6 +55,11 @@ public record SiteOutline(
         return assets.getOrDefault(styleSheet, new byte[0]);
     }
 
+    /** Of the pages whose title in the browser is another one, so that it tells nothing. */
+    Set<Address> discreet() {
+        return pages.stream().filter(Spot::isDiscreet).map(Spot::address).collect(Collectors.toSet());
+    }
+
     /** Of the pages of some kinds. */
     Set<Address> addresses(Predicate<Class<? extends Page>> isMeant) {
         return pages.stream()
@@ -64,10 +69,13 @@ public record SiteOutline(
     }
 
     /** Where a page is, and of which kind. */
-    record Spot(Address address, Class<? extends Page> kind) {
+    record Spot(Address address, Class<? extends Page> kind, boolean isDiscreet) {
 
         static Spot of(Page page) {
-            return new Spot(page.address(), page.getClass());
+            boolean isDiscreet = page.written()
+                    .filter(text -> !text.article().matter().discreetTitle().isEmpty())
+                    .isPresent();
+            return new Spot(page.address(), page.getClass(), isDiscreet);
         }
     }
 }

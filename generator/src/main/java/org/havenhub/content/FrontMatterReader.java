@@ -37,7 +37,8 @@ final class FrontMatterReader {
     private static final Field<String> DISCREET_TITLE = Field.optional(
             "discreet-title",
             FieldTypes.text(),
-            "What the browser's tab and history show instead of the title.",
+            "What the browser's tab and history show instead of the title. The address, which has the name of the file, shows there too;"
+                    + " the summary is kept out of what is shared with a link.",
             "Reading list");
     private static final Field<Integer> ORDER =
             Field.optional("order", FieldTypes.wholeNumber(), "Its place among the guides: smaller comes first.", "10");

@@ -100,6 +100,13 @@ public final class QuietPage {
         return List.copyOf(left);
     }
 
+    /** Which of the words stand in a text that is no page, each once. */
+    public static List<String> found(String text, QuietWords words) {
+        Set<String> found = new LinkedHashSet<>();
+        addFound(text, words, found);
+        return List.copyOf(found);
+    }
+
     private static Document parse(String html) {
         Document page = Parser.htmlParser().settings(ParseSettings.preserveCase).parseInput(html, "");
         page.outputSettings().prettyPrint(false);

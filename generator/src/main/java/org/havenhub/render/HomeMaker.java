@@ -45,7 +45,7 @@ final class HomeMaker {
         String discreet =
                 page.text().map(text -> text.article().matter().discreetTitle()).orElse("");
         Words description = here.voice().in(here.settings().description());
-        return PageHead.of(title, description.text()).discreet(discreet.isEmpty() ? name.text() : discreet);
+        return PageHead.of(title, description.text()).named(discreet.isEmpty() ? name.text() : discreet);
     }
 
     private static List<NeedView> needs(Standpoint here) {

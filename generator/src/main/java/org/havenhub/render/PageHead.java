@@ -29,8 +29,16 @@ record PageHead(Words title, String browserTitle, String description, List<LinkV
         return new PageHead(title, "", description, List.of(trail), true);
     }
 
-    /** With a title that says nothing to those who look over a reader's shoulder, if the author gave one. */
+    /**
+     * With a title that says nothing to those who look over a reader's shoulder, if the author gave one. Where a link to the page is
+     * shared, its description would stand beside that title.
+     */
     PageHead discreet(String browserTitle) {
+        return new PageHead(title, browserTitle, browserTitle.isEmpty() ? description : "", trail, indexed);
+    }
+
+    /** With a title of which nobody is to be kept from anything. */
+    PageHead named(String browserTitle) {
         return new PageHead(title, browserTitle, description, trail, indexed);
     }
 

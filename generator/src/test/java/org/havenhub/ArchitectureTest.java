@@ -43,7 +43,7 @@ class ArchitectureTest {
             yaml        | report files language web                                              | tools.jackson org.snakeyaml
             markdown    | report files web                                                       | com.vladsch.flexmark
             resource    | report files language yaml                                             | ch.poole com.google.i18n
-            content     | report files language yaml markdown media resource                     |
+            content     | report files language web yaml markdown media resource                 |
             site        | report files language markdown media resource content                  |
             theme       | report files language yaml                                             |
             tongue      | report files yaml                                                      |

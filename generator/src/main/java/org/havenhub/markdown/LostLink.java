@@ -47,6 +47,12 @@ final class LostLink {
     private static final Pattern ADDRESS_WITH_BLANKS =
             Pattern.compile("^\\(([^\\s()]++ [^()\n]*" + ENDINGS + "(?:#[^\\s()#]*+)?)\\)");
 
+    /** A way out of the hub, a list of help, or a telephone number, with a blank in it. */
+    private static final Pattern ELSEWHERE_WITH_BLANKS =
+            Pattern.compile("^\\(((?:(?:https?|mailto|tel|sms|resources?):|\\+?[0-9])[^\\s()]*+ [^()\"“”\n]*+)\\)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 .-]{4,}+");
+
     private static final Pattern TEXT_WITH_BLANKS =
             Pattern.compile("(?<folder>(?:[^\\s/]+/)*+)(?<name>[^/#]+)(?<ending>\\.md(?:#.*)?)");
 
@@ -126,11 +132,19 @@ final class LostLink {
         int start = node.getStartOffset();
         int offset = after.getStartOffset();
         Matcher blanks = ADDRESS_WITH_BLANKS.matcher(typed);
+        Matcher elsewhere = ELSEWHERE_WITH_BLANKS.matcher(typed);
         Matcher titled = ADDRESS_WITH_CURLED_TITLE.matcher(typed);
         Matcher apart = ADDRESS_AFTER_BLANK.matcher(typed);
         Matcher open = ADDRESS_WITHOUT_END.matcher(typed);
         if (blanks.find()) {
             reportBlanks(node, offset + blanks.end(), blanks.group(1));
+        } else if (elsewhere.find() && isElsewhere(elsewhere.group(1)) && !isNumber(node)) {
+            findings.add(
+                    BLANK_IN_ADDRESS,
+                    start,
+                    offset + elsewhere.end(),
+                    "This address has a blank in it, so there is no link.",
+                    "Write " + node.getChars() + "(" + joined(elsewhere.group(1)) + ")");
         } else if (titled.find() && isAddress(titled.group(1))) {
             report(
                     start,
@@ -179,6 +193,15 @@ final class LostLink {
                         + text.group("name").strip().replaceAll("\\s+", "-").toLowerCase(Locale.ROOT)
                         + text.group("ending")
                 : "<" + address + ">";
+    }
+
+    private static boolean isElsewhere(String address) {
+        return address.indexOf(':') > 0 || NUMBER.matcher(address).matches();
+    }
+
+    private static String joined(String address) {
+        String bare = address.replaceAll(" +", address.startsWith("http") ? "%20" : "");
+        return address.indexOf(':') > 0 ? bare : "tel:" + bare;
     }
 
     private void report(int start, int end, String message, String link) {

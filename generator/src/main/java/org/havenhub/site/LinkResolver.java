@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.content.Article;
 import org.havenhub.markdown.Heading;
@@ -25,6 +26,10 @@ final class LinkResolver {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?|mailto|tel|sms|geo):.*", Pattern.DOTALL);
+
+    /** Up to the message or to what is dialled afterwards. */
+    private static final Pattern NUMBER = Pattern.compile("(?i)(tel|sms):[^?;,]*+");
+
     private static final String RESOURCE = "resource:";
 
     private final Articles articles;
@@ -75,10 +80,18 @@ final class LinkResolver {
             return toResources(article, link, problems);
         }
         if (OUTSIDE.matcher(target).matches()) {
-            return new Target.Outside(target);
+            return new Target.Outside(withoutBlanks(target));
         }
         // Links of any other scheme, and empty ones, were reported when the text was read.
         return isRelative(target) ? toFile(article, link, problems) : new Target.Nowhere();
+    }
+
+    /** A number is dialled without its blanks (RFC 3966); anywhere else they are written in code (RFC 3986). */
+    private static String withoutBlanks(String target) {
+        Matcher number = NUMBER.matcher(target);
+        String rest = number.lookingAt() ? target.substring(number.end()) : target;
+        String start = target.substring(0, target.length() - rest.length());
+        return start.replaceAll("\\s|%20", "") + rest.replaceAll("\\s", "%20");
     }
 
     private Target toResources(Article article, Link link, Problems problems) {

@@ -28,6 +28,7 @@ public final class HtmlCheck {
             new HeadingOrder(),
             new UniqueIds(),
             new PictureWords(),
+            new LinkWithoutWords(),
             new FinishedLinks(),
             new MissingPolicy(),
             new MissingExit(),

@@ -1,11 +1,9 @@
 package org.havenhub.theme;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,7 +79,7 @@ final class MessagesReader {
     private boolean isUsable(String key, Wording wording) {
         Wording original = englishOfTheme.get(key);
         if (original != null) {
-            return hasSameHoles(key, wording, original);
+            return new WordingCheck(key, wording, problems).isUsableFor(original);
         }
         if (!uses.containsKey(key)) {
             Set<String> known = new TreeSet<>(englishOfTheme.keySet());
@@ -93,23 +91,7 @@ final class MessagesReader {
                     Nearest.hint(key, known).stream().toArray(String[]::new));
             return false;
         }
-        return true;
-    }
-
-    private boolean hasSameHoles(String key, Wording wording, Wording original) {
-        NavigableSet<String> strange =
-                new TreeSet<>(wording.message(Theme.ENGLISH).holes());
-        strange.removeAll(original.message(Theme.ENGLISH).holes());
-        strange.forEach(hole -> problems.add(
-                ThemeRules.MESSAGE_FORM,
-                wording.place(),
-                "Nothing fills {" + hole + "} in the message “" + key + "”.",
-                holesHint(original.message(Theme.ENGLISH).holes())));
-        return strange.isEmpty();
-    }
-
-    private static String holesHint(Collection<String> holes) {
-        return holes.isEmpty() ? "This message has no {holes}." : "It has {" + String.join("}, {", holes) + "}.";
+        return new WordingCheck(key, wording, problems).isUsable();
     }
 
     /** A template says something that no file has words for. */

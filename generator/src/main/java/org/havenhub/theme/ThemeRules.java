@@ -42,8 +42,16 @@ final class ThemeRules {
     static final Rule MESSAGE_FORM = Rule.error(
             "message-form",
             "A message has the wrong parts",
-            "A sentence with a hole that nothing fills, or without a form that its language needs, cannot be shown.",
-            "Use the same {holes} as the English message. A message with plural forms has at least the form “other”.");
+            "A sentence with a hole that nothing fills, or without a form that its language needs, cannot be shown. A link or"
+                    + " button without words cannot be found, the way out least of all.",
+            "Use the same {holes} as the English message, and words. A message with plural forms has at least the form"
+                    + " “other”.");
+
+    static final Rule MISSING_HOLE = Rule.warning(
+            "missing-hole",
+            "A message leaves out what the theme fills in",
+            "A date, a number or a name that the theme tells readers at this place is on no page any more.",
+            "Write the hole where it belongs, with its name in braces, for example {date}.");
 
     static final Rule ADAPTED_BRAND = Rule.note(
             "adapted-brand",
@@ -61,6 +69,7 @@ final class ThemeRules {
                 MISSING_MESSAGE,
                 UNKNOWN_MESSAGE,
                 MESSAGE_FORM,
+                MISSING_HOLE,
                 ADAPTED_BRAND);
     }
 }

@@ -15,4 +15,9 @@ record Wording(Place place, Map<String, String> forms) {
     Message message(Language language) {
         return new Message(language, forms);
     }
+
+    /** The words of a form, or of the one that stands in for it. */
+    String text(String category) {
+        return forms.getOrDefault(category, forms.getOrDefault(Message.OTHER, ""));
+    }
 }

@@ -59,6 +59,15 @@ class HtmlCheckTest {
             missing-policy      | <h1>One</h1><meta name="Referrer" content="origin">
             foreign-load        | <h1>One</h1><meta charset="shift_jis">
             html-comment        | <h1>One</h1><!-- by Sam --><p></p>
+            link-without-words  | <h1>One</h1><a href="a.html"></a>
+            link-without-words  | <h1>One</h1><a href="a.html">&nbsp;&#8203;</a>
+            link-without-words  | <h1>One</h1><a href="a.html"><img alt="" src="../media/a.png"></a>
+            link-without-words  | <h1>One</h1><a href="a.html"><svg aria-hidden="true"><title>A</title></svg></a>
+            link-without-words  | <h1>One</h1><a href="a.html" aria-labelledby="none"><span hidden>A</span></a>
+            link-without-words  | <h1>One</h1><button type="button"> </button>
+            link-without-words  | <h1>One</h1><input type="submit" value="">
+            link-without-words  | <h1>One</h1><details><summary></summary><p>A</p></details>
+            link-without-words  | <h1>One</h1><span role="button"></span>
             page-frame          | <p>No heading</p>
             page-frame          | <h1>One</h1><h1>Two</h1>
             """)
@@ -73,6 +82,11 @@ class HtmlCheckTest {
                 "<h1>One</h1><a href='https://a.example.org/' rel='noreferrer noopener'>B</a>",
                 "<h1>One</h1><a href='a.html#a'>B</a><a href='mailto:a@example.org'>C</a><a href='tel:116123'>D</a>",
                 "<h1>One</h1><link rel='canonical' href='https://a.example.org/'>",
+                "<h1>One</h1><a href='a.html'><span>A</span></a><a href='a.html' aria-label='A'></a>",
+                "<h1>One</h1><a href='a.html'><img alt='A' src='../media/a.png'></a><a href='a.html' title='A'></a>",
+                "<h1>One</h1><b id=a>A</b><a href='a.html' aria-labelledby='x a'></a><a id=b></a>",
+                "<h1>One</h1><a href='a.html'><svg><title>A</title></svg></a><a href='a.html'>→</a>",
+                "<h1>One</h1><input type=submit><input type=search><button>A</button>",
             })
     void leavesGoodPagesAlone(String body) {
         assertThat(findings(body)).isEmpty();

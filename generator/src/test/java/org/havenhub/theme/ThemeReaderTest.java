@@ -15,6 +15,7 @@ import org.havenhub.report.Problem;
 import org.havenhub.report.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeReaderTest {
@@ -266,6 +267,97 @@ class ThemeReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"  \"", "\"\\u00a0\"", "\"\\u200b\"", "{one: \"Go\", other: \"\"}"})
+    void aMessageWithoutWordsIsReportedWhereTheThemeHasSome(String words) {
+        theme("messages/en.yaml", "exit.leave: \"Leave\"\n");
+        hub("messages/en.yaml", "exit.leave: " + words + "\n");
+
+        Checked<Theme> read = read(EN);
+
+        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("message-form");
+            assertThat(problem.place().toString()).isEqualTo("theme/messages/en.yaml:1:1");
+            assertThat(problem.message()).startsWith("The message “exit.leave” has no words");
+        });
+        assertThat(text(read.value().messages(EN), "exit.leave")).isEqualTo("Leave");
+    }
+
+    @Test
+    void aTranslationWithoutWordsIsReported() {
+        theme("messages/en.yaml", "exit.leave: \"Leave\"\n");
+        theme("messages/pl.yaml", "exit.leave: \"Wyjdź\"\n");
+        hub("messages/pl.yaml", "exit.leave: \"\"\n");
+
+        assertThat(read(PL).report().problems())
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("theme/messages/pl.yaml:1:1");
+    }
+
+    @Test
+    void whatTheThemeLeavesBlankTheHubMayLeaveBlank() {
+        theme("messages/en.yaml", "a.one: \"\"\n");
+        hub("messages/en.yaml", "a.one: \"\"\n");
+
+        assertThat(read(EN).report().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Seen {date      | “{date” in the message “a.one” opens a hole and does not close it. | Write {date}.
+            Seen {when, all | “{when,” in the message “a.one” opens a hole and does not close it. | It has {date}.
+            Seen date}      | “}” in the message “a.one” closes a hole that nothing opens. | It has {date}.
+            Seen { date }   | “{ date }” in the message “a.one” is no hole: the name of one has small letters only. | Write {date}.
+            Seen {Date}     | “{Date}” in the message “a.one” is no hole: the name of one has small letters only. | Write {date}.
+            {date} seen {   | “{” in the message “a.one” opens a hole and does not close it. | It has {date}.
+            """)
+    void aBraceThatIsPartOfNoHoleIsReported(String words, String message, String hint) {
+        theme("messages/en.yaml", "a.one: \"Seen {date}\"\n");
+        hub("messages/en.yaml", "a.one: \"" + words + "\"\n");
+
+        assertThat(read(EN).report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("message-form");
+            assertThat(problem.message()).isEqualTo(message);
+            assertThat(problem.hints()).containsExactly(hint);
+        });
+    }
+
+    @Test
+    void aMessageThatOnlyTheHubHasIsLookedAtToo() {
+        theme("layouts/home.ftlh", "");
+        hub("layouts/home.ftlh", "${say(\"own.greeting\")}");
+        hub("messages/en.yaml", "own.greeting: \"Hello {name\"\n");
+
+        assertThat(read(EN).report().problems())
+                .extracting(Problem::message)
+                .contains("“{name” in the message “own.greeting” opens a hole and does not close it.");
+    }
+
+    @Test
+    void aHoleThatIsLeftOutIsToldAndTheWordsStand() {
+        theme("messages/en.yaml", "a.one: {one: \"the last day\", other: \"the last {count} days\"}\n");
+        hub("messages/en.yaml", "a.one: \"lately\"\n");
+
+        Checked<Theme> read = read(EN);
+
+        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("missing-hole");
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.message()).isEqualTo("The message “a.one” leaves out {count}.");
+            assertThat(problem.hints())
+                    .containsExactly("Write {count} where it belongs. The theme says “the last {count} days”.");
+        });
+        assertThat(text(read.value().messages(EN), "a.one")).isEqualTo("lately");
+    }
+
+    @Test
+    void wordsMayStandForTheNumberInTheOtherForms() {
+        theme("messages/en.yaml", "a.one: {one: \"{count} day\", other: \"{count} days\"}\n");
+        hub("messages/en.yaml", "a.one: {one: \"a day\", other: \"{count} days\"}\n");
+
+        assertThat(read(EN).report().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a.one: {one: \"1\"}", "a.one: [\"1\"]", "a.one: {othre: \"1\", other: \"2\"}"})
     void aMessageIsATextOrPluralForms(String message) {
         theme("messages/en.yaml", message + "\n");
@@ -286,6 +378,7 @@ class ThemeReaderTest {
                         "missing-message",
                         "unknown-message",
                         "message-form",
+                        "missing-hole",
                         "adapted-brand");
     }
 

@@ -29,9 +29,6 @@ final class Failures implements TemplateExceptionHandler {
     @Override
     public void handleTemplateException(TemplateException failure, Environment environment, Writer out)
             throws TemplateException {
-        if (environment.isInAttemptBlock()) {
-            throw failure;
-        }
         add(faults.problem(failure));
         if (++count == MOST) {
             throw failure;

@@ -23,7 +23,6 @@ record FaultWords(String message, List<String> hints) {
 
     private static final List<String> DIRECTIVES = List.of(
             "assign",
-            "attempt",
             "else",
             "elseif",
             "function",
@@ -33,7 +32,6 @@ record FaultWords(String message, List<String> hints) {
             "local",
             "macro",
             "nested",
-            "recover",
             "return",
             "sep",
             "switch",

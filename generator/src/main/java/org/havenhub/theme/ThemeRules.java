@@ -10,7 +10,8 @@ final class ThemeRules {
             "template-unsafe",
             "A template does something that is not safe",
             "Escaping keeps the words of many editors from becoming code in a reader's browser. A template that goes round it"
-                    + " puts every reader at risk.",
+                    + " puts every reader at risk. One that tells the time or the ways of the machine that builds the site gives"
+                    + " away something about those who make it.",
             "Take the forbidden expression out. Templates only loop, choose and print.");
 
     static final Rule THEME_ENCODING = Rule.error(

@@ -152,9 +152,24 @@ class ThemeReaderTest {
                 "${page?api}",
                 "<#noautoesc>${page.title}</#noautoesc>",
                 "<#outputformat \"plainText\">${page.title}</#outputformat>",
-                "<#ftl output_format=\"plainText\">"
+                "<#ftl output_format=\"plainText\">",
+                "${.now?string}",
+                "${. now?long?c}",
+                "<@date .now/>",
+                "<#if .now?is_date>",
+                "${page.day!.now}",
+                "<#recover>${.error}",
+                "<#attempt>",
+                "${.version}",
+                "${.locale}${page.title}",
+                "${.localeObject}",
+                "${\"${.timeZone}\"}",
+                "${.template_name}",
+                "${.currentTemplateName}",
+                "<#assign x = .get_optional_template(\"x\")>",
+                "<#setting locale=\"de\">"
             })
-    void aTemplateThatGoesRoundTheEscapingOrRunsCodeIsUnsafe(String template) {
+    void aTemplateThatGoesRoundTheEscapingRunsCodeOrTellsOfTheMachineIsUnsafe(String template) {
         theme("layouts/home.ftlh", "first line\n" + template + "\n");
 
         assertThat(read(EN).report().problems()).isNotEmpty().allSatisfy(problem -> {
@@ -163,6 +178,22 @@ class ThemeReaderTest {
             assertThat(problem.place().line()).isEqualTo(2);
             assertThat(problem.place().excerpt()).isEqualTo(template);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${site.lang}${page.error}${page.now}${items[0].version}",
+                "${(page.check).error}",
+                "Right now. Nowhere else.",
+                "${.vars[\"page\"].title}${.data_model.page.title}",
+                "<#list 1..now as x></#list>",
+                "<a href=\"notes.version\">"
+            })
+    void whatOnlyLooksLikeItIsSafe(String template) {
+        theme("layouts/home.ftlh", template);
+
+        assertThat(read(EN).report().problems()).isEmpty();
     }
 
     @Test

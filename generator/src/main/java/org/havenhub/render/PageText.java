@@ -42,8 +42,8 @@ final class PageText extends Writer {
 
     /** One character more than is asked for: a page ends with a line feed. */
     private void makeRoom(int count) throws TooLong {
-        if (length + count > LONGEST_PAGE) {
-            throw new TooLong();
+        if (count > LONGEST_PAGE - length) {
+            throw new TooLong(Trail.here());
         }
         if (length + count >= chars.length) {
             chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + count + 1));
@@ -54,5 +54,16 @@ final class PageText extends Writer {
     static final class TooLong extends IOException {
 
         private static final long serialVersionUID = 1L;
+
+        private final transient Trail trail;
+
+        TooLong(Trail trail) {
+            this.trail = trail;
+        }
+
+        /** Where the templates were at the time. */
+        Trail trail() {
+            return trail;
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
 
 /**
- * Turns the pages of a site into HTML. Immutable: any number of threads may render pages with one renderer.
+ * Turns the pages of a site into HTML. Any number of threads may render pages with one renderer.
  *
  * <pre>{@code
  * Checked<Templates> templates = Templates.of(theme);
@@ -27,6 +27,9 @@ public final class Renderer {
     private final Templates templates;
     private final Frames frames;
     private final QuietWords quietWords;
+
+    /** Of this build alone: on a machine that was busy with something else, the next one is worth a try. */
+    private final Endless endless = new Endless();
 
     private Renderer(Site site, Templates templates) {
         this.templates = templates;
@@ -48,7 +51,7 @@ public final class Renderer {
         Standpoint here = frames.standpoint(page);
         Layout<?> layout = Layout.of(page);
         View view = layout.view(page, here);
-        Checked<String> html = templates.render(layout, view, here.voice());
+        Checked<String> html = templates.render(layout, view, here.voice(), endless);
         return page instanceof Page.Quiet && !html.report().hasErrors()
                 ? html.map(told -> QuietPage.of(
                         told, quietWords, here.voice().say(Phrase.QUIET_MARK).text()))

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.havenhub.render.view.View;
@@ -40,6 +41,7 @@ public final class Templates {
 
     private final Map<String, Problem> faults = new TreeMap<>();
     private final TemplateFaults faultsOf;
+    private final EndlessFaults endlessFaults;
 
     private final Watchdog watchdog;
 
@@ -47,6 +49,7 @@ public final class Templates {
         this.theme = theme;
         this.watchdog = watchdog;
         faultsOf = new TemplateFaults(theme);
+        endlessFaults = new EndlessFaults(theme);
         Configuration configuration = configuration(theme);
         theme.templates().keySet().forEach(path -> parse(path, configuration));
         for (Layout<?> layout : Layout.ALL) {
@@ -73,18 +76,31 @@ public final class Templates {
         return theme;
     }
 
-    /** The page of a view; empty if its template has a fault. */
-    Checked<String> render(Layout<?> layout, View view, Voice voice) {
+    /**
+     * The page of a view; empty if its template has a fault.
+     *
+     * @param endless what the pages of one build know of those that went on without end
+     */
+    Checked<String> render(Layout<?> layout, View view, Voice voice, Endless endless) {
         Template template = layouts.get(layout.path());
         if (template == null || !faults.isEmpty()) {
             return new Checked<>("", Report.of(faults.values()));
+        }
+        Optional<Problem> known = endless.first();
+        if (known.isPresent()) {
+            return new Checked<>("", Report.of(List.of(known.get())));
         }
         Failures failures = new Failures(faultsOf);
         PageText out = new PageText();
         try (Watchdog.Watch watch = watchdog.watch()) {
             process(template, new PageModel(view, voice), out, failures, watch);
-        } catch (StackOverflowError | PageText.TooLong e) {
-            failures.add(faultsOf.endless(layout));
+        } catch (PageText.TooLong e) {
+            failures.add(endless.add(endlessFaults.loop(layout, e.trail())));
+        } catch (StackOverflowError e) {
+            failures.add(endless.add(endlessFaults.circle(layout)));
+        } catch (OutOfMemoryError e) {
+            // What took the room is garbage by now. Nothing of the page is kept, so nothing can be half done.
+            failures.add(endless.add(endlessFaults.growth(layout)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +113,7 @@ public final class Templates {
             throws IOException {
         try {
             Environment environment = template.createProcessingEnvironment(model, out);
+            watch.follow(() -> Trail.of(environment));
             environment.setTemplateExceptionHandler(failures);
             for (Template component : components) {
                 environment.include(component);
@@ -108,7 +125,7 @@ public final class Templates {
             if (!watch.hasEnded()) {
                 throw e;
             }
-            throw new PageText.TooLong();
+            throw new PageText.TooLong(watch.trail());
         }
     }
 

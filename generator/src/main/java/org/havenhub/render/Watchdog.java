@@ -3,6 +3,7 @@ package org.havenhub.render;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Ends what takes far too long: a template whose loop has no end and prints nothing. It interrupts the thread, and templates look
@@ -67,6 +68,8 @@ final class Watchdog {
     final class Watch implements AutoCloseable {
 
         private final Thread thread;
+        private Supplier<Trail> work = () -> Trail.UNKNOWN;
+        private Trail trail = Trail.UNKNOWN;
         private boolean isEnded;
 
         private Watch(Thread thread) {
@@ -77,6 +80,20 @@ final class Watchdog {
         boolean hasEnded() {
             synchronized (Watchdog.this) {
                 return isEnded;
+            }
+        }
+
+        /** Tells how to find out where the work is; asked by another thread, right before this one is ended. */
+        void follow(Supplier<Trail> trailOfWork) {
+            synchronized (Watchdog.this) {
+                work = trailOfWork;
+            }
+        }
+
+        /** Where the work was when it was ended. */
+        Trail trail() {
+            synchronized (Watchdog.this) {
+                return trail;
             }
         }
 
@@ -91,6 +108,7 @@ final class Watchdog {
         private void endAfter(long nanoseconds) {
             if (!isEnded && nanoseconds > longest.toNanos()) {
                 isEnded = true;
+                trail = work.get();
                 thread.interrupt();
             }
         }

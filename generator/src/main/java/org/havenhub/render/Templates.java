@@ -52,6 +52,7 @@ public final class Templates {
         endlessFaults = new EndlessFaults(theme);
         Configuration configuration = configuration(theme);
         theme.templates().keySet().forEach(path -> parse(path, configuration));
+        OwnComponents.faults(theme).forEach(faults::putIfAbsent);
         for (Layout<?> layout : Layout.ALL) {
             if (!theme.templates().containsKey(layout.path())) {
                 faults.put(layout.path(), missing(layout, theme));

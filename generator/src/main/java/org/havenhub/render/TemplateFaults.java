@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havenhub.files.SourceFile;
-import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.theme.Theme;
@@ -75,19 +74,12 @@ final class TemplateFaults {
                 : Optional.empty();
     }
 
-    /** A component that uses itself without end, or a loop that never ends. */
-    Problem endless(Layout<?> layout) {
-        return RenderRules.TEMPLATE_FAULT.at(
-                place(layout.path(), 0, 0, 0, 0), "This layout, or a component that it uses, goes on without end.");
-    }
-
     private Problem missing(TemplateException e, Place place) {
         String blamed = orEmpty(e.getBlamedExpressionString());
-        String name = blamed.substring(blamed.lastIndexOf('.') + 1);
         return RenderRules.TEMPLATE_FAULT.at(
                 place,
                 "There is no “" + blamed + "” on this page.",
-                Nearest.hint(name, names).stream().toArray(String[]::new));
+                new MissingName(blamed, names).remedy(e.getEnvironment()));
     }
 
     private Place place(String path, int line, int column, int endLine, int endColumn) {

@@ -100,8 +100,13 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
+    /** What has the components of a record as its parts. */
+    interface Viewed {
+        Record view();
+    }
+
     /** The components of a record. */
-    record Fields(Record view) implements TemplateHashModel {
+    record Fields(Record view) implements TemplateHashModel, Viewed {
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
@@ -130,7 +135,7 @@ final class ViewWrapper implements ObjectWrapper {
     }
 
     /** Words, which print themselves with their language, and whose parts can be had one by one. */
-    static final class WordsModel extends TemplateHTMLOutputModel implements TemplateHashModel {
+    static final class WordsModel extends TemplateHTMLOutputModel implements TemplateHashModel, Viewed {
 
         private final Words words;
 
@@ -146,6 +151,11 @@ final class ViewWrapper implements ObjectWrapper {
         }
 
         Words words() {
+            return words;
+        }
+
+        @Override
+        public Record view() {
             return words;
         }
 

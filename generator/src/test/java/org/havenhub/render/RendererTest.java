@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.havenhub.report.Problem;
+import org.havenhub.report.Report;
 import org.havenhub.site.Page;
 import org.havenhub.site.Site;
 import org.havenhub.theme.Theme;
@@ -112,6 +115,63 @@ class RendererTest {
                 .containsExactly("theme/components/greeting.ftlh:2:3", "theme/layouts/home.ftlh:2:6");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <#list [page.title] as t>${t.naam}</#list>    | “t” has text, lang, dir.
+                    <#list [page.title] as t>${t.txet}</#list>    | Did you mean text?
+                    ${page.title.txet}                            | Did you mean text?
+                    ${page.title.abcdef}                          | “page.title” has text, lang, dir.
+                    ${reviewed}                                   | Not every page has it. Write <#if reviewed??> before
+                    ${telephone}                                  | Take it out, or write the name
+                    ${paeg.title}                                 | Did you mean page?
+                    """)
+    void aNameThatIsNotThereHasARemedy(String template, String remedy) {
+        assertThat(problem(template).hints()).singleElement().asString().startsWith(remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    mark         | ''                                      | theme/components/mark.ftlh         | Begin it with <#macro mark> and end it with </#macro>.
+                    mark         | <p>A light</p>                          | theme/components/mark.ftlh         | Begin it with <#macro mark> and end it with </#macro>.
+                    site-header  | <#macro wrong site page></#macro>       | theme/components/site-header.ftlh:1:9 | Begin it with <#macro siteHeader site page> and end it with </#macro>.
+                    site-header  | <#macro siteHeader site></#macro>       | theme/components/site-header.ftlh:1:9 | Write <#macro siteHeader site page="">.
+                    site-header  | <#macro siteHeader site page x></#macro>| theme/components/site-header.ftlh:1:9 | Write x="" here, so that there is something to fall back on.
+                    icon         | <#macro icon></#macro>                  | theme/components/icon.ftlh:1:9     | Write <#macro icon
+                    date         | <#macro date day zone></#macro>         | theme/components/date.ftlh:1:9     | Write zone="" here, so that there is something to fall back on.
+                    """)
+    void aComponentThatDoesNotFitTheThemeIsToldAtItsOwnFile(String name, String text, String place, String remedy) {
+        Rendered rendered = Rendered.of(site, Map.of("components/" + name + ".ftlh", text));
+
+        assertThat(rendered.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place().toString()).isEqualTo(place);
+            assertThat(problem.hints()).singleElement().asString().startsWith(remedy);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    site-header  | <#macro siteHeader site page more=\"a > b\"></#macro>
+                    site-header  | <#macro siteHeader all...></#macro>
+                    site-header  | <#macro siteHeader page, site></#macro>
+                    date         | <#macro date when></#macro>
+                    greeting     | <#macro hello></#macro>
+                    """)
+    void aComponentThatFitsTheThemeIsWelcome(String name, String text) {
+        assertThat(Rendered.of(site, Map.of("components/" + name + ".ftlh", text))
+                        .report()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aComponentOfTheThemesOwnFitsItself() {
+        Map<String, String> own = new TreeMap<>();
+        Harbour.theme(ExampleHub.EN).value().templates().forEach((path, file) -> own.put(path, file.text()));
+        own.keySet().removeIf(path -> !path.startsWith("components/"));
+
+        assertThat(Rendered.of(site, own).report().problems()).isEmpty();
+    }
+
     @Test
     void aLoopThatFailsEachTimeIsGivenUp() {
         assertThat(problem("<#list 1.. as number>${page.one}</#list>").message())
@@ -119,8 +179,9 @@ class RendererTest {
     }
 
     @Test
-    void whatATemplateIsPreparedForIsNoFault() {
-        assertThat(home("<#attempt>${page.one}<#recover>Nothing.</#attempt>")).isEqualTo("Nothing.\n");
+    void aFaultThatATemplateKeepsSilentAboutIsReported() {
+        assertThat(problem("<#attempt>${page.one}<#recover>Nothing.</#attempt>").message())
+                .isEqualTo("There is no “page.one” on this page.");
     }
 
     @Test
@@ -128,15 +189,58 @@ class RendererTest {
         Rendered rendered = Rendered.of(
                 site, Map.of(HOME, "<@again/>", "components/again.ftlh", "<#macro again><@again/></#macro>"));
 
+        assertThat(rendered.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("The component “again” uses itself without end.");
+            assertThat(problem.place().toString()).isEqualTo("theme/components/again.ftlh:1:15");
+            assertThat(problem.hints()).singleElement().asString().startsWith("Take <@again> out of it");
+        });
+    }
+
+    @Test
+    void aComponentThatUsesItselfByWayOfTheThemeIsReportedAtTheHubsOwn() {
+        Rendered rendered = Rendered.of(
+                site, Map.of("components/mark.ftlh", "<#macro mark>\n<@siteHeader site=site page=page/></#macro>"));
+
         assertThat(rendered.report().problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("without end"));
+                .satisfies(
+                        problem -> assertThat(problem.place().toString()).isEqualTo("theme/components/mark.ftlh:2:1"));
     }
 
     @Test
     void aLoopThatNeverEndsIsReported() {
-        assertThat(problem("<#list 1.. as number>${page.title}</#list>").message())
-                .contains("without end");
+        Problem problem = problem("<p>\n<#list 1.. as number><#list 1..2 as x></#list>${page.title}</#list>");
+
+        assertThat(problem.message()).contains("without end");
+        assertThat(problem.place().toString()).isEqualTo("theme/layouts/home.ftlh:2:1");
+        assertThat(problem.hints()).singleElement().asString().startsWith("Give the loop an end");
+    }
+
+    @Test
+    void aTextThatGrowsWithoutEndIsReported() {
+        assertThat(problem("${page.title.text?left_pad(2147483000)}").message()).contains("without end");
+    }
+
+    @Test
+    void aLoopWithoutEndInAComponentIsReportedOnceAndThePagesAfterItAreNotTried() {
+        Theme theme = Harbour.theme(
+                        Map.of(
+                                "components/mark.ftlh",
+                                "<#macro mark>\n<#list 1.. as x></#list></#macro>".getBytes(StandardCharsets.UTF_8)),
+                        ExampleHub.EN)
+                .value();
+        Renderer renderer = Renderer.of(
+                site, Templates.of(theme, new Watchdog(Duration.ofMillis(50))).value());
+
+        List<Problem> problems = site.pages().stream()
+                .flatMap(page -> renderer.render(page).report().problems().stream())
+                .toList();
+
+        assertThat(problems).hasSize(site.pages().size());
+        assertThat(Report.of(problems).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place().toString()).isEqualTo("theme/components/mark.ftlh:2:1");
+            assertThat(problem.message()).contains("without end");
+        });
     }
 
     @ParameterizedTest
@@ -187,7 +291,7 @@ class RendererTest {
     @Test
     void aMissingLayoutIsReported() {
         Theme whole = Harbour.theme(ExampleHub.EN).value();
-        var templates = new java.util.TreeMap<>(whole.templates());
+        var templates = new TreeMap<>(whole.templates());
         templates.remove("layouts/topic.ftlh");
 
         Rendered rendered = Rendered.of(

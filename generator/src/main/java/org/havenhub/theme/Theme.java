@@ -27,8 +27,11 @@ public record Theme(
     /** The language that every theme has words in. */
     public static final Language ENGLISH = new Language("en");
 
-    /** The address of the one style sheet. */
+    /** The address of the style sheet of every page. */
     public static final String STYLE_SHEET = "assets/haven.css";
+
+    /** The address of what pages to be printed and handed out need besides: no other page has to load it. */
+    public static final String PAPER_SHEET = "assets/paper.css";
 
     /** The address of the one script. */
     public static final String SCRIPT = "assets/haven.js";
@@ -50,7 +53,7 @@ public record Theme(
         return sources.getOrDefault(asset, List.of());
     }
 
-    /** The one style sheet; empty if the theme has none. */
+    /** The style sheet of every page; empty if the theme has none. */
     public byte[] styleSheet() {
         return assets.getOrDefault(STYLE_SHEET, new byte[0]);
     }

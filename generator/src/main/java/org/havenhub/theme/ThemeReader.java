@@ -15,6 +15,7 @@ import org.havenhub.report.Rule;
 public final class ThemeReader {
 
     private static final String STYLES = "assets/css/";
+    private static final String PAPER = STYLES + "paper/";
 
     /** Comes after the order of the layers and before all other sources, which may set a token anew. */
     private static final String PALETTE = STYLES + "_palette.css";
@@ -41,9 +42,16 @@ public final class ThemeReader {
         Map<Language, Messages> messages =
                 new MessagesReader(all, MessageUses.in(templates.values()), problems).read(choice.languages());
         NavigableMap<String, SourceFile> styles = styles(all, choice.brand(), problems);
+        NavigableMap<String, SourceFile> paper = new TreeMap<>(styles);
+        paper.keySet().removeIf(path -> !path.startsWith(PAPER));
+        styles.keySet().removeAll(paper.keySet());
         NavigableMap<String, SourceFile> scripts = all.textsIn(SCRIPTS, ".js", problems);
         return problems.with(new Theme(
-                choice.name(), templates, assets(all, styles, scripts), sources(all, styles, scripts), messages));
+                choice.name(),
+                templates,
+                assets(all, styles, paper, scripts),
+                sources(all, styles, paper, scripts),
+                messages));
     }
 
     /** Every rule that this room reports on. */
@@ -64,10 +72,17 @@ public final class ThemeReader {
     }
 
     private static NavigableMap<String, byte[]> assets(
-            ShadowedFiles all, NavigableMap<String, SourceFile> styles, NavigableMap<String, SourceFile> scripts) {
+            ShadowedFiles all,
+            NavigableMap<String, SourceFile> styles,
+            NavigableMap<String, SourceFile> paper,
+            NavigableMap<String, SourceFile> scripts) {
         NavigableMap<String, byte[]> assets = new TreeMap<>(all.bytesIn("assets/"));
-        assets.keySet().removeIf(path -> styles.containsKey(path) || scripts.containsKey(path));
+        assets.keySet()
+                .removeIf(path -> styles.containsKey(path) || paper.containsKey(path) || scripts.containsKey(path));
         assets.put(Theme.STYLE_SHEET, ShadowedFiles.encode(StyleSheet.join(texts(styles))));
+        if (!paper.isEmpty()) {
+            assets.put(Theme.PAPER_SHEET, ShadowedFiles.encode(StyleSheet.join(texts(paper))));
+        }
         if (!scripts.isEmpty()) {
             assets.put(Theme.SCRIPT, ShadowedFiles.encode(Script.join(texts(scripts))));
         }
@@ -75,11 +90,15 @@ public final class ThemeReader {
     }
 
     private static Map<String, List<SourceFile>> sources(
-            ShadowedFiles all, NavigableMap<String, SourceFile> styles, NavigableMap<String, SourceFile> scripts) {
+            ShadowedFiles all,
+            NavigableMap<String, SourceFile> styles,
+            NavigableMap<String, SourceFile> paper,
+            NavigableMap<String, SourceFile> scripts) {
         Map<String, List<SourceFile>> sources = new TreeMap<>();
         TEXT_ENDINGS.forEach(ending -> all.textsIn("assets/", ending, new Problems())
                 .forEach((path, text) -> sources.put(path, List.of(text))));
         sources.put(Theme.STYLE_SHEET, List.copyOf(styles.values()));
+        sources.put(Theme.PAPER_SHEET, List.copyOf(paper.values()));
         sources.put(Theme.SCRIPT, List.copyOf(scripts.values()));
         return sources;
     }

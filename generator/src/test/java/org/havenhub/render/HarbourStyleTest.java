@@ -102,9 +102,13 @@ class HarbourStyleTest {
     void everyTokenThatIsUsedExists() {
         Theme theme = Harbour.theme(Theme.ENGLISH).value();
         String all = new String(theme.assets().get(Theme.STYLE_SHEET), StandardCharsets.UTF_8);
+        String paper = new String(theme.assets().get(Theme.PAPER_SHEET), StandardCharsets.UTF_8);
         Pattern use = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
-        assertThat(use.matcher(all).results().map(token -> token.group(1)).distinct())
+        assertThat(use.matcher(all + paper)
+                        .results()
+                        .map(token -> token.group(1))
+                        .distinct())
                 .allSatisfy(name -> assertThat(all).contains("--" + name + ":"));
     }
 

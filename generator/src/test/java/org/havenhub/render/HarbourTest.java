@@ -91,7 +91,7 @@ class HarbourTest {
         assertThat(head.expectFirst("meta[name=viewport]").attr("content"))
                 .isEqualTo("width=device-width, initial-scale=1");
         assertThat(head.expectFirst("title").text()).isNotBlank();
-        assertThat(head.select("link[rel=stylesheet]")).hasSize(1);
+        assertThat(head.select("link[rel=stylesheet]")).hasSize(name.contains("print/") ? 2 : 1);
         assertThat(head.select("script[defer]"))
                 .hasSize(document(name).select("script").size());
     }
@@ -184,6 +184,7 @@ class HarbourTest {
         known.addAll(List.of(
                 "assets/haven.css",
                 "assets/haven.js",
+                "assets/paper.css",
                 "assets/icon.svg",
                 "integrity.txt",
                 "media/harbour.png",

@@ -97,6 +97,21 @@ class ThemeReaderTest {
     }
 
     @Test
+    void styleSourcesForPaperBecomeASheetOfTheirOwn() {
+        theme("assets/css/base.css", "main { margin: 0 }\n");
+        theme("assets/css/paper/card.css", ".card { margin: 0 }\n");
+        hub("assets/css/paper/own.css", ".own { margin: 0 }\n");
+
+        Theme read = read(EN).value();
+
+        assertThat(read.assets()).containsOnlyKeys("assets/haven.css", "assets/paper.css");
+        assertThat(sheet(read)).contains("main {").doesNotContain(".card", ".own");
+        assertThat(new String(read.assets().get("assets/paper.css"), StandardCharsets.UTF_8))
+                .containsSubsequence(".card {", ".own {");
+        assertThat(read.sources("assets/paper.css")).hasSize(2);
+    }
+
+    @Test
     void scriptSourcesBecomeOneScript() {
         theme("assets/js/exit.js", "leave();\n");
         hub("assets/js/own.js", "greet();\n");

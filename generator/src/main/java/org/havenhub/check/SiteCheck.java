@@ -22,6 +22,7 @@ public final class SiteCheck {
             new OneSidedSibling(),
             new CircularReplacement(),
             new ReplacedAndOpen(),
+            new NoWayOut(),
             new MissingCountry(),
             new MissingTimeZone(),
             new UnlistedHolidays(),

@@ -30,9 +30,9 @@ public sealed interface Yaml {
      */
     record Text(String value, boolean quoted, Place place) implements Yaml {
 
-        /** Whether nothing was typed after the name of the field, or nothing between quotes. */
+        /** Whether nothing was typed after the name of the field. */
         public boolean isAbsent() {
-            return value.isBlank();
+            return value.isEmpty() && !quoted;
         }
 
         @Override

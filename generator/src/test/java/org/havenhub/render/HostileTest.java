@@ -49,7 +49,8 @@ class HostileTest {
 
         assertThat(guide.expectFirst("h1").text()).isEqualTo(EVIL);
         assertThat(guide.title()).isEqualTo(EVIL);
-        assertThat(guide.expectFirst("meta[name=description]").attr("content")).isEqualTo(EVIL);
+        assertThat(guide.expectFirst(".lede").text()).isEqualTo(EVIL);
+        assertThat(help.expectFirst("meta[name=description]").attr("content")).isEqualTo(EVIL);
         assertThat(guide.expectFirst(".content-note").text()).contains(EVIL);
         assertThat(help.expectFirst("h1").text()).isEqualTo(EVIL);
         assertThat(help.select(".reach").eachText())
@@ -92,6 +93,7 @@ class HostileTest {
                 Optional.of(EVIL_TEXT));
         return new ExampleHub.ResourceBuilder("evil", "helpline")
                 .name(EVIL_TEXT)
+                .summary(EVIL, EVIL, EVIL)
                 .contacts(
                         new Contact.Call(ExampleHub.number(EVIL), facts),
                         new Contact.Text("", ExampleHub.number(EVIL), facts),

@@ -41,7 +41,7 @@ final class MissingTimeZone implements SiteRule {
                 .filter(resource -> resource.timezone().isEmpty())
                 .flatMap(resource -> resource.contacts().stream())
                 .flatMap(contact -> contact.facts().hours().stream())
-                .filter(hours -> hours instanceof Hours.Weekly || hours instanceof Hours.Seasonal)
+                .filter(hours -> hours.weeks().findAny().isPresent())
                 .map(Hours::typed)
                 .findFirst();
     }

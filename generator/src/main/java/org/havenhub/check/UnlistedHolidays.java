@@ -53,15 +53,9 @@ final class UnlistedHolidays implements SiteRule {
                 .flatMap(resource -> resource.contacts().stream())
                 .map(Contact::facts)
                 .flatMap(facts -> facts.hours().stream())
-                .filter(UnlistedHolidays::dependOnHolidays)
+                .filter(hours -> hours.weeks().anyMatch(UnlistedHolidays::dependsOnHolidays))
                 .map(Hours::typed)
                 .findFirst();
-    }
-
-    private static boolean dependOnHolidays(Hours hours) {
-        return hours instanceof Hours.Seasonal seasonal
-                ? seasonal.weeks().anyMatch(UnlistedHolidays::dependsOnHolidays)
-                : hours instanceof Hours.Weekly weekly && dependsOnHolidays(weekly);
     }
 
     private static boolean dependsOnHolidays(Hours.Weekly weekly) {

@@ -91,11 +91,11 @@ final class DialPlan {
     private static final int MOST_DIGITS_OF_A_SHORT_NUMBER = 6;
     private static final int MOST_DIGITS_OF_A_SHORT_CODE = 8;
 
-    private final Optional<String> country;
-
     /** In capitals, or they would be a remark; no digit touches them, and one has three letters, or they would be slips. */
     private static final Pattern WITH_WORDS =
             Pattern.compile("[+0-9(][-0-9 ()./]*[- ](?=[-A-Z ]*[A-Z]{3})[A-Z]+(?:[- ][A-Z]+)*");
+
+    private final Optional<String> country;
 
     private DialPlan(Optional<String> country) {
         this.country = country;

@@ -19,6 +19,11 @@ public sealed interface Hours {
     /** Exactly as it stands in the file. */
     String typed();
 
+    /** Every week that there is in a year; none if it is not a matter of days and a clock. */
+    default Stream<Weekly> weeks() {
+        return Stream.empty();
+    }
+
     /** {@code 24/7}: day and night, every day of the year. */
     record Always(String typed) implements Hours {}
 
@@ -47,6 +52,11 @@ public sealed interface Hours {
             }
             week = Collections.unmodifiableMap(new EnumMap<>(week));
             specials = List.copyOf(specials);
+        }
+
+        @Override
+        public Stream<Weekly> weeks() {
+            return Stream.of(this);
         }
 
         /** The hours of a day of the week that is no holiday and no special date. */
@@ -91,7 +101,8 @@ public sealed interface Hours {
                     .orElseThrow();
         }
 
-        /** Every week of the year, those of seasons first. */
+        /** Those of seasons first. */
+        @Override
         public Stream<Weekly> weeks() {
             return Stream.concat(seasons.stream().map(Season::week), rest.stream());
         }

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the dates of the notation: {@code Dec 25}, {@code Dec 24-26}, {@code 2026 Dec 24-2027 Jan 02}, {@code Apr-Sep}. */
 final class HoursDates {
@@ -56,6 +57,16 @@ final class HoursDates {
         return first.undefinedYear()
                 ? new Hours.Dates.Yearly(from, until)
                 : new Hours.Dates.Once(from.atYear(first.getYear()), until.atYear(lastYear(range)));
+    }
+
+    /** The years that dates name and two others, of which one is a leap year: what does not meet in these never meets. */
+    static Stream<Integer> sampleYears(Stream<Hours.Dates> dates) {
+        return Stream.concat(
+                Stream.of(LEAP_YEAR - 1, LEAP_YEAR),
+                dates.filter(Hours.Dates.Once.class::isInstance)
+                        .map(Hours.Dates.Once.class::cast)
+                        .flatMap(once ->
+                                Stream.of(once.first().getYear(), once.last().getYear())));
     }
 
     private static Optional<HoursMistake> noDay(DateRange range, DateWithOffset date) {

@@ -154,19 +154,10 @@ final class HoursSeasons {
                         typed, usual.week(), usual.holidays().or(() -> Optional.of(DayHours.CLOSED)), usual.specials());
     }
 
-    /** Of the years that are named and two others, of which one is a leap year. */
     private Stream<LocalDate> sampleDays() {
-        return Stream.concat(Stream.of(2027, 2028), namedYears())
+        return HoursDates.sampleYears(seasons.keySet().stream().flatMap(List::stream))
                 .distinct()
                 .map(Year::of)
                 .flatMap(year -> year.atDay(1).datesUntil(year.plusYears(1).atDay(1)));
-    }
-
-    private Stream<Integer> namedYears() {
-        return seasons.keySet().stream()
-                .flatMap(List::stream)
-                .filter(Hours.Dates.Once.class::isInstance)
-                .map(Hours.Dates.Once.class::cast)
-                .flatMap(once -> Stream.of(once.first().getYear(), once.last().getYear()));
     }
 }

@@ -259,14 +259,7 @@ final class HoursWeek {
     }
 
     private Stream<Integer> years() {
-        return Stream.concat(
-                Stream.of(2027, 2028),
-                rules.stream()
-                        .flatMap(rule -> rule.dates().stream())
-                        .filter(Hours.Dates.Once.class::isInstance)
-                        .map(Hours.Dates.Once.class::cast)
-                        .flatMap(once ->
-                                Stream.of(once.first().getYear(), once.last().getYear())));
+        return HoursDates.sampleYears(rules.stream().flatMap(rule -> rule.dates().stream()));
     }
 
     private static String times(Stretch stretch) {

@@ -27,8 +27,11 @@ public record Theme(
     /** The language that every theme has words in. */
     public static final Language ENGLISH = new Language("en");
 
-    /** The address of the style sheet of every page. */
+    /** The address of the style sheet of every page, on a screen. */
     public static final String STYLE_SHEET = "assets/haven.css";
+
+    /** The address of what every page needs when it is printed: no reader waits for it. */
+    public static final String PRINT_SHEET = "assets/print.css";
 
     /** The address of what pages to be printed and handed out need besides: no other page has to load it. */
     public static final String PAPER_SHEET = "assets/paper.css";

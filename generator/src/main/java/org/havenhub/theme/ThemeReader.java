@@ -1,5 +1,6 @@
 package org.havenhub.theme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,7 +16,10 @@ import org.havenhub.report.Rule;
 public final class ThemeReader {
 
     private static final String STYLES = "assets/css/";
-    private static final String PAPER = STYLES + "paper/";
+
+    /** The folders whose sources become a sheet of their own. */
+    private static final Map<String, String> SHEETS =
+            Map.of(STYLES + "print/", Theme.PRINT_SHEET, STYLES + "paper/", Theme.PAPER_SHEET);
 
     /** Comes after the order of the layers and before all other sources, which may set a token anew. */
     private static final String PALETTE = STYLES + "_palette.css";
@@ -41,17 +45,15 @@ public final class ThemeReader {
         templates.values().forEach(template -> TemplateSafety.check(template, problems));
         Map<Language, Messages> messages =
                 new MessagesReader(all, MessageUses.in(templates.values()), problems).read(choice.languages());
-        NavigableMap<String, SourceFile> styles = styles(all, choice.brand(), problems);
-        NavigableMap<String, SourceFile> paper = new TreeMap<>(styles);
-        paper.keySet().removeIf(path -> !path.startsWith(PAPER));
-        styles.keySet().removeAll(paper.keySet());
+        NavigableMap<String, NavigableMap<String, SourceFile>> code = sheets(styles(all, choice.brand(), problems));
         NavigableMap<String, SourceFile> scripts = all.textsIn(SCRIPTS, ".js", problems);
-        return problems.with(new Theme(
-                choice.name(),
-                templates,
-                assets(all, styles, paper, scripts),
-                sources(all, styles, paper, scripts),
-                messages));
+        NavigableMap<String, byte[]> assets = otherAssets(all, code.values(), scripts);
+        code.forEach((sheet, styles) -> assets.put(sheet, ShadowedFiles.encode(StyleSheet.join(texts(styles)))));
+        if (!scripts.isEmpty()) {
+            assets.put(Theme.SCRIPT, ShadowedFiles.encode(Script.join(texts(scripts))));
+            code.put(Theme.SCRIPT, scripts);
+        }
+        return problems.with(new Theme(choice.name(), templates, assets, sources(all, code), messages));
     }
 
     /** Every rule that this room reports on. */
@@ -71,35 +73,40 @@ public final class ThemeReader {
         return styles;
     }
 
-    private static NavigableMap<String, byte[]> assets(
+    /** The style sources of each sheet, by its address. */
+    private static NavigableMap<String, NavigableMap<String, SourceFile>> sheets(
+            NavigableMap<String, SourceFile> styles) {
+        NavigableMap<String, NavigableMap<String, SourceFile>> sheets = new TreeMap<>();
+        styles.forEach((path, source) ->
+                sheets.computeIfAbsent(sheet(path), sheet -> new TreeMap<>()).put(path, source));
+        return sheets;
+    }
+
+    private static String sheet(String path) {
+        return SHEETS.keySet().stream()
+                .filter(path::startsWith)
+                .map(SHEETS::get)
+                .findFirst()
+                .orElse(Theme.STYLE_SHEET);
+    }
+
+    /** The assets that are published under their own paths. */
+    private static NavigableMap<String, byte[]> otherAssets(
             ShadowedFiles all,
-            NavigableMap<String, SourceFile> styles,
-            NavigableMap<String, SourceFile> paper,
+            Collection<NavigableMap<String, SourceFile>> sheets,
             NavigableMap<String, SourceFile> scripts) {
         NavigableMap<String, byte[]> assets = new TreeMap<>(all.bytesIn("assets/"));
-        assets.keySet()
-                .removeIf(path -> styles.containsKey(path) || paper.containsKey(path) || scripts.containsKey(path));
-        assets.put(Theme.STYLE_SHEET, ShadowedFiles.encode(StyleSheet.join(texts(styles))));
-        if (!paper.isEmpty()) {
-            assets.put(Theme.PAPER_SHEET, ShadowedFiles.encode(StyleSheet.join(texts(paper))));
-        }
-        if (!scripts.isEmpty()) {
-            assets.put(Theme.SCRIPT, ShadowedFiles.encode(Script.join(texts(scripts))));
-        }
+        sheets.forEach(styles -> assets.keySet().removeAll(styles.keySet()));
+        assets.keySet().removeAll(scripts.keySet());
         return assets;
     }
 
     private static Map<String, List<SourceFile>> sources(
-            ShadowedFiles all,
-            NavigableMap<String, SourceFile> styles,
-            NavigableMap<String, SourceFile> paper,
-            NavigableMap<String, SourceFile> scripts) {
+            ShadowedFiles all, NavigableMap<String, NavigableMap<String, SourceFile>> code) {
         Map<String, List<SourceFile>> sources = new TreeMap<>();
         TEXT_ENDINGS.forEach(ending -> all.textsIn("assets/", ending, new Problems())
                 .forEach((path, text) -> sources.put(path, List.of(text))));
-        sources.put(Theme.STYLE_SHEET, List.copyOf(styles.values()));
-        sources.put(Theme.PAPER_SHEET, List.copyOf(paper.values()));
-        sources.put(Theme.SCRIPT, List.copyOf(scripts.values()));
+        code.forEach((asset, files) -> sources.put(asset, List.copyOf(files.values())));
         return sources;
     }
 

@@ -57,7 +57,7 @@ class HarbourStyleTest {
     @Test
     void colourComesFromThePaletteAndOnPaperThereIsNone() {
         Map<String, String> others = new TreeMap<>(SOURCES);
-        others.remove("assets/css/print.css");
+        others.remove("assets/css/print/pages.css");
 
         assertNowhere("#[0-9a-fA-F]{3,8}\\b(?![^{]*\\{)|\\brgba?\\(|\\bhsla?\\(", others);
     }
@@ -65,7 +65,7 @@ class HarbourStyleTest {
     @Test
     void onlyPaperInsists() {
         Map<String, String> others = new TreeMap<>(SOURCES);
-        others.remove("assets/css/print.css");
+        others.remove("assets/css/print/pages.css");
 
         assertNowhere("!important", others);
     }

@@ -91,7 +91,7 @@ class HarbourTest {
         assertThat(head.expectFirst("meta[name=viewport]").attr("content"))
                 .isEqualTo("width=device-width, initial-scale=1");
         assertThat(head.expectFirst("title").text()).isNotBlank();
-        assertThat(head.select("link[rel=stylesheet]")).hasSize(name.contains("print/") ? 2 : 1);
+        assertThat(head.select("link[rel=stylesheet]:not([media=print])")).hasSize(name.contains("print/") ? 2 : 1);
         assertThat(head.select("script[defer]"))
                 .hasSize(document(name).select("script").size());
     }
@@ -185,6 +185,7 @@ class HarbourTest {
                 "assets/haven.css",
                 "assets/haven.js",
                 "assets/paper.css",
+                "assets/print.css",
                 "assets/icon.svg",
                 "integrity.txt",
                 "media/harbour.png",

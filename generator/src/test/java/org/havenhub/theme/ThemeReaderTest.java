@@ -97,15 +97,16 @@ class ThemeReaderTest {
     }
 
     @Test
-    void styleSourcesForPaperBecomeASheetOfTheirOwn() {
+    void styleSourcesForPaperBecomeSheetsOfTheirOwn() {
         theme("assets/css/base.css", "main { margin: 0 }\n");
+        theme("assets/css/print/base.css", ".menu { display: none }\n");
         theme("assets/css/paper/card.css", ".card { margin: 0 }\n");
         hub("assets/css/paper/own.css", ".own { margin: 0 }\n");
 
         Theme read = read(EN).value();
 
-        assertThat(read.assets()).containsOnlyKeys("assets/haven.css", "assets/paper.css");
-        assertThat(sheet(read)).contains("main {").doesNotContain(".card", ".own");
+        assertThat(read.assets()).containsOnlyKeys("assets/haven.css", "assets/paper.css", "assets/print.css");
+        assertThat(sheet(read)).contains("main {").doesNotContain(".card", ".own", ".menu");
         assertThat(new String(read.assets().get("assets/paper.css"), StandardCharsets.UTF_8))
                 .containsSubsequence(".card {", ".own {");
         assertThat(read.sources("assets/paper.css")).hasSize(2);

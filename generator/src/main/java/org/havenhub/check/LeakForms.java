@@ -77,10 +77,10 @@ record LeakForms(
         return secret.sort() == Sort.NAME ? ofName(LeakText.of(secret.value())) : ofValue(secret);
     }
 
-    /** One word may be any, and so may two without capitals. */
+    /** One word may be any, and so may two without capitals. Three that begin with one are a name: {@code Refuge for women}. */
     private static LeakForms ofName(LeakText name) {
-        boolean isName =
-                name.starts().cardinality() > 2 && name.endsLikeName(name.run().length());
+        int words = name.words().size();
+        boolean isName = (words > 1 && name.endsLikeName(name.run().length())) || (words > 2 && name.isCapital(0));
         return new LeakForms(
                 List.of(),
                 isName ? List.of(name.run()) : List.of(),

@@ -33,11 +33,15 @@ final class LeakSearch {
     /** What counts where it is written as a name alone. */
     private final Set<String> names;
 
+    /** Those of them that end in small letters, as a sentence does: they begin like a name. */
+    private final Set<String> sentences;
+
     private LeakSearch(
             List<LeakForms> forms,
             Map<String, SortedSet<String>> resources,
             Set<String> singleWords,
-            Set<String> names) {
+            Set<String> names,
+            Set<String> sentences) {
         words = LeakWords.of(all(forms, known -> Stream.concat(known.words().stream(), known.names().stream())));
         numbers = LeakWords.of(all(forms, known -> known.numbers().stream()));
         encoded = LeakWords.of(all(forms, known -> known.encoded().stream()));
@@ -45,6 +49,7 @@ final class LeakSearch {
         this.resources = resources;
         this.singleWords = singleWords;
         this.names = names;
+        this.sentences = sentences;
     }
 
     /**
@@ -60,6 +65,7 @@ final class LeakSearch {
         List<LeakForms> known = new ArrayList<>();
         Map<String, SortedSet<String>> resources = new HashMap<>();
         Set<String> singleWords = new HashSet<>();
+        Set<String> sentences = new HashSet<>();
         for (Confidential secret : confidential) {
             LeakForms whole = LeakForms.of(secret);
             if (whole.telling().anyMatch(open.apply(secret)::contains)) {
@@ -71,6 +77,9 @@ final class LeakSearch {
             forms.words().stream()
                     .filter(form -> LeakForms.isOneWord(form, value))
                     .forEach(singleWords::add);
+            if (!value.endsLikeName(value.run().length())) {
+                sentences.addAll(forms.names());
+            }
             forms.all()
                     .forEach(form -> resources
                             .computeIfAbsent(form, key -> new TreeSet<>())
@@ -78,7 +87,7 @@ final class LeakSearch {
         }
         Set<String> names = all(known, forms -> forms.names().stream());
         names.removeAll(all(known, forms -> forms.words().stream()));
-        return new LeakSearch(known, resources, singleWords, names);
+        return new LeakSearch(known, resources, singleWords, names, sentences);
     }
 
     private static Set<String> all(List<LeakForms> known, Function<LeakForms, Stream<String>> some) {
@@ -144,12 +153,16 @@ final class LeakSearch {
         words.in(view.run(), (form, at) -> {
             int end = at + form.length();
             boolean isName = names.contains(form)
-                    ? view.endsLikeName(end)
+                    ? isWrittenAsName(form, view, at)
                     : form.length() >= LeakForms.FEWEST || view.isCapital(at);
             if (LeakForms.isLoose(form.codePointAt(0)) || (view.hasWords(at, end) && isName)) {
                 found.add(form);
             }
         });
+    }
+
+    private boolean isWrittenAsName(String form, LeakText view, int at) {
+        return view.endsLikeName(at + form.length()) || (sentences.contains(form) && view.isCapital(at));
     }
 
     /** Whether a sign parts a name of a file or an address from others: it is neither a letter, for that goes on, nor a blank. */
@@ -162,9 +175,8 @@ final class LeakSearch {
     /** Where words are names of the theme's own, in small letters: {@code reading} is no town there, and {@code Reading} is one. */
     private void addNames(LeakText view, Collection<String> found) {
         words.in(view.run(), (form, at) -> {
-            boolean isName = names.contains(form)
-                    ? view.endsLikeName(at + form.length())
-                    : !isOneWord(form) || view.isCapital(at);
+            boolean isName =
+                    names.contains(form) ? isWrittenAsName(form, view, at) : !isOneWord(form) || view.isCapital(at);
             if (LeakForms.isLoose(form.codePointAt(0)) || (isName && view.hasWords(at, at + form.length()))) {
                 found.add(form);
             }

@@ -18,6 +18,13 @@ final class CodeWriter {
             "Everything below it is shown as code: readers meet signs instead of headings, and links that do not work.",
             "Write the same three signs that begin the code on a line of their own below it.");
 
+    static final Rule INDENTED_TEXT = Rule.warning(
+            "indented-text",
+            "A text is set in by four blanks, which makes program code of it",
+            "Readers see it in other letters, in lines that go over the edge of the screen; bold words and links do not work.",
+            "Delete the blanks before its lines. A quote has a > before each line; for code, write ``` on a line above and"
+                    + " below it.");
+
     private static final Pattern LANGUAGE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}+#._-]{0,31}");
 
     private final Draft draft;
@@ -73,6 +80,12 @@ final class CodeWriter {
     }
 
     private void write(IndentedCodeBlock block) {
+        BasedSequence text = block.getContentChars();
+        findings.add(
+                INDENTED_TEXT,
+                text.subSequence(0, Math.max(text.endOfLine(0), 1)).trimEnd(),
+                "This text is set in by four blanks or a tab, so it is shown as program code.",
+                INDENTED_TEXT.mend());
         writeBlock(Optional.empty(), Unescaped.string(block.getContentChars().trimTailBlankLines()));
     }
 

@@ -85,6 +85,14 @@ final class FootnoteWriter {
             return;
         }
         String name = mark.getText().toString();
+        if (mark.getParent() instanceof Paragraph && mark.getPrevious() == null && mark.getNext() != null) {
+            findings.add(
+                    UNDEFINED_FOOTNOTE,
+                    mark.getChars(),
+                    "The colon is missing behind [^" + name + "], so this is no footnote.",
+                    "Write [^" + name + "]: and the text of the note.");
+            return;
+        }
         String hint = Nearest.to(
                         name,
                         defined.keySet().stream().limit(References.MOST_NAMES).toList())

@@ -29,17 +29,19 @@ final class ListWriter {
 
     private final Draft draft;
     private final Findings findings;
+    private final LostTask tasks;
 
     ListWriter(Draft draft, Findings findings) {
         this.draft = draft;
         this.findings = findings;
+        tasks = new LostTask(findings);
     }
 
     void register(Walk walk) {
         surround(walk, BulletList.class, "<ul>\n", "</ul>\n");
         walk.on(OrderedList.class, this::openOrdered, list -> draft.block("</ol>\n"));
-        walk.on(BulletListItem.class, item -> open(item, "<li>"), item -> draft.block("</li>\n"));
-        walk.on(OrderedListItem.class, item -> open(item, "<li>"), item -> draft.block("</li>\n"));
+        walk.on(BulletListItem.class, this::openItem, item -> draft.block("</li>\n"));
+        walk.on(OrderedListItem.class, this::openItem, item -> draft.block("</li>\n"));
         walk.on(TaskListItem.class, this::openTask, item -> draft.block("</li>\n"));
         surround(walk, DefinitionList.class, "<dl>\n", "</dl>\n");
         surround(walk, DefinitionTerm.class, "<dt>", "</dt>\n");
@@ -95,6 +97,11 @@ final class ListWriter {
     /** At most nine digits, which is all that Markdown takes. */
     private static int number(BasedSequence marker) {
         return Integer.parseInt(marker.subSequence(0, marker.length() - 1).toString());
+    }
+
+    private boolean openItem(ListItem item) {
+        tasks.check(item);
+        return open(item, "<li>");
     }
 
     private boolean open(ListItem item, String tag) {

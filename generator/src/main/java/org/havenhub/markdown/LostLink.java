@@ -64,8 +64,17 @@ final class LostLink {
     /** Each bracket is read from once, to the next one. */
     private static final Pattern ROUND_BRACKETS_ONLY = Pattern.compile("\\(([^()\\[\\]\\\\]++)\\)\\(([^\\s()]++)\\)");
 
+    /** As a keyboard for Chinese or Japanese has them. */
+    private static final Pattern WIDE_ADDRESS = Pattern.compile("^[（(]([^\\s()（）]++)[）)]");
+
+    /** The first round bracket is missing. */
+    private static final Pattern ADDRESS_WITHOUT_START = Pattern.compile("^([^\\s()]++)\\)");
+
     private static final Pattern WORDS_WITHOUT_END =
             Pattern.compile("(?<!\\\\)\\[([^()\\[\\]\\\\]++)\\(([^\\s()]++)\\)");
+
+    /** What stands before the sources of a text or in the words of somebody else has none: [1], [...]. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}|\\p{Lo}|[0-9][0-9 .-]{4}");
 
     private final Findings findings;
 
@@ -78,6 +87,7 @@ final class LostLink {
         if (node.isDefined()) {
             return;
         }
+        checkDoubled(node);
         if (node.getPrevious() instanceof Text before && !(node instanceof ImageRef)) {
             checkReversed(node, before);
         }
@@ -111,6 +121,29 @@ final class LostLink {
         }
     }
 
+    /** Two brackets make a link in wikis alone. Those of notes and boxes have no words. */
+    private void checkDoubled(RefNode node) {
+        BasedSequence text = node.getChars().getBaseSequence();
+        int start = node.getStartOffset() - 1;
+        int end = node.getEndOffset();
+        if (!isMark(node)
+                && text.safeCharAt(start) == '['
+                && text.safeCharAt(end) == ']'
+                && text.safeCharAt(end + 1) != '(') {
+            String[] parts = node.getReference().toString().split("\\|", 2);
+            report(
+                    start,
+                    end + 1,
+                    "Double square brackets make no link here.",
+                    "[" + parts[parts.length - 1].strip() + "](" + fileName(parts[0].strip()) + ")");
+        }
+    }
+
+    private static String fileName(String page) {
+        String name = page.replaceAll("\\s+", "-").toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") ? name : name + ".md";
+    }
+
     private void checkReversed(RefNode node, Text before) {
         String address = node.getReference().toString();
         Matcher words = WORDS_IN_ROUND_BRACKETS.matcher(before.getChars());
@@ -136,9 +169,11 @@ final class LostLink {
         Matcher titled = ADDRESS_WITH_CURLED_TITLE.matcher(typed);
         Matcher apart = ADDRESS_AFTER_BLANK.matcher(typed);
         Matcher open = ADDRESS_WITHOUT_END.matcher(typed);
+        Matcher wide = WIDE_ADDRESS.matcher(typed);
+        Matcher bare = ADDRESS_WITHOUT_START.matcher(typed);
         if (blanks.find()) {
             reportBlanks(node, offset + blanks.end(), blanks.group(1));
-        } else if (elsewhere.find() && isElsewhere(elsewhere.group(1)) && !isNumber(node)) {
+        } else if (elsewhere.find() && isElsewhere(elsewhere.group(1)) && !isMark(node)) {
             findings.add(
                     BLANK_IN_ADDRESS,
                     start,
@@ -151,12 +186,24 @@ final class LostLink {
                     offset + titled.end(),
                     "The quotes of this title are curled, so there is no link.",
                     node.getChars() + target(titled.group(1) + title(node, titled.group(2))));
-        } else if (apart.find() && isAddress(apart.group(1)) && !isNumber(node)) {
+        } else if (apart.find() && isAddress(apart.group(1)) && !isMark(node)) {
             report(
                     start,
                     offset + apart.end(),
                     "There is a blank between the words and the address, so there is no link.",
                     node.getChars() + target(apart.group(1)));
+        } else if (wide.find() && isAddress(wide.group(1))) {
+            report(
+                    start,
+                    offset + wide.end(),
+                    "The round brackets of this link are wide ones, so there is no link.",
+                    node.getChars() + target(wide.group(1)));
+        } else if (bare.find() && isAddress(bare.group(1))) {
+            report(
+                    start,
+                    offset + bare.end(),
+                    "The round bracket before the address is missing, so there is no link.",
+                    node.getChars() + target(bare.group(1)));
         } else if (open.find() && isAddress(open.group(1))) {
             report(
                     start,
@@ -200,7 +247,10 @@ final class LostLink {
     }
 
     private static String joined(String address) {
-        String bare = address.replaceAll(" +", address.startsWith("http") ? "%20" : "");
+        int site = address.indexOf("//") < 0 ? 0 : address.indexOf('/', address.indexOf("//") + 2);
+        int path = site < 0 ? address.length() : site;
+        String bare = address.substring(0, path).replaceAll(" +", "")
+                + address.substring(path).replaceAll(" +", address.startsWith("http") ? "%20" : "");
         return address.indexOf(':') > 0 ? bare : "tel:" + bare;
     }
 
@@ -223,9 +273,10 @@ final class LostLink {
         return " \"" + (isClosed ? words.substring(0, words.length() - 1) : words).trim() + "\"";
     }
 
-    /** As those that stand before the sources of a text: [1] (https://example.org). */
-    private static boolean isNumber(RefNode node) {
-        return node.getReference().chars().allMatch(Character::isDigit);
+    /** As those before the sources of a text, [1] (https://example.org), or inside the words of somebody else: [sic], [...]. */
+    private static boolean isMark(RefNode node) {
+        return node.getReference().matchesIgnoreCase("sic")
+                || !WORD.matcher(node.getReference()).find();
     }
 
     private static boolean isAddress(String typed) {

@@ -51,7 +51,9 @@ public final class MarkdownReader {
                                 References.UNDEFINED_REFERENCE,
                                 QuoteWriter.UNKNOWN_ALERT,
                                 CodeWriter.UNCLOSED_CODE,
-                                ListWriter.LIST_NUMBER),
+                                ListWriter.LIST_NUMBER,
+                                LostTask.LOST_TASK,
+                                CodeWriter.INDENTED_TEXT),
                         HeadingWriter.RULES,
                         HeadingIds.RULES,
                         LinkWriter.RULES,
@@ -60,7 +62,8 @@ public final class MarkdownReader {
                         ParagraphHabits.RULES,
                         LostTable.RULES,
                         TableWriter.RULES,
-                        FootnoteWriter.RULES)
+                        FootnoteWriter.RULES,
+                        Slips.RULES)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -87,7 +90,7 @@ public final class MarkdownReader {
         new QuoteWriter(draft, findings).register(walk);
         new TableWriter(draft, findings).register(walk);
         new CodeWriter(draft, findings).register(walk);
-        new TextWriter(draft, hidden, lost).register(walk);
+        new TextWriter(draft, hidden, lost, new Slips(findings)).register(walk);
         new PictureWriter(draft, findings, spoken, references, links, lost).register(walk);
         new RawHtml(findings).register(walk);
         lists.register(walk);

@@ -43,6 +43,10 @@ final class ParagraphHabits {
     /** One sign and no space is a hashtag. */
     private static final Pattern SIGNS_AND_WORDS = Pattern.compile("(#{2,6})([^#\\s].*)");
 
+    /** A hashtag is one word, or has capital letters in the middle. */
+    private static final Pattern TITLE_AND_WORDS =
+            Pattern.compile("([#＃])(\\p{Lu}\\p{Ll}+(?:\\s+\\p{L}+)+[?!]?)|(＃+)\\s*(\\S.*)");
+
     private static final Pattern MARKER = Pattern.compile("(?:[-*+]|(\\d{1,3})[.)])\\s+\\S.*", Pattern.DOTALL);
 
     private final Findings findings;
@@ -79,6 +83,9 @@ final class ParagraphHabits {
         typed.check(lines);
         checkList(lines);
         lines.forEach(this::checkSigns);
+        if (lines.size() == 1) {
+            checkTitle(lines.get(0));
+        }
     }
 
     private void checkBold(Paragraph paragraph, StrongEmphasis strong) {
@@ -130,6 +137,21 @@ final class ParagraphHabits {
                             ? "The blank after " + signs + " is a no-break space, so this is no heading."
                             : "A space is missing after " + signs + ", so this is no heading.",
                     hasBlank ? "Delete the blank and type it anew: " + meant : "Write " + meant);
+        }
+    }
+
+    private void checkTitle(BasedSequence line) {
+        Matcher title = TITLE_AND_WORDS.matcher(line);
+        if (title.matches()) {
+            String words = title.group(2) == null ? title.group(4) : title.group(2);
+            boolean isWide = line.charAt(0) == '＃';
+            findings.add(
+                    HEADING_WITHOUT_SPACE,
+                    line,
+                    isWide
+                            ? "The sign ＃ of a wide keyboard makes no heading."
+                            : "A space is missing after #, so this is no heading.",
+                    "Write ## " + words);
         }
     }
 

@@ -25,6 +25,9 @@ final class QuoteWriter {
                     + " the lines below it.");
 
     private static final List<String> KINDS = List.of("note", "tip", "important", "warning", "caution");
+    private static final Pattern MARK_WITHOUT_SIGN =
+            Pattern.compile("\\[(note|tip|important|warning|caution)]", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MARK = Pattern.compile("\\[!([\\p{L}_-]{1,30})](.*)", Pattern.DOTALL);
 
     private final Draft draft;
@@ -65,14 +68,37 @@ final class QuoteWriter {
         BasedSequence line = firstLine(paragraph);
         Matcher mark = MARK.matcher(line);
         if (!mark.matches()) {
+            checkWithoutSign(line);
             return Optional.empty();
         }
         String kind = mark.group(1).toLowerCase(Locale.ROOT);
         if (KINDS.contains(kind) && mark.group(2).isEmpty()) {
+            checkEmpty(quote, paragraph, line);
             return Optional.of(kind);
         }
         report(line, mark.group(1), kind);
         return Optional.empty();
+    }
+
+    private void checkEmpty(BlockQuote quote, Paragraph paragraph, BasedSequence line) {
+        if (quote.getLastChild() == paragraph && paragraph.getChars().trim().equals(line)) {
+            findings.add(
+                    UNKNOWN_ALERT,
+                    line,
+                    "This box is empty, for no text follows in the quote.",
+                    "Write > before each line that belongs into the box, right below this one.");
+        }
+    }
+
+    private void checkWithoutSign(BasedSequence line) {
+        Matcher mark = MARK_WITHOUT_SIGN.matcher(line);
+        if (mark.matches()) {
+            findings.add(
+                    UNKNOWN_ALERT,
+                    line,
+                    "The sign ! is missing, so this quote is not highlighted.",
+                    "Write [!" + mark.group(1).toUpperCase(Locale.ROOT) + "]");
+        }
     }
 
     private void report(BasedSequence line, String written, String kind) {

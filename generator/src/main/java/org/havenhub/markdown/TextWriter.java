@@ -16,11 +16,13 @@ final class TextWriter {
     private final Draft draft;
     private final HiddenCharacters hidden;
     private final LostLink lost;
+    private final Slips slips;
 
-    TextWriter(Draft draft, HiddenCharacters hidden, LostLink lost) {
+    TextWriter(Draft draft, HiddenCharacters hidden, LostLink lost, Slips slips) {
         this.draft = draft;
         this.hidden = hidden;
         this.lost = lost;
+        this.slips = slips;
     }
 
     void register(Walk walk) {
@@ -46,6 +48,7 @@ final class TextWriter {
 
     private void writeText(Text text) {
         lost.check(text);
+        slips.check(text);
         draft.text(Unescaped.text(text.getChars()));
     }
 

@@ -30,11 +30,14 @@ final class TypedList {
             new Sign("([→⇒✓✔✗✘])\uFE0F?" + BLANK, 2),
             new Sign("(o)(?:\t|[ \u00a0]{2})", 2),
             new Sign("([-*+])" + NO_BREAK, 2),
-            new Sign("([-" + BULLETS + "])(?=\\p{L})", 2),
+            new Sign("([-*+])(?=\\[[ xX]?])", 1),
+            new Sign("([-–" + BULLETS + "])(?=\\p{L})", 2),
             // Two stars stand around words that are stressed.
             new Sign("(\\*)(?=\\p{L}[^*]*$)", 2));
 
     private static final Pattern NUMBER = Pattern.compile("((\\d{1,3})[.)])" + NO_BREAK + "+(?=\\S)");
+    private static final Pattern NUMBER_AND_WORD = Pattern.compile("((\\d{1,3})[.)])(?=\\p{L})");
+    private static final Pattern NUMBER_AND_DASH = Pattern.compile("((\\d{1,3})[.)]?[-–])" + BLANK + "+(?=\\S)");
     private static final Pattern LETTER = Pattern.compile("(([a-zA-Z])\\))" + BLANK + "+(?=\\S)");
 
     private final Findings findings;
@@ -118,6 +121,8 @@ final class TypedList {
                 .flatMap(sign -> sign.items(lines).stream().limit(1))
                 .findFirst()
                 .or(() -> firstInOrder(lines, NUMBER))
+                .or(() -> firstInOrder(lines, NUMBER_AND_WORD))
+                .or(() -> firstInOrder(lines, NUMBER_AND_DASH))
                 .or(() -> firstInOrder(lines, LETTER))
                 .ifPresent(this::report);
     }
@@ -153,7 +158,7 @@ final class TypedList {
             return "The blank behind “" + item.sign()
                     + "” is a no-break space, which does not make a list: type it anew.";
         }
-        return item.lacksBlank() && item.sign().matches("[-*]")
+        return item.lacksBlank() && item.sign().matches("[-–*+]|\\d+[.)]")
                 ? "Without a space behind it, the sign “" + item.sign() + "” does not make a list."
                 : "The sign “" + item.sign() + "” does not make a list.";
     }

@@ -14,12 +14,17 @@ record WebAddress(String scheme, String rest) {
 
     private static final Pattern SITE = Pattern.compile("//(?:(?<user>[^/?#]*)@)?(?<host>[^/?#@]+)(?<path>.*)");
 
+    private static final Pattern BROKEN_NAME = Pattern.compile("\\.+[^.].*|.*[^.]\\.\\..*");
+
     /** Why a link must not lead there, as a sentence; empty if it may. */
     Optional<String> fault() {
         Matcher site = SITE.matcher(rest);
         if (!site.matches()) {
             return Optional.of("This address does not say which site it leads to: after " + scheme
                     + ": come two slashes and the name of a site.");
+        }
+        if (BROKEN_NAME.matcher(site.group("host")).matches()) {
+            return Optional.of("Two full stops follow each other in the name of this site: " + site.group("host"));
         }
         return Optional.ofNullable(site.group("user"))
                 .map(user -> "What stands before the @ is no part of the site's name, and hides where this leads: to "
@@ -36,6 +41,10 @@ record WebAddress(String scheme, String rest) {
                     : "Write " + scheme + "://" + name;
         }
         String user = site.group("user");
+        if (user == null) {
+            return "Write " + scheme + "://"
+                    + site.group("host").replaceAll("\\.{2,}", ".").replaceFirst("^\\.", "") + site.group("path");
+        }
         String address = "Write " + scheme + "://" + site.group("host") + site.group("path");
         boolean mail = site.group("path").length() < 2 && !user.isEmpty() && !user.contains(":");
         return mail ? address + " or, for a mail address, mailto:" + user + "@" + site.group("host") : address;

@@ -347,6 +347,11 @@ class LeaksTest {
             Refuge          | <p>Refuge is near.</p>               |
             a quiet corner  | <p>In a quiet corner.</p>            |
             Young People    | <p>Young People talk to us.</p>      |
+            Refuge for women | <p>Ring the Refuge for women.</p>   | unpublished-name
+            Refuge for women | <p>There is a refuge for women.</p> |
+            Refuge for women | <a href='refuge-for-women.html'>    | unpublished-name
+            Casa de la mujer | <p>Llama a Casa de la Mujer.</p>    | unpublished-name
+            Marsh house     | <p>Marsh house is old.</p>           |
             """)
     void theNameOfWhatIsNotPublishedIsForPeopleToLookAt(String name, String html, String rule) {
         Leaks leaks = Leaks.of(new Secrecy(

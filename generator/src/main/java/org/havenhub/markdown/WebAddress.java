@@ -24,7 +24,7 @@ record WebAddress(String scheme, String rest) {
                     + ": come two slashes and the name of a site.");
         }
         if (BROKEN_NAME.matcher(site.group("host")).matches()) {
-            return Optional.of("Two full stops follow each other in the name of this site: " + site.group("host"));
+            return Optional.of("The name of this site has a full stop too many: " + site.group("host"));
         }
         return Optional.ofNullable(site.group("user"))
                 .map(user -> "What stands before the @ is no part of the site's name, and hides where this leads: to "

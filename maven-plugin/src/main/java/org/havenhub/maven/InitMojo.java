@@ -14,7 +14,7 @@ import org.havenhub.report.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins a hub in an empty folder: asks a few questions and writes files that build as they are. Nothing is ever overwritten.
+ * Begins a hub in an empty folder: asks four questions and writes files that build as they are. Nothing is ever overwritten.
  *
  * @since 0.1.0
  */
@@ -120,7 +120,9 @@ public final class InitMojo extends SpeakingMojo {
         NewHub answers = answers(Objects.requireNonNull(questions), speech.tongue());
         Answer.tell(Workbench.begin(hub.toPath(), answers), hub.toPath(), speech);
         speech.say("Your hub is begun. See it: mvn haven:serve, or build it: mvn verify. EDITING.md tells the rest.");
-        speech.say("Put true helplines in the place of the examples in resources/ before you publish.");
+        speech.say(
+                "Before you publish, put true helplines in the place of the examples in resources/, and the country and the time"
+                        + " zone into haven.yaml.");
     }
 
     private NewHub answers(Questions person, Tongue tongue) throws MojoFailureException {
@@ -137,15 +139,13 @@ public final class InitMojo extends SpeakingMojo {
                 exit,
                 placed.exit(),
                 answer -> Answer.fitting(placed.leadingTo(Answer.address(answer)), tongue));
-        NewHub dialled = person.askIfKnown(
-                "Which country do its telephone numbers belong to? Two letters, such as GB",
-                country,
-                leading,
-                answer -> Answer.fitting(leading.withCountry(answer), tongue));
-        return person.askIfKnown(
-                "Which time zone do its hours belong to? For example Europe/London",
-                timezone,
-                dialled,
-                answer -> Answer.fitting(dialled.withTimezone(answer), tongue));
+        NewHub dialled = given(country, leading, answer -> Answer.fitting(leading.withCountry(answer), tongue));
+        return given(timezone, dialled, answer -> Answer.fitting(dialled.withTimezone(answer), tongue));
+    }
+
+    /** What is not asked for waits in haven.yaml, beside a sentence that says what it is for. */
+    private static NewHub given(@Nullable String setting, NewHub unset, Questions.Meaning<NewHub> meaning)
+            throws MojoFailureException {
+        return setting == null || setting.isBlank() ? unset : meaning.of(setting.strip());
     }
 }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks the person at the console, one line at a time. */
 final class Questions {
 
-    private static final String LATER = "later";
-
     /** Whoever answers so often in vain is no person, or needs another kind of help. */
     private static final int MOST_TIMES = 5;
 
@@ -105,20 +103,6 @@ final class Questions {
     /** A console may have another character set than files: on Windows it most often does. */
     private static Charset charset() {
         return Optional.ofNullable(System.console()).map(Console::charset).orElseGet(Charset::defaultCharset);
-    }
-
-    /**
-     * Likewise of what may be said later, as by an empty line and when nobody answers.
-     *
-     * @param unknown what it means that nobody knows it yet
-     */
-    <T> T askIfKnown(String question, @Nullable String given, T unknown, Meaning<T> meaning)
-            throws MojoFailureException {
-        return ask(
-                question,
-                given,
-                LATER,
-                answer -> answer.equalsIgnoreCase(speech.words(LATER)) ? unknown : meaning.of(answer));
     }
 
     private static @Nullable String readLine(BufferedReader answers) {

@@ -39,23 +39,6 @@ class QuestionsTest {
     }
 
     @Test
-    void whatNobodyKnowsYetIsLeftForLater() throws MojoFailureException {
-        Speech spanish = Lines.speech(Haven.tongue("es"), new SystemStreamLog());
-        Questions questions = Questions.from(new StringReader("GB\n\nMás tarde\n"), spanish);
-
-        assertThat(questions.askIfKnown("Which country?", null, "", answer -> answer))
-                .isEqualTo("GB");
-        assertThat(questions.askIfKnown("Which time zone?", null, "", answer -> answer))
-                .isEmpty();
-        assertThat(questions.askIfKnown("Which time zone?", null, "", answer -> answer))
-                .isEmpty();
-        assertThat(Questions.of(false, SPEECH).askIfKnown("Which country?", null, "", answer -> answer))
-                .isEmpty();
-        assertThat(Questions.of(false, SPEECH).askIfKnown("Which country?", "GB", "", answer -> answer))
-                .isEqualTo("GB");
-    }
-
-    @Test
     void whatMeansNothingIsToldWithTheReasonAndAskedAgain() throws MojoFailureException {
         Lines log = new Lines();
         Questions questions = Questions.from(new StringReader("Elvish\nSpanish\n"), Lines.speech(Tongue.ENGLISH, log));

@@ -141,8 +141,13 @@ final class Timetable {
         boolean isClosed = hours.week().values().stream().allMatch(DayHours::isClosed)
                 && hours.holidays().filter(holidays -> !holidays.isClosed()).isEmpty();
         return isClosed
-                ? List.of(row(voice.say(Phrase.HOURS_EVERY_DAY), DayHours.CLOSED, true))
+                ? List.of(row(voice.say(Phrase.HOURS_EVERY_DAY), closed(hours), true))
                 : usualRows(hours, Phrase.HOURS_EVERY_DAY_AND_HOLIDAYS);
+    }
+
+    /** With why, if that is said of every day. */
+    private static DayHours closed(Hours.Weekly hours) {
+        return isTheSameEveryDay(hours) ? hours.on(DayOfWeek.MONDAY) : DayHours.CLOSED;
     }
 
     private List<HoursRowView> rows(Hours.Weekly hours, Phrase always) {

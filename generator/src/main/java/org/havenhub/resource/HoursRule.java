@@ -34,6 +34,11 @@ record HoursRule(String text, Set<HoursDay> days, List<Hours.Dates> dates, DayHo
         return new HoursRule(text, days, List.of(), hours, added);
     }
 
+    /** The same of every day of the week, and of public holidays. */
+    HoursRule onAllDays() {
+        return new HoursRule(text, EnumSet.allOf(HoursDay.class), dates, hours, added);
+    }
+
     /** Whether it speaks of some of the days of another rule and of no others: then it is an exception to that rule. */
     boolean isExceptionTo(HoursRule wider) {
         return wider.days.containsAll(days) && wider.days.size() > days.size();

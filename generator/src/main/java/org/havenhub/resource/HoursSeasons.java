@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ final class HoursSeasons {
 
     private final String typed;
     private final List<HoursRule> rules;
+    private final String order;
     private final Map<List<Hours.Dates>, List<HoursRule>> seasons = new LinkedHashMap<>();
     private final List<HoursRule> allYear = new ArrayList<>();
     private final Set<HoursMistake> mistakes = new LinkedHashSet<>();
@@ -28,6 +30,7 @@ final class HoursSeasons {
     private HoursSeasons(String typed, List<HoursRule> rules) {
         this.typed = typed;
         this.rules = rules;
+        order = order(typed, rules);
     }
 
     /** What rules say, and what is wrong with them. */
@@ -40,6 +43,14 @@ final class HoursSeasons {
 
     /** @param rules at least one of which is of a season */
     static Made of(String typed, List<HoursRule> rules) {
+        return ofTold(
+                typed,
+                rules.stream()
+                        .map(rule -> isClosedSeason(rule, rules) ? rule.onAllDays() : rule)
+                        .toList());
+    }
+
+    private static Made ofTold(String typed, List<HoursRule> rules) {
         HoursSeasons seasons = new HoursSeasons(typed, rules);
         rules.forEach(seasons::check);
         seasons.checkSharedDays();
@@ -48,6 +59,49 @@ final class HoursSeasons {
             seasons.mistakes.add(HoursWeek.neverOpen());
         }
         return new Made(hours, List.copyOf(seasons.mistakes));
+    }
+
+    /** {@code Oct-Mar off} beside {@code Apr-Sep Mo-Fr 09:00-17:00} is a part of the year like the other one. */
+    private static boolean isClosedSeason(HoursRule rule, List<HoursRule> rules) {
+        return isOfClosedMonths(rule)
+                && rules.stream()
+                        .filter(other -> !other.equals(rule))
+                        .filter(other -> other.isOfASeason() || isOfClosedMonths(other))
+                        .noneMatch(other -> shareDays(rule.dates(), other.dates()));
+    }
+
+    private static boolean isOfClosedMonths(HoursRule rule) {
+        return !rule.namesDays()
+                && rule.hours().isClosed()
+                && rule.dates().stream()
+                        .allMatch(dates -> dates instanceof Hours.Dates.Yearly yearly && yearly.isOfMonths());
+    }
+
+    /** What to do where it cannot be told which of two rules holds: the same line in another order, if that says it. */
+    private static String order(String typed, List<HoursRule> rules) {
+        List<HoursRule> ordered =
+                rules.stream().sorted(Comparator.comparing(HoursSeasons::rank)).toList();
+        boolean saysIt =
+                !ordered.equals(rules) && ofTold(typed, ordered).mistakes().isEmpty();
+        return saysIt
+                ? "Write: " + joined(ordered)
+                : "Put what holds in parts of the year first, then PH, then single dates.";
+    }
+
+    private static int rank(HoursRule rule) {
+        if (!rule.namesDays()) {
+            return 2;
+        }
+        return !rule.isOfASeason() && isOfHolidays(rule) ? 1 : 0;
+    }
+
+    private static String joined(List<HoursRule> rules) {
+        StringBuilder joined = new StringBuilder();
+        for (HoursRule rule : rules) {
+            boolean adds = rule.added() && rank(rule) == 0;
+            joined.append(joined.isEmpty() ? "" : adds ? ", " : "; ").append(rule.text());
+        }
+        return joined.toString();
     }
 
     private void check(HoursRule rule) {
@@ -102,7 +156,7 @@ final class HoursSeasons {
     }
 
     private void checkSharedDays(List<Hours.Dates> one, List<Hours.Dates> other) {
-        if (sampleDays().anyMatch(day -> isIn(one, day) && isIn(other, day))) {
+        if (shareDays(one, other)) {
             mistakes.add(HoursMistake.conflict(
                     "“" + HoursNotation.dates(one) + "” and “" + HoursNotation.dates(other) + "” share some days.",
                     List.of("Write parts of the year that have no day in common.")));
@@ -113,9 +167,21 @@ final class HoursSeasons {
         Hours.Weekly usual = week(allYear);
         List<Hours.Season> made = new ArrayList<>();
         seasons.forEach((dates, season) -> made.add(new Hours.Season(dates, week(season, usual))));
-        boolean isAllOfTheYear =
-                sampleDays().allMatch(day -> seasons.keySet().stream().anyMatch(dates -> isIn(dates, day)));
-        return new Hours.Seasonal(typed, made, isAllOfTheYear ? Optional.empty() : Optional.of(rest(usual)));
+        return new Hours.Seasonal(typed, made, areAllOfTheYear() ? Optional.empty() : Optional.of(rest(usual)));
+    }
+
+    /** Dates of one time are not: there are days before the first of them and after the last. */
+    private boolean areAllOfTheYear() {
+        List<Hours.Dates> yearly = seasons.keySet().stream()
+                .flatMap(List::stream)
+                .filter(Hours.Dates.Yearly.class::isInstance)
+                .toList();
+        return sampleDays(yearly.stream()).allMatch(day -> isIn(yearly, day));
+    }
+
+    private static boolean shareDays(List<Hours.Dates> one, List<Hours.Dates> other) {
+        return sampleDays(Stream.concat(one.stream(), other.stream()))
+                .anyMatch(day -> isIn(one, day) && isIn(other, day));
     }
 
     private static boolean isIn(List<Hours.Dates> dates, LocalDate day) {
@@ -140,7 +206,7 @@ final class HoursSeasons {
                 .filter(rule -> own.contains(rule) || !rule.namesDays() || (!rule.isOfASeason() && isOfHolidays(rule)))
                 .map(rule -> rule.namesDays() ? rule.withoutDates() : rule)
                 .toList();
-        HoursWeek.Made made = HoursWeek.ofSeason(typed, its);
+        HoursWeek.Made made = HoursWeek.ofSeason(typed, its, order);
         mistakes.addAll(made.mistakes());
         return made.hours();
     }
@@ -154,8 +220,8 @@ final class HoursSeasons {
                         typed, usual.week(), usual.holidays().or(() -> Optional.of(DayHours.CLOSED)), usual.specials());
     }
 
-    private Stream<LocalDate> sampleDays() {
-        return HoursDates.sampleYears(seasons.keySet().stream().flatMap(List::stream))
+    private static Stream<LocalDate> sampleDays(Stream<Hours.Dates> dates) {
+        return HoursDates.sampleYears(dates)
                 .distinct()
                 .map(Year::of)
                 .flatMap(year -> year.atDay(1).datesUntil(year.plusYears(1).atDay(1)));

@@ -29,9 +29,13 @@ final class HoursWeek {
     /** Whether the rules are all that is said, so that they can be written anew. */
     private final boolean whole;
 
-    private HoursWeek(List<HoursRule> rules, boolean whole) {
+    /** What to do about rules in an order in which one hides another, if they cannot be written anew. */
+    private final String order;
+
+    private HoursWeek(List<HoursRule> rules, boolean whole, String order) {
         this.rules = rules;
         this.whole = whole;
+        this.order = order;
     }
 
     /** What rules say, and what is wrong with them. */
@@ -43,15 +47,19 @@ final class HoursWeek {
     }
 
     static Made of(String typed, List<HoursRule> rules) {
-        Made made = new HoursWeek(rules, true).made(typed);
+        Made made = new HoursWeek(rules, true, "Put the days of the week first, then PH, then dates.").made(typed);
         return made.hours().days().allMatch(DayHours::isClosed)
                 ? new Made(made.hours(), and(made.mistakes(), neverOpen()))
                 : made;
     }
 
-    /** The week of one part of the year. It may be closed then. */
-    static Made ofSeason(String typed, List<HoursRule> rules) {
-        return new HoursWeek(rules, false).made(typed);
+    /**
+     * The week of one part of the year. It may be closed then.
+     *
+     * @param order what to do about rules in an order in which one hides another
+     */
+    static Made ofSeason(String typed, List<HoursRule> rules, String order) {
+        return new HoursWeek(rules, false, order).made(typed);
     }
 
     private Made made(String typed) {
@@ -179,7 +187,6 @@ final class HoursWeek {
     }
 
     private void reportOrder(HoursRule special, HoursRule usual, String days) {
-        String order = "Put the days of the week first, then PH, then dates.";
         mistakes.add(HoursMistake.conflict(
                 "It cannot be told which of “" + special.text() + "” and “" + usual.text() + "” holds on " + days
                         + ": the second takes the place of the first.",

@@ -87,6 +87,26 @@ class TimetableTest {
     }
 
     @Test
+    void monthsInWhichItIsClosedAreSaidOnceAndWithTheReason() {
+        assertThat(rows("en-GB", "Apr-Sep Mo-Su,PH 09:00-17:00; Oct-Mar off \"too cold\""))
+                .containsExactly(
+                        "April to September",
+                        "Every day, public holidays too | 09:00 to 17:00",
+                        "October to March",
+                        "Every day | Closed, too cold");
+    }
+
+    @Test
+    void thereIsATimeBeforeAPartOfTwoWholeYears() {
+        assertThat(rows("en-GB", "2027 Jan 01-2028 Dec 31 Mo-Su,PH 09:00-17:00"))
+                .containsExactly(
+                        "1 January 2027 to 31 December 2028",
+                        "Every day, public holidays too | 09:00 to 17:00",
+                        "The rest of the year",
+                        "Every day | Closed");
+    }
+
+    @Test
     void commentsAndDoubtsAreSaid() {
         assertThat(rows(
                         "en-GB",

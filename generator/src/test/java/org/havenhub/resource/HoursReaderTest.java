@@ -305,7 +305,9 @@ class HoursReaderTest {
             Apr-Sep Mo-Fr 09:00-17:00; Oct-Mar Mo-Fr 10:00-16:00; PH off | \
             Apr-Sep: Mo-Fr 09:00-17:00; PH off / Oct-Mar: Mo-Fr 10:00-16:00; PH off
             Apr-Sep: Mon-Fri 9am-5pm; Oct-Mar: Mon-Fri 10am-4pm | Apr-Sep: Mo-Fr 09:00-17:00 / Oct-Mar: Mo-Fr 10:00-16:00
-            April to September Mo 9:00-17:00; October to March closed | Apr-Sep: Mo 09:00-17:00; Oct-Mar off / rest: PH off; Oct-Mar off
+            April to September Mo 9:00-17:00; October to March closed | Apr-Sep: Mo 09:00-17:00 / Oct-Mar: PH off
+            Oct-Mar off; Apr-Sep Mo 09:00-17:00            | Oct-Mar: PH off / Apr-Sep: Mo 09:00-17:00
+            Apr-Sep Mo 09:00-17:00; Sep off                | Apr-Sep: Mo 09:00-17:00; Sep off / rest: PH off; Sep off
             Mo-Fr 09:00-17:00; Jul-Aug Mo-We 10:00-14:00   | \
             Jul-Aug: Mo-We 10:00-14:00; Th,Fr 09:00-17:00 / rest: Mo-Fr 09:00-17:00
             Mo-Fr,PH 09:00-17:00; Jul,Aug Mo-Fr off        | Jul,Aug: PH 09:00-17:00 / rest: Mo-Fr,PH 09:00-17:00
@@ -315,6 +317,7 @@ class HoursReaderTest {
             Jun 15-Sep 15: Mo 09:00-10:00; Sa,Su 10:00-12:00 / rest: PH off
             Mo 10:00-12:00; 2027 Jul 20-2027 Aug 31 Mo 18:00-20:00; Dec 25 off | \
             2027 Jul 20-Aug 31: Mo 18:00-20:00; Dec 25 off / rest: Mo 10:00-12:00; Dec 25 off
+            2027 Jan 01-2028 Dec 31 Mo-Fr 09:00-17:00 | 2027 Jan 01-2028 Dec 31: Mo-Fr 09:00-17:00 / rest: PH off
             """)
     void seasonsHaveWeeksOfTheirOwn(String typed, String weeks) {
         Hours.Seasonal hours = (Hours.Seasonal) read(typed);
@@ -342,7 +345,13 @@ class HoursReaderTest {
             “Apr-Sep Mo 14:00-17:00”.
             PH off; Apr-Sep Mo 09:00-17:00 | conflicting-hours: It cannot be told which of “PH off” and “Apr-Sep Mo \
             09:00-17:00” holds on public holidays: the second takes the place of the first. \
-            > Put the days of the week first, then PH, then dates.
+            > Write: Apr-Sep Mo 09:00-17:00; PH off
+            Apr-Sep Mo-Fr 09:00-17:00, PH off; Oct-Mar Mo 10:00-12:00, Oct-Mar Mo 14:00-16:00 | conflicting-hours: It cannot \
+            be told which of “PH off” and “Oct-Mar Mo 10:00-12:00” holds on public holidays: the second takes the place of \
+            the first. > Write: Apr-Sep Mo-Fr 09:00-17:00; Oct-Mar Mo 10:00-12:00, Oct-Mar Mo 14:00-16:00; PH off
+            Dec 25 off; Apr-Sep Mo 09:00-17:00; Sep Mo 10:00-12:00 | conflicting-hours: It cannot be told which of “Dec 25 \
+            off” and “Apr-Sep Mo 09:00-17:00” holds on these dates: the second takes the place of the first. \
+            > Put what holds in parts of the year first, then PH, then single dates.
             Apr-Sep Mo off; Oct-Mar Mo-Fr off | bad-hours: These hours are never open. \
             > Say it with the field status of the resource: closed or paused. Or leave this contact out.
             """)
@@ -362,6 +371,19 @@ class HoursReaderTest {
         assertThat(hours.on(LocalDate.of(2027, 9, 30))).isEqualTo(hours.rest().orElseThrow());
         assertThat(hours.on(LocalDate.of(2027, 10, 1)))
                 .isEqualTo(hours.seasons().get(0).week());
+    }
+
+    /** Not even one that is longer than all years that are tried. */
+    @Test
+    void daysBeforeAndAfterAPartOfOneTimeAreClosed() {
+        Hours.Seasonal hours = (Hours.Seasonal) read("2020 Jan 01-2040 Dec 31 Mo-Fr 09:00-17:00");
+
+        assertThat(hours.on(LocalDate.of(2026, 11, 29)))
+                .isEqualTo(hours.seasons().get(0).week());
+        assertThat(Stream.of(LocalDate.of(2019, 12, 31), LocalDate.of(2041, 1, 1))
+                        .map(hours::on))
+                .containsOnly(hours.rest().orElseThrow());
+        assertThat(hours.rest().orElseThrow().days()).allMatch(DayHours::isClosed);
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ record ArticlePath(Article.Kind kind, Language language, String slug) {
         Matcher matcher = STARTS_WITH_LANGUAGE.matcher(file.path());
         String typed = matcher.matches() ? matcher.group("language") : "en";
         Optional<Language> meant = known(typed)
-                .or(() -> Language.of(typed).filter(Language::isKnown))
+                .or(() -> Language.of(typed).filter(Language::isKnown).map(Language::withKnownRegion))
                 .or(() -> Language.named(typed));
         List<String> hints = new ArrayList<>();
         if (meant.isEmpty()) {

@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A language of the hub, named by its BCP 47 tag, for example {@code en}, {@code pt-BR} or {@code ar}.
@@ -61,6 +62,10 @@ public record Language(String tag) implements Comparable<Language> {
             .filter(code -> code.length() == 2)
             .filter(code -> worked(code).filter(code::equals).isPresent())
             .filter(code -> hasName(ULocale.forLanguageTag(code)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Kosovo has a code that everybody uses, though it is none of ISO 3166. */
+    private static final Set<String> REGIONS = Stream.concat(Arrays.stream(ULocale.getISOCountries()), Stream.of("XK"))
             .collect(Collectors.toUnmodifiableSet());
 
     public Language {
@@ -123,10 +128,23 @@ public record Language(String tag) implements Comparable<Language> {
 
     /**
      * Whether there may be such a language: it has a name, or a code of three letters. ISO 639-3 has thousands of those that
-     * CLDR has no name for.
+     * CLDR has no name for. If it names a country or region, that is one, too: {@code en-UK} is of none.
      */
     public boolean mayExist() {
-        return isKnown() || locale().getLanguage().length() == 3;
+        return USUAL.contains(tag) || ((isKnown() || locale().getLanguage().length() == 3) && hasRegion());
+    }
+
+    /** The same with a country or region that there is, if it names one that there is not: {@code en-GB} for {@code en-UK}. */
+    public Language withKnownRegion() {
+        String region = locale().getCountry().equals("UK") ? "GB" : "";
+        return hasRegion()
+                ? this
+                : of(new ULocale.Builder()
+                                .setLocale(locale())
+                                .setRegion(region)
+                                .build()
+                                .toLanguageTag())
+                        .orElse(this);
     }
 
     /** Gives a count its CLDR plural category: {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
@@ -260,6 +278,12 @@ public record Language(String tag) implements Comparable<Language> {
 
     private ULocale locale() {
         return ULocale.forLanguageTag(tag);
+    }
+
+    /** None is right as well. */
+    private boolean hasRegion() {
+        String region = locale().getCountry();
+        return region.isEmpty() || region.length() == 3 || REGIONS.contains(region);
     }
 
     private static boolean hasName(ULocale locale) {

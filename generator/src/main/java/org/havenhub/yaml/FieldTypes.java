@@ -301,6 +301,7 @@ public final class FieldTypes {
         }
         String hint = Language.of(tag.replace('_', '-'))
                 .filter(Language::isKnown)
+                .map(Language::withKnownRegion)
                 .or(() -> Language.named(tag))
                 .or(() -> Language.spokenIn(tag))
                 .map(meant -> "Did you mean " + meant.tag() + "?")

@@ -99,11 +99,22 @@ class LanguageTest {
         "bfi,true,true",
         "xx,false,false",
         "xyz,false,true",
+        "es-419,true,true",
+        "sq-XK,true,true",
+        "en-UK,true,false",
+        "es-EN,true,false",
+        "xyz-UK,false,false",
         "english,false,false"
     })
     void aLanguageIsKnownByItsName(String tag, boolean known, boolean mayExist) {
         assertThat(new Language(tag).isKnown()).isEqualTo(known);
         assertThat(new Language(tag).mayExist()).isEqualTo(mayExist);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-UK,en-GB", "es-EN,es", "zh-Hant-UK,zh-Hant-GB", "pt-BR,pt-BR", "en,en"})
+    void aRegionThatIsNoneIsMended(String tag, String meant) {
+        assertThat(new Language(tag).withKnownRegion()).isEqualTo(new Language(meant));
     }
 
     @ParameterizedTest

@@ -45,7 +45,12 @@ public record Cost(Map<Telephone, LocalText> byTelephone, LocalText forAll) {
     /** As people write it who keep a hub in another language. */
     private static final Set<String> FREE = Set.of(
             "free",
+            "free of charge",
+            "no charge",
+            "no cost",
             "gratis",
+            "sin coste",
+            "sin costo",
             "gratuito",
             "gratuita",
             "gratuit",

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.language.LocalText;
 import org.havenhub.resource.Cost.Telephone;
 import org.havenhub.yaml.Field;
@@ -14,10 +16,35 @@ import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Shape;
 import org.havenhub.yaml.Yaml;
 
 /** Reads what it costs to make contact. */
 final class CostReader {
+
+    /** Answers to another question than what it costs. Readers would take them for a price. */
+    private static final String NO_PRICE = Stream.of(
+                    "no",
+                    "none",
+                    "nil",
+                    "zero",
+                    "yes",
+                    "true",
+                    "false",
+                    "unknown",
+                    "not known",
+                    "n/a",
+                    "tbc",
+                    "sí",
+                    "si",
+                    "ninguno",
+                    "cero",
+                    "desconocido")
+            .map(CostReader::inAnyCase)
+            .collect(Collectors.joining("|", "", "|[?-]|[£$€]?\\s*0+(?:[.,]0+)?\\s*[£$€]?"));
+
+    /** A text that is neither blank nor such an answer, for Java and JavaScript alike. */
+    private static final String PRICE = "(?!\\s*(?:" + NO_PRICE + ")?\\s*$)[\\s\\S]*";
 
     private static final Map<Telephone, Field<LocalText>> TELEPHONES = telephones();
 
@@ -27,12 +54,12 @@ final class CostReader {
 
     static FieldType<Cost> cost() {
         return FieldTypes.either(
-                FieldTypes.localText().map(Cost::same), FIELDS, FieldTypes.group(FIELDS, CostReader::read));
+                FieldTypes.local(price()).map(Cost::same), FIELDS, FieldTypes.group(FIELDS, CostReader::read));
     }
 
     /** Of a resource as a whole, which has no number that somebody could call from a telephone of one sort or another. */
     static FieldType<LocalText> costOfAll() {
-        FieldType<LocalText> text = FieldTypes.localText();
+        FieldType<LocalText> text = FieldTypes.local(price());
         return new FieldType<>(
                 text.shape(),
                 given -> isByTelephone(given.yaml())
@@ -40,6 +67,25 @@ final class CostReader {
                                 "What it costs from which telephone belongs to a contact: write it below the number,"
                                         + " and leave it out here.")
                         : text.reading().read(given));
+    }
+
+    private static FieldType<String> price() {
+        return new FieldType<>(
+                new Shape.Line("a price in words such as 5 pounds, or free", PRICE),
+                given -> given.text()
+                        .flatMap(text -> text.matches(PRICE)
+                                ? Optional.of(text)
+                                : given.mistyped(
+                                        "Write free, or what it costs. If nobody knows, leave this line out.")));
+    }
+
+    private static String inAnyCase(String word) {
+        return word.chars()
+                .mapToObj(Character::toString)
+                .map(letter -> Character.isLetter(letter.codePointAt(0))
+                        ? "[" + letter + letter.toUpperCase(Locale.ROOT) + "]"
+                        : letter)
+                .collect(Collectors.joining());
     }
 
     private static boolean isByTelephone(Yaml yaml) {
@@ -78,6 +124,6 @@ final class CostReader {
     }
 
     private static Field<LocalText> field(String name, String description, String example) {
-        return Field.optional(name, FieldTypes.localText(), description, example);
+        return Field.optional(name, FieldTypes.local(price()), description, example);
     }
 }

@@ -51,7 +51,7 @@ final class ResourceFields {
             "[northshire]");
     static final Field<List<LocalText>> FOR =
             Field.optional("for", FieldTypes.list(FieldTypes.localText()), "Who it is for.", "[everyone]");
-    static final Field<String> AGES = Field.optional("ages", FieldTypes.text(), "Which ages it is for.", "11-18");
+    static final Field<String> AGES = Field.optional("ages", AgesReader.ages(), "Which ages it is for.", "11-18");
     static final Field<LocalText> REFERRAL = Field.optional(
             "referral", FieldTypes.localText(), "Whether one can come by oneself or must be sent by somebody.", "self");
     static final Field<List<LocalText>> DOCUMENTS = Field.optional(

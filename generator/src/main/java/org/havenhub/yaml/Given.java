@@ -58,6 +58,8 @@ public record Given(String name, Yaml yaml, Shape expected, Problems problems) {
     }
 
     private static String said(Yaml.Text text) {
-        return text.isAbsent() ? "nothing stands here" : "this is the text \"" + Wording.shortened(text.value()) + "\"";
+        return text.value().isBlank()
+                ? "nothing stands here"
+                : "this is the text \"" + Wording.shortened(text.value()) + "\"";
     }
 }

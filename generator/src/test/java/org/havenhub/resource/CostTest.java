@@ -35,6 +35,7 @@ class CostTest {
     void theWordFreeIsUnderstoodAloneAndBesideTranslations() {
         assertThat(Cost.isFree(LocalText.same("free"))).isTrue();
         assertThat(Cost.isFree(LocalText.same("Free"))).isTrue();
+        assertThat(Cost.isFree(LocalText.same("Free of charge"))).isTrue();
         assertThat(Cost.isFree(LocalText.of(Map.of(EN, "free", ES, "gratis")))).isTrue();
     }
 

@@ -300,6 +300,56 @@ class ResourceReaderTest {
         assertThat(read.value()).extracting(Resource::id).containsExactly("a", "c");
     }
 
+    /** As nobody reads them, they would count as a price, and as one that is not free. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "0", "0.00", "£0", "no", "None", "yes", "unknown", "n/a", "-", "Sí"})
+    void whatIsNoPriceIsNoCost(String typed) {
+        String cost = "\"" + typed + "\"";
+
+        assertThat(told(read("""
+                resources:
+                  - id: a
+                    name: A
+                    kind: chat
+                    cost: @
+                    contacts: [{call: 116 123, cost: {mobile: @}}, {chat: "https://chat.example.org/", cost: {en: @}}]
+                """.replace("@", cost))))
+                .hasSize(3)
+                .allMatch(problem -> problem.contains(" mistyped-field cost takes a price")
+                        || problem.contains(" mistyped-field mobile takes a price"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"free", "7", "no more than £5", "none if you are under 18", "0.50 €", "10p", "unknown to us"})
+    void otherWordsAreACost(String typed) {
+        assertThat(only("resources: [{id: a, name: A, kind: chat, cost: '" + typed + "', contacts: {call: 116 123}}]")
+                        .cost())
+                .contains(LocalText.same(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18-11, 11-18", "from 25 to 16, from 16 to 25", "18 – 11 years, 11 – 18 years"})
+    void agesBeginWithTheLowerOne(String typed, String right) {
+        Checked<List<Resource>> read =
+                read("resources: [{id: a, name: A, kind: chat, ages: " + typed + ", contacts: {call: 116 123}}]");
+
+        assertThat(told(read))
+                .singleElement()
+                .asString()
+                .endsWith(" mistyped-field ages takes ages such as 11-18, the lower one first, but this is the text \""
+                        + typed + "\".");
+        assertThat(read.report().problems().get(0).hints()).containsExactly("Write: " + right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11-18", "18-18", "16+", "under 12", "18 and over", "9-12 and 3-5", "2026-10"})
+    void otherAgesAreKeptAsTheyStand(String typed) {
+        assertThat(only("resources: [{id: a, name: A, kind: chat, ages: " + typed + ", contacts: {call: 116 123}}]")
+                        .ages())
+                .contains(typed);
+    }
+
     @Test
     void aRecordWithAMistakeStaysSoThatReferencesToItAreNotCalledWrong() {
         Checked<List<Resource>> read =

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.Certainty;
 import org.havenhub.resource.DateSpan;
 import org.havenhub.resource.Meeting;
 import org.havenhub.site.Site;
@@ -18,7 +19,8 @@ final class MeetingOnHoliday implements SiteRule {
             "meeting-on-holiday",
             "A meeting falls on a public holiday",
             "If the group rests on that day, somebody stands before a closed door.",
-            "Ask the group. Write the days on which it rests at except; if it meets on holidays too, write: on-holidays: yes");
+            "Ask the group. Write the days on which it rests at except; if it meets on holidays too, write: on-holidays: yes. If it rests on"
+                    + " each of them, write: on-holidays: no");
 
     /** What is further ahead will be asked in time. */
     private static final Period SPAN = Period.ofYears(1);
@@ -39,7 +41,7 @@ final class MeetingOnHoliday implements SiteRule {
         site.told().stream()
                 .filter(resource -> resource.meets() && !ahead.isEmpty())
                 .flatMap(resource -> resource.meetings().stream())
-                .filter(meeting -> !meeting.onHolidays())
+                .filter(meeting -> meeting.onHolidays() == Certainty.UNKNOWN)
                 .forEach(meeting ->
                         check(meeting, ahead.stream().filter(meeting::isOn).toList(), problems));
     }
@@ -57,6 +59,7 @@ final class MeetingOnHoliday implements SiteRule {
                                     meeting.except().stream().map(DateSpan::toString),
                                     holidays.stream().map(LocalDate::toString)))
                             + "]",
+                    "If it rests on each public holiday, those of later years too, write: on-holidays: no",
                     "If it meets on holidays too, write: on-holidays: yes");
         }
     }

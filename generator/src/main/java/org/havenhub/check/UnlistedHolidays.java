@@ -6,17 +6,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.Certainty;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Hours;
+import org.havenhub.resource.Resource;
 import org.havenhub.site.Site;
 
-/** Hours that are others on public holidays, in a hub that does not say which days those are. */
+/** Hours that are others on public holidays, or meetings that rest then, in a hub that does not say which days those are. */
 final class UnlistedHolidays implements SiteRule {
 
     private static final Rule RULE = Rule.warning(
             "unlisted-holidays",
-            "Opening hours name public holidays, and nobody has listed them",
-            "On any day of such a year it cannot be told whether somebody answers, so readers are told nothing.",
+            "Opening hours or meetings depend on public holidays, and nobody has listed them",
+            "On any day of such a year it cannot be told whether somebody answers, so readers are told nothing; and somebody stands before"
+                    + " the closed door of a group that rests.",
             "List the public holidays of this year in haven.yaml, and those of the next before it begins.");
 
     /** How long before a year begins its holidays are asked for. */
@@ -35,12 +38,12 @@ final class UnlistedHolidays implements SiteRule {
                 .filter(year -> !isListed(year, site))
                 .map(String::valueOf)
                 .collect(Collectors.joining(" and of "));
-        Optional<String> example = years.isEmpty() ? Optional.empty() : firstThatAsks(site);
-        example.ifPresent(hours -> problems.add(
+        Optional<String> asking =
+                years.isEmpty() ? Optional.empty() : hoursThatAsk(site).or(() -> meetingThatAsks(site));
+        asking.ifPresent(example -> problems.add(
                 RULE,
                 site.settings().place(),
-                "Opening hours such as “" + hours + "” depend on public holidays, but no holiday of " + years
-                        + " is listed.",
+                example + " depend on public holidays, but no holiday of " + years + " is listed.",
                 "Add them to holidays in haven.yaml, for example: holidays: [" + years.substring(0, 4) + "-12-25]"));
     }
 
@@ -48,13 +51,22 @@ final class UnlistedHolidays implements SiteRule {
         return site.settings().holidays().stream().anyMatch(day -> day.getYear() == year);
     }
 
-    private static Optional<String> firstThatAsks(Site site) {
+    private static Optional<String> hoursThatAsk(Site site) {
         return site.told().stream()
                 .flatMap(resource -> resource.contacts().stream())
                 .map(Contact::facts)
                 .flatMap(facts -> facts.hours().stream())
                 .filter(hours -> hours.weeks().anyMatch(UnlistedHolidays::dependsOnHolidays))
-                .map(Hours::typed)
+                .map(hours -> "Opening hours such as “" + hours.typed() + "”")
+                .findFirst();
+    }
+
+    private static Optional<String> meetingThatAsks(Site site) {
+        return site.told().stream()
+                .filter(Resource::meets)
+                .flatMap(resource -> resource.meetings().stream())
+                .filter(meeting -> meeting.onHolidays() == Certainty.NO)
+                .map(meeting -> "Meetings such as “every " + meeting.every().notation() + "”")
                 .findFirst();
     }
 

@@ -32,6 +32,18 @@ public record Content(
         this(settings, articles, resources, media, true, true);
     }
 
+    /** The same with the hub's public holidays left out of meetings that rest on them. Those of another place are others. */
+    public Content withHolidays() {
+        List<Resource> amid = resources.stream()
+                .map(resource -> isHere(resource) ? resource.amid(settings.holidays()) : resource)
+                .toList();
+        return new Content(settings, articles, amid, media, termsKnown, resourcesKnown);
+    }
+
+    private boolean isHere(Resource resource) {
+        return resource.timezone().isEmpty() || resource.timezone().equals(settings.timezone());
+    }
+
     /** The same as if every article were on the site today: for those who write, never for readers. */
     public Content withEveryArticlePublished() {
         List<Article> published = articles.stream().map(Article::published).toList();

@@ -145,7 +145,7 @@ final class ResourceRecord {
                 .add("from", meeting.from())
                 .add("until", meeting.until())
                 .addAll("except", meeting.except())
-                .add("on-holidays", meeting.onHolidays() ? YES : "")
+                .add("on-holidays", word(meeting.onHolidays(), YES, "no").orElse(""))
                 .addText("calendar-name", meeting.calendarName())
                 .add("calendar-place", meeting.calendarPlace() ? YES : "")
                 .build();

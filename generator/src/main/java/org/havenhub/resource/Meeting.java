@@ -2,6 +2,8 @@ package org.havenhub.resource;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.havenhub.report.Place;
  * @param except dates on which it does not meet
  * @param calendarName what a reader's calendar calls it, which others may see; empty for a word that tells nothing
  * @param calendarPlace whether a reader's calendar may hold the address
- * @param onHolidays whether somebody has said that it meets on public holidays too
+ * @param onHolidays whether it meets on public holidays too, if somebody has said so
  * @param place where its days are written
  */
 public record Meeting(
@@ -29,7 +31,7 @@ public record Meeting(
         List<DateSpan> except,
         Optional<LocalText> calendarName,
         boolean calendarPlace,
-        boolean onHolidays,
+        Certainty onHolidays,
         Place place) {
 
     /** How many dates are told. */
@@ -70,6 +72,29 @@ public record Meeting(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The same in a place with these public holidays: if it rests on them, these are exceptions like others. */
+    Meeting amid(Collection<LocalDate> holidays) {
+        List<DateSpan> more = holidays.stream()
+                .filter(day -> onHolidays == Certainty.NO && isOn(day))
+                .distinct()
+                .map(DateSpan::of)
+                .toList();
+        return more.isEmpty()
+                ? this
+                : new Meeting(
+                        every,
+                        at,
+                        from,
+                        until,
+                        Stream.concat(except.stream(), more.stream())
+                                .sorted(Comparator.comparing(DateSpan::first))
+                                .toList(),
+                        calendarName,
+                        calendarPlace,
+                        onHolidays,
+                        place);
     }
 
     /** Whether there is a meeting on a date. */

@@ -3,6 +3,7 @@ package org.havenhub.resource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,10 +46,11 @@ final class MeetingReader {
             "Whether a reader's calendar may hold the address, which others may see. A confidential one it never holds.",
             "no");
 
-    private static final Field<Boolean> ON_HOLIDAYS = Field.optional(
+    private static final Field<Certainty> ON_HOLIDAYS = Field.optional(
             "on-holidays",
-            FieldTypes.yesNo(),
-            "yes if it meets on public holidays too: then Haven does not ask about meetings on them.",
+            FieldTypes.yesNo(Certainty.YES, Certainty.NO, Map.of()),
+            "yes if it meets on public holidays too: then Haven does not ask about meetings on them. no if it rests on each of them:"
+                    + " then the days at holidays in haven.yaml are left out.",
             "yes");
 
     static final FieldSet FIELDS = new FieldSet(
@@ -77,7 +79,7 @@ final class MeetingReader {
         Optional<LocalDate> until = fields.read(UNTIL);
         Optional<LocalText> name = fields.read(CALENDAR_NAME);
         boolean withPlace = fields.read(CALENDAR_PLACE).orElse(false);
-        boolean onHolidays = fields.read(ON_HOLIDAYS).orElse(false);
+        Certainty onHolidays = fields.read(ON_HOLIDAYS).orElse(Certainty.UNKNOWN);
         Place place = typed.map(Located::place).orElse(fields.place());
         Optional<Meeting> meeting = every.map(days -> new Meeting(
                 days,

@@ -3,6 +3,7 @@ package org.havenhub.resource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.havenhub.language.Language;
@@ -108,7 +109,17 @@ public record Resource(
 
     /** The same as readers have it on a day: without a notice that no longer holds. */
     public Resource on(LocalDate day) {
-        return alertOn(day).equals(alert)
+        return with(alertOn(day), meetings);
+    }
+
+    /** The same in a place with these public holidays, on which some groups do not meet. */
+    public Resource amid(Collection<LocalDate> holidays) {
+        return with(
+                alert, meetings.stream().map(meeting -> meeting.amid(holidays)).toList());
+    }
+
+    private Resource with(Optional<Alert> notice, List<Meeting> dates) {
+        return notice.equals(alert) && dates.equals(meetings)
                 ? this
                 : new Resource(
                         id,
@@ -117,7 +128,7 @@ public record Resource(
                         cardName,
                         kind,
                         summary,
-                        Optional.empty(),
+                        notice,
                         topics,
                         areas,
                         audiences,
@@ -127,7 +138,7 @@ public record Resource(
                         cost,
                         languages,
                         contacts,
-                        meetings,
+                        dates,
                         timezone,
                         checked,
                         review,

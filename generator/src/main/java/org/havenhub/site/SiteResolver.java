@@ -39,8 +39,8 @@ public final class SiteResolver {
     private final Map<String, Media> media = new TreeMap<>();
     private final LinkResolver links;
 
-    SiteResolver(Content content, LocalDate today) {
-        this.content = content;
+    SiteResolver(Content written, LocalDate today) {
+        this.content = written.withHolidays();
         this.settings = content.settings();
         this.today = today;
         articles = new Articles(content, today);

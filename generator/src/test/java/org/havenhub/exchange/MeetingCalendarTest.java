@@ -93,6 +93,18 @@ class MeetingCalendarTest {
         }
     }
 
+    @Test
+    void aGroupThatRestsOnPublicHolidaysDoesNotMeetThenInACalendarEither() {
+        Resource resource = resource("verified: 2026-11-04", "every: Friday, at: 18:30, on-holidays: no")
+                .amid(List.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28), LocalDate.of(2027, 3, 26)));
+
+        assertThat(occurrences(event(write(resource)), LONDON))
+                .isEqualTo(planned(resource))
+                .contains("2026-12-18T18:30")
+                .doesNotContain("2026-12-25T18:30", "2027-03-26T18:30");
+        assertThat(write(resource)).contains("EXDATE;TZID=Europe/London:20261225T183000\r\n");
+    }
+
     /** Where the clock is changed in spring, the time that it does not show is taken as that before the change. */
     @Test
     void aTimeThatTheClockLeavesOutIsStillOnTheDay() {

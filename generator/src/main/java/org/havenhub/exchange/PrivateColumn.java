@@ -7,36 +7,56 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the name of a column says of keeping something private, in English and Spanish. The names that people give to such columns
- * have no end: those that say of an address that it is secret are understood, and others that speak of privacy are known as such, so
- * that nobody's wish gets lost with the column.
+ * What the name of a column says of keeping something private, in English, Spanish, French, German, Italian and Portuguese. The names
+ * that people give to such columns have no end: those that say of an address that it is secret are understood, and others that speak of
+ * privacy are known as such, so that nobody's wish gets lost with the column.
  */
 final class PrivateColumn {
 
-    private static final String PLACE = "(?:address|location|direccion|ubicacion|domicilio)(?:es)?";
+    private static final String PLACE =
+            "(?:address|location|venue|direccion|ubicacion|domicilio|adresse|localisation|anschrift"
+                    + "|standort|indirizzo|ubicazione|endereco|morada|localizacao)(?:es|n|s)?";
 
-    private static final String KEPT = "(?:confidential|private|secret|confidencial|privad[oa]|secret[oa])";
+    private static final String KEPT = "(?:confidential|private|secret|confidencial|privad[oa]|secret[oa]"
+            + "|confidentiel(?:le)?|privee?|secrete|vertraulich(?:e[nrs]?)?|geheim(?:e[nrs]?)?|privat(?:e[nrs]?)?"
+            + "|riservat[oa]|segret[oa]|confidenziale|privat[oa]|sigilos[oa])";
 
     /** Words that say so of an address, and may say something else where no address is named. */
     private static final String KEPT_PLACE = "(?:" + KEPT
             + "|hidden|undisclosed|withheld|protected|not public|not published|not to be published|unpublished"
-            + "|do not (?:publish|share|show)|ocult[oa]|reservad[oa]|protegid[oa]|no public[oa]|no publicar)";
+            + "|do not (?:publish|share|show)|ocult[oa]|reservad[oa]|protegid[oa]|no public[oa]|no publicar"
+            + "|cachee?|masquee?|protegee?|non publi(?:e|ee|que)|a ne pas publier|anonyme?|verborgen|nicht offentlich"
+            + "|nicht veroffentlich(?:t|en)|nascost[oa]|protett[oa]|non pubblic(?:o|a|are)|nao public(?:o|a|ar))";
 
     private static final String TO_KEEP =
             "(?:hide|withhold|(?:do not|don t|never) (?:publish|share|show|print|list|post|disclose)"
-                    + "|ocultar|esconder|no (?:publicar|mostrar|difundir|divulgar|compartir))";
+                    + "|ocultar|esconder|no (?:publicar|mostrar|difundir|divulgar|compartir)"
+                    + "|masquer|cacher|ne (?:pas|jamais) (?:publier|diffuser|divulguer|communiquer|afficher|partager|montrer)"
+                    + "|nascondere|non (?:pubblicare|mostrare|divulgare|diffondere|condividere)"
+                    + "|nao (?:publicar|mostrar|divulgar|partilhar|compartilhar|exibir))";
 
-    private static final String ARTICLE = "(?:(?:the|la|su|el|this|our|esta|nuestra) )?";
+    private static final String ARTICLE =
+            "(?:(?:the|this|our|la|el|su|esta|nuestra|l|le|cette|notre|die|unsere|il|lo|o|a) )?";
 
-    private static final Pattern WITH_PLACE = Pattern.compile("(?:is |es )?" + ARTICLE
-            + "(?:(?:keep |kept |mantener )?" + ARTICLE + PLACE + " (?:is |es |kept |to be kept |en )?" + KEPT_PLACE
-            + "|" + KEPT_PLACE + " " + PLACE + "|" + TO_KEEP + " " + ARTICLE + PLACE + ")");
+    private static final Pattern WITH_PLACE = Pattern.compile("(?:is |es |est |ist |e )?" + ARTICLE
+            + "(?:(?:keep |kept |mantener )?" + ARTICLE + PLACE
+            + " (?:is |es |est |est elle |ist |e |kept |to be kept |en )?"
+            + KEPT_PLACE + "|" + KEPT_PLACE + " " + PLACE + "|" + TO_KEEP + " " + ARTICLE + PLACE + ")");
 
-    private static final Pattern WITHOUT_PLACE = Pattern.compile("(?:is |es |keep |kept )?" + KEPT);
+    private static final Pattern WITHOUT_PLACE = Pattern.compile("(?:is |es |est |ist |keep |kept )?" + KEPT);
 
     /** What many write behind the question, for the answer. */
-    private static final Pattern ANSWERS =
-            Pattern.compile(" (?:yes no|y n|yes|si no|s n|si|true false|verdadero falso|x)$");
+    private static final Pattern ANSWERS = Pattern.compile(
+            " (?:yes no|yes or no|y n|yes|si no|s n|si|oui non|o n|ja nein|j n|sim nao|true false|verdadero falso|x)$");
+
+    /** Where everybody may look. What is on site is a car park. */
+    private static final String SITE = "(?:(?:(?:the|our|la|el|le|notre|der|die) )?(?:public )?"
+            + "(?:web ?sites?|web|webseite|homepage|internet|directory|map)|(?:the|our|le|notre) site)";
+
+    private static final String SHOW =
+            "(?:shown?|shared?|display(?:ed)?|list(?:ed)?|print(?:ed)?|reveal|publici[sz]e|advertise"
+                    + "|mostrar|muestra|compartir|afficher|montrer|partager|communiquer|anzeigen|zeigen|mostrare|condividere|exibir"
+                    + "|partilhar|compartilhar)";
 
     private static final Pattern ABOUT_PRIVACY = Pattern.compile(List.of(
                     "privat(?:e|ely)|privacy|privad[oa]s?|privacidad",
@@ -46,13 +66,36 @@ final class PrivateColumn {
                     "secret(?:s|ly|[oa]s?)?|undisclosed|withh(?:old|eld)|reservad[oa]s?|restricted|restringid[oa]s?",
                     "(?:un)?publish(?:ed|ing|able)?|publicar(?:se)?|publicad[oa]s?|publicable|publicamos|se publica",
                     "(?:not|non|make|is|no|es|hacer) public[oa]?|" + PLACE + " public[oa]?|public " + PLACE,
-                    "unlisted|visib(?:le|ility|ilidad)|sensitive|embargo(?:ed)?")
+                    "unlisted|visib(?:le|ility|ilidad)|sensitive|embargo(?:ed)?",
+                    // What may be shown says what may not.
+                    SHOW + " " + ARTICLE + "(?:(?:full|exact|street) )?" + PLACE,
+                    PLACE + " (?:(?:is|to be|can be|may be|es|est|ist) )?(?:" + SHOW + "|online|(?:on|in|en|sur|auf) "
+                            + SITE + ")",
+                    "(?:do not|don t|dont|not to be|no) (?:" + SHOW + "|post|disclose|release|difundir|divulgar)",
+                    "not for (?:" + SITE
+                            + "|publication|sharing|release)|disclos(?:e|able)|suppress(?:ed)?|redact(?:ed)?",
+                    "(?:ok|okay|can|may|permission|consent|happy|agree[ds]?|allowed) (?:to |be |we )*(?:" + SHOW + ")",
+                    "(?:access|security|sensitivity|disclosure) (?:level|class|classification)",
+                    "level of (?:access|security|sensitivity)|nivel de (?:acceso|seguridad)|niveau d acces|zugriffsstufe",
+                    "confidentiel(?:le)?s?|confidentialite|privee?s?|secretes?|cachee?s?|cacher|masquer|masquee?s?|internes?",
+                    "publier|publiee?s?|publiable|diffuser|diffusable|ne pas \\w+",
+                    "vertraulich\\w*|geheim\\w*|privat(?:e[nrs])?|interne[nrs]|veroffentlich\\w*|sichtbar\\w*|freigabe"
+                            + "|freigegeben|verborgen|gesperrt|nicht (?:offentlich|anzeigen|weitergeben)",
+                    "riservat[oaie](?! (?:a|ai|agli|alle)\\b)|segret[oaie]|confidenzial[ei]|privat[oai]|nascost[oaie]|nascondere"
+                            + "|pubblicar[ei]|pubblicat[oaie]|visibil[ei]|non pubblic[oaie]",
+                    "sigilos[oa]s?|sigilo|confidenciais|visivel|nao (?:publicar|mostrar|divulgar|partilhar|compartilhar)")
             .stream()
-            .collect(Collectors.joining("|", "\\b(?:", ")\\b|^public[oa]?$")));
+            .collect(Collectors.joining(
+                    "|",
+                    "\\b(?:",
+                    ")\\b|^(?:public[oa]?|pubblic[oa]|offentlich)$|^(?:(?:" + SHOW
+                            + "|put|include[ds]?|add(?:ed)?|appears?|ok|live|to|go) )*(?:on|in|for|en|sur|auf|im) "
+                            + SITE + "$")));
 
     /** A page that every organisation has, and no wish of anybody. */
-    private static final Pattern STATEMENT =
-            Pattern.compile("privacy (?:policy|notice|statement)|(?:politica|aviso) de privacidad");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?:privacy|confidentiality) (?:policy|notice|statement|agreement)|(?:politica|aviso) de privacidad"
+                    + "|politique de confidentialite");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

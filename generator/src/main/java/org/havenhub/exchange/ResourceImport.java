@@ -153,7 +153,7 @@ public final class ResourceImport {
 
     private void addRows(List<TableReader.Row> rows, TableColumns columns) {
         Map<Integer, List<String>> comments = TableDamage.check(file, rows, columns, problems);
-        TableSecrecy secrecy = new TableSecrecy(file, columns);
+        TableSecrecy secrecy = new TableSecrecy(file, columns, SecrecyGaps.of(file, rows, columns, problems));
         rows.stream()
                 .takeWhile(row -> !records.isFull())
                 .forEach(row -> addRow(row, columns, secrecy, comments.getOrDefault(row.line(), List.of())));

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words by which people say that something must not be known, in the languages that Haven's theme speaks. They are taken widely: an
+ * Words by which people say that something must not be known, in the languages that tables come in. They are taken widely: an
  * address that is kept back can be told later, but one that was told cannot be kept back.
  */
 final class SecretWords {
@@ -29,6 +29,17 @@ final class SecretWords {
             "\\bno (?:se )?(?:(?:debe|puede|deberá|podrá)n? )?(?:ser )?(?:hacer )?"
                     + "(?:p[uú]bli[cq]|divulg|difund|revel|compart|facilit|dar a conocer)",
             "\\bsin (?:publicar|divulgar|revelar)",
+            "secr[eè]te?s?\\b",
+            "\\bne (?:pas|jamais) (?:publi|diffus|divulgu|communiqu|affich|partag)",
+            "\\bnon (?:publi|communiqu|diffus|divulg|pubblic)",
+            "vertraulich",
+            "\\bgeheim(?!nis)",
+            "\\bnicht (?:öffentlich|veröffentlich|weitergeb|bekannt ?g)",
+            "confidenzial",
+            "\\bsegret[oaie]\\b",
+            "\\bsigilos[oa]",
+            "\\bnão (?:public|públic|divulg|partilh|compartilh)",
+            "(?:adresse|anschrift|indirizzo|endereço|morada) (?:privée?|anonym|protégée?|riservat|protett|nascost|reservad|protegid|ocult)",
             "(?:direcci[oó]n|ubicaci[oó]n|domicilio|lugar) (?:reservad|protegid|ocult|privad)[oa]",
             "\\b(?:ال)?سري[ةه]?\\b",
             "\\b(?:لا|عدم) (?:ال)?(?:تنشر|نشر|تشارك|مشاركة|تفش|إفشاء)",

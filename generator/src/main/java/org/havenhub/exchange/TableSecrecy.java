@@ -14,48 +14,50 @@ import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 
 /**
- * Which rows of a table say that their address must stay secret: in a column for that, or in the middle of a text. No part of it is
- * published then, and a comment tells the editor why. In ids, names and lists of terms nothing is looked for: a topic may be called
- * confidentiality.
+ * Which rows of a table say that their address must stay secret: in a column for that, beside the address, or in the middle of a text. No
+ * part of it is published then, and a comment tells the editor why. In ids and lists of terms nothing is looked for: a topic may be
+ * called confidentiality.
  */
 final class TableSecrecy {
 
     /** The columns that hold words of the hub, not sentences on the row. */
-    private static final Set<String> TERMS = Set.of(
-            "id",
-            "name",
-            "card-name",
-            "kind",
-            "topics",
-            "areas",
-            "languages",
-            "shown-with",
-            "replaced-by",
-            "cost",
-            "source");
+    private static final Set<String> TERMS =
+            Set.of("id", "kind", "topics", "areas", "languages", "shown-with", "replaced-by", "cost", "source");
 
-    /** Likewise what others call such columns. */
-    private static final Pattern TERM = Pattern.compile(
-            "(?iU)\\b(?:ids?|kinds?|types?|topics?|tags?|categor\\w+|areas?|languages?|tipos?|temas?|etiquetas?|categor[ií]as?"
-                    + "|zonas?|idiomas?)\\b");
-
+    /** What others call a column for the address, or for a part of it. */
     private static final Pattern PLACE =
-            Pattern.compile("(?iU)\\b(?:address|location|street|direcci[oó]n|domicilio|ubicaci[oó]n|calle)\\b");
+            Pattern.compile("(?iU)\\b(?:address(?:es)?|location|venue|premises|street|town|city|postcode|zip"
+                    + "|direcci[oó]n|domicilio|ubicaci[oó]n|calle|ciudad|adresse|lieu|rue|ville|anschrift|stra(?:ß|ss)e|stadt|standort"
+                    + "|indirizzo|ubicazione|via|città|endereço|morada|rua|cidade)\\b");
 
-    private static final Set<String> ADDRESS = Set.of("name", "street", "town", "region", "postcode");
+    /** And one for notes. */
+    private static final Pattern REMARKS =
+            Pattern.compile("(?iU)\\b(?:notes?|remarks?|comments?|info(?:rmation)?|details?"
+                    + "|notas?|observaci[oó]n(?:es)?|comentarios?|remarques?|commentaires?|bemerkung(?:en)?|hinweise?"
+                    + "|osservazioni|observaç(?:ão|ões))\\b");
+
+    /** The name of a place may be told in several languages, and so may the way there. */
+    private static final Set<String> ADDRESS = Set.of("street", "town", "region", "postcode", "country");
+
+    private static final Set<String> BESIDE_ADDRESS = Set.of("name", "transport");
+
+    private static final Set<String> NAMES = Set.of("name", "card-name");
 
     private static final String CONTACTS = "contacts";
     private static final String VISIT = "visit";
+    private static final String NOTE = "note";
     private static final String CONFIDENTIAL = "confidential";
     private static final String PUBLISH = "publish";
 
     private final String file;
     private final TableColumns columns;
+    private final SecrecyGaps gaps;
     private final Map<String, List<Said>> told = new LinkedHashMap<>();
 
-    TableSecrecy(String file, TableColumns columns) {
+    TableSecrecy(String file, TableColumns columns, SecrecyGaps gaps) {
         this.file = file;
         this.columns = columns;
+        this.gaps = gaps;
     }
 
     /**
@@ -88,15 +90,37 @@ final class TableSecrecy {
         Value.Fields kept = record;
         for (Said said : Stream.concat(inColumns(row), inTexts(row)).toList()) {
             if (hasPlace(kept)) {
-                kept = withSecretPlaces(kept, said, comments);
+                kept = withSecretPlaces(kept, said.contact(), said.place(), () -> tell(said, comments));
             } else if (said.isBare()) {
-                kept = unpublished(kept, said, comments);
+                kept = unpublished(
+                        kept,
+                        "Check: " + said.says() + ", and there is no address to keep back: nothing of it is published.",
+                        said.place(),
+                        comments);
             } else {
                 comments.add("Check: " + said.says() + ", and the table has no address here. If you add one, write"
                         + " confidential: yes beside it.");
             }
         }
+        for (SecrecyGaps.Kept gap : gaps.keeping(row)) {
+            kept = keep(kept, gap, comments);
+        }
+        comments.addAll(gaps.comments(row));
         return new Kept(kept, comments);
+    }
+
+    /** What a cell that is empty keeps back, of which is told elsewhere. */
+    private static Value.Fields keep(Value.Fields record, SecrecyGaps.Kept gap, List<String> comments) {
+        if (gap.isOfPublishing() || (gap.isBare() && !hasPlace(record))) {
+            return unpublished(record, "Check: " + gap.says() + ": nothing of it is published.", gap.place(), comments);
+        }
+        Optional<Integer> only = gap.visit().flatMap(TableSecrecy::contact);
+        return withSecretPlaces(
+                record,
+                only,
+                gap.place(),
+                () -> comments.add("Check: " + gap.says() + ": no part of the address is published. "
+                        + ImportRules.TAKEN_AS_CONFIDENTIAL.mend()));
     }
 
     /** Tells what was kept: each column once. */
@@ -138,18 +162,32 @@ final class TableSecrecy {
 
     private static Optional<String> phrase(String column, String cell) {
         List<String> parts = ColumnOrder.parts(column);
-        boolean isOfPlace = parts.contains(VISIT) && parts.stream().anyMatch(ADDRESS::contains);
-        if (isOfPlace) {
-            return SecretPhrases.insteadOfAddress(cell);
+        if (parts.contains(VISIT)) {
+            return phraseInVisit(parts, cell);
         }
-        return parts.stream().anyMatch(TERMS::contains) ? Optional.empty() : SecretPhrases.in(cell);
+        if (NAMES.contains(parts.get(0))) {
+            return SecretMarks.besideName(cell);
+        }
+        if (parts.contains(NOTE)) {
+            return SecretMarks.inRemark(cell);
+        }
+        return parts.stream().anyMatch(TERMS::contains) ? Optional.empty() : SecretMarks.inText(cell);
+    }
+
+    private static Optional<String> phraseInVisit(List<String> parts, String cell) {
+        if (parts.stream().anyMatch(ADDRESS::contains)) {
+            return SecretMarks.inAddress(cell);
+        }
+        return parts.stream().anyMatch(BESIDE_ADDRESS::contains)
+                ? SecretMarks.besideAddress(cell)
+                : SecretMarks.inText(cell);
     }
 
     private static Optional<String> phraseInUnknown(String column, String cell) {
-        if (TERM.matcher(column).find()) {
-            return Optional.empty();
+        if (PLACE.matcher(column).find()) {
+            return SecretMarks.inAddress(cell);
         }
-        return PLACE.matcher(column).find() ? SecretPhrases.insteadOfAddress(cell) : SecretPhrases.in(cell);
+        return REMARKS.matcher(column).find() ? SecretMarks.inRemark(cell) : SecretMarks.inText(cell);
     }
 
     private static Optional<Integer> contact(String column) {
@@ -174,24 +212,32 @@ final class TableSecrecy {
                 && fields.get(VISIT).filter(Value.Fields.class::isInstance).isPresent();
     }
 
-    /** The place that it is said of, or all of the row if it is said of none. */
-    private Value.Fields withSecretPlaces(Value.Fields record, Said said, List<String> comments) {
+    private void tell(Said said, List<String> comments) {
+        comments.add("Check: " + said.kept() + " " + ImportRules.TAKEN_AS_CONFIDENTIAL.mend());
+        told.computeIfAbsent(said.column(), absent -> new ArrayList<>()).add(said);
+    }
+
+    /**
+     * The place that it is said of, or all of the row if it is said of none.
+     *
+     * @param tell what is done if any is kept that was not
+     */
+    private static Value.Fields withSecretPlaces(
+            Value.Fields record, Optional<Integer> contact, Place place, Runnable tell) {
         List<Value> contacts = contacts(record);
-        Optional<Integer> only = said.contact()
-                .filter(number -> number < contacts.size())
-                .filter(number -> isPlace(contacts.get(number)));
+        Optional<Integer> only =
+                contact.filter(number -> number < contacts.size()).filter(number -> isPlace(contacts.get(number)));
         List<Value> kept = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             int number = i;
             boolean isMeant = only.map(meant -> meant == number).orElse(true);
-            kept.add(isMeant ? secret(contacts.get(i), said.place()) : contacts.get(i));
+            kept.add(isMeant ? secret(contacts.get(i), place) : contacts.get(i));
         }
         if (kept.equals(contacts)) {
             return record;
         }
-        comments.add("Check: " + said.kept() + " " + ImportRules.TAKEN_AS_CONFIDENTIAL.mend());
-        told.computeIfAbsent(said.column(), absent -> new ArrayList<>()).add(said);
-        return with(record, CONTACTS, new Value.Items(kept, said.place()));
+        tell.run();
+        return with(record, CONTACTS, new Value.Items(kept, place));
     }
 
     private static Value secret(Value contact, Place place) {
@@ -213,13 +259,12 @@ final class TableSecrecy {
     }
 
     /** Who is to be kept private and has no address is not published at all, until a person has looked. */
-    private static Value.Fields unpublished(Value.Fields record, Said said, List<String> comments) {
-        comments.add("Check: " + said.says() + ", and there is no address to keep back: nothing of it is published."
-                + " If everybody may know of it, take the line “publish” out of the new file.");
+    private static Value.Fields unpublished(Value.Fields record, String why, Place place, List<String> comments) {
+        comments.add(why + " If everybody may know of it, take the line “publish” out of the new file.");
         boolean isKeptBack = record.get(PUBLISH)
                 .filter(known -> known instanceof Value.Text text && !TableAnswer.isYes(text.text()))
                 .isPresent();
-        return isKeptBack ? record : with(record, PUBLISH, new Value.Text(ResourceRecord.NO, said.place()));
+        return isKeptBack ? record : with(record, PUBLISH, new Value.Text(ResourceRecord.NO, place));
     }
 
     private static Value.Fields with(Value.Fields record, String name, Value value) {

@@ -104,17 +104,29 @@ class DataReferenceTest {
 
             ### What must stay secret
 
-            A place becomes confidential, with a warning and a comment below its record that says why, if its row asks for it:
+            A place becomes confidential, with a warning and a comment below its record that says why, if its row asks for it, in English,
+            Spanish, French, German, Italian or Portuguese:
 
-            - in a column of its own, such as `Confidential`, `Address private?`, `Hide address` or `Dirección confidencial`. Whatever is no
-              clear no (`no`, `false`, `0`, `falso` and the like, or nothing) counts as a yes. Where such a column names no address and
-              the row has none, nothing of it is published: it gets `publish: no`.
+            - in a column of its own, such as `Confidential`, `Address private?`, `Hide address`, `Dirección confidencial` or
+              `Ne pas publier l'adresse`. Whatever is no clear no (`no`, `false`, `0`, `falso`, `non` and the like, or nothing) counts as a
+              yes. Where such a column names no address and the row has none, nothing of it is published: it gets `publish: no`.
+            - beside the address, in any cell of the place: `12 Quay Street (confidential)`, `Confidential: 12 Quay Street`, `[private]`,
+              `12 Quay Street, do not publish`; and so in a column that is not known and whose name is that of an address, such as `Location type`.
             - in a text, by a phrase that names the address itself: `confidential address`, `the address is not public`, `secret location`,
-              `do not publish the address`, `dirección confidencial`; or by `confidential` alone in place of the street. A text on one contact is about
-              that one. “Confidential advice” is about something else, and in ids, names, kinds, topics, areas and languages nothing is looked for.
+              `address not for website`, `confidential shelter`, `dirección confidencial`, `adresse confidentielle`; by an order such as `do not publish` or
+              `no publicar` between two signs; or by `CONFIDENTIAL`, if it says nothing else. A text on one contact is about
+              that one. “Confidential advice” is about something else. Of the name of a resource what stands beside it counts, as in
+              `Harbour House (confidential)`; in ids, kinds, topics, areas and languages nothing is looked for.
 
-            Any other column whose name speaks of privacy, such as `Private notes`, `Hidden`, `Internal`, `Publish?`, `Public?` or `No publicar`, is
-            refused as long as nobody has said what it means, and nothing is written.
+            An empty cell may have been merged with the one above it. So where such a column, or `publish`, keeps rows back, those whose
+            cell is empty below one that is kept back are kept back as well, and a warning and comments ask a person to write a no where
+            it is none. Other empty cells there are told, with a comment, and keep nothing back. Where a column has crosses alone, an empty
+            cell is what people mean by no, and is told once. In a table that Haven wrote it is a no: there `confidential` stands at
+            places without an address.
+
+            Any other column whose name speaks of privacy or of what readers are shown, such as `Private notes`, `Hidden`, `Internal`,
+            `Publish?`, `Public?`, `Show address`, `On website`, `Access level` or `No publicar`, is refused as long as nobody has said what it means, and
+            nothing is written.
 
             Nothing of the address is thrown away. A person who knows better takes the line `confidential` out of the new file.
 
@@ -151,7 +163,7 @@ class DataReferenceTest {
               and a person has to choose.
             - HSDS has no field that says of an address that it must stay secret. A place is confidential if it has no address, and if
               words say so anywhere in it, in its service at a location, or in the service itself: confidential, undisclosed, withheld,
-              secret, do not publish, not shared, and the like in Spanish and Arabic; a field that is named so says it too. Nothing of its
+              secret, do not publish, not shared, and the like in the other languages above and in Arabic; a field that is named so says it too. Nothing of its
               address is thrown away, and nothing of it is published. That is so for “confidential advice” too, where the address is meant
               to be known: every place that words keep secret is told with these words, and has a comment below it, for a person to
               check. What a hub of Haven exported has no such words looked for: it gives no address that is confidential.

@@ -47,7 +47,21 @@ class TableSecrecyTest {
                 "Confidencial (sí/no)",
                 "Ocultar dirección",
                 "No publicar la dirección",
-                "Dirección privada"
+                "Dirección privada",
+                "Adresse confidentielle",
+                "Adresse confidentielle (oui/non)",
+                "L'adresse est-elle confidentielle ?",
+                "Ne pas publier l'adresse",
+                "Ne pas publier l’adresse",
+                "Confidentiel",
+                "Vertraulich",
+                "Adresse geheim",
+                "Adresse nicht veröffentlichen",
+                "Vertrauliche Adresse",
+                "Indirizzo riservato",
+                "Non pubblicare l'indirizzo",
+                "Endereço sigiloso",
+                "Não divulgar a morada"
             })
     void aColumnThatAsksForItKeepsTheAddress(String column) {
         Checked<List<String>> read = read(withColumn(column, "yes"));
@@ -67,7 +81,7 @@ class TableSecrecyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "no", "No", "false", "FALSO", "0", "n"})
+    @ValueSource(strings = {"", " ", "no", "No", "false", "FALSO", "0", "n", "Non", "Nein", "não"})
     void aClearNoAndNothingKeepNothing(String cell) {
         Checked<List<String>> read = read(withColumn("Hide address", cell));
 
@@ -92,10 +106,27 @@ class TableSecrecyTest {
                 "La dirección es secreta.",
                 "No publicar la dirección",
                 "La dirección no se publica.",
-                "العنوان سري"
+                "العنوان سري",
+                "Address not for website",
+                "Please do not put the address online",
+                "Address is NOT to go on the website",
+                "Keep the address off the website.",
+                "Confidential shelter for women",
+                "A secret women’s refuge",
+                "Casa de acogida secreta",
+                "Address on request",
+                "Adresse confidentielle",
+                "L’adresse n’est pas communiquée.",
+                "Ne pas diffuser l'adresse !",
+                "Die Adresse ist geheim.",
+                "Anschrift bitte nicht veröffentlichen",
+                "Indirizzo segreto",
+                "L'indirizzo non è pubblico",
+                "Endereço sigiloso",
+                "A morada não é divulgada"
             })
     void aClearPhraseInATextKeepsTheAddress(String phrase) {
-        for (String column : List.of("summary", "contacts.1.note", "contacts.1.visit.transport", "Remarks")) {
+        for (String column : List.of("summary", "contacts.1.note", "contacts.1.visit.transport", "Remarks", "Tags")) {
             assertThat(place(read(withColumn(column, phrase)))).isInstanceOf(Location.Confidential.class);
         }
     }
@@ -114,10 +145,31 @@ class TableSecrecyTest {
                 "Your email address is confidential.",
                 "Write from a private address.",
                 "No es una dirección confidencial.",
-                "A private and calm place"
+                "A private and calm place",
+                "Confidential counselling",
+                "Everything you say is confidential.",
+                "Free, confidential and friendly",
+                "FREE. CONFIDENTIAL. FRIENDLY.",
+                "Confidential housing advice",
+                "Confidential refuge advice line",
+                "We do not share what you tell us.",
+                "In person, not online",
+                "The venue is not in a public building.",
+                "Open to the public",
+                "Free car park, not listed on the sign",
+                "Other locations on request",
+                "Asesoramiento confidencial",
+                "Vivienda protegida",
+                "Un lieu confidentiel pour parler",
+                "Écoute confidentielle et gratuite",
+                "Votre adresse reste confidentielle.",
+                "Vertrauliche Beratung",
+                "Ihre Adresse ist vertraulich.",
+                "Servizio riservato alle donne",
+                "Seu endereço é confidencial."
             })
     void wordsOnOtherThingsKeepNoAddress(String words) {
-        for (String column : List.of("summary", "contacts.1.note", "Remarks")) {
+        for (String column : List.of("summary", "contacts.1.note", "Remarks", "Type")) {
             assertThat(place(read(withColumn(column, words)))).isInstanceOf(Location.Public.class);
         }
     }
@@ -129,8 +181,11 @@ class TableSecrecyTest {
         "areas, secret-location",
         "id, confidential-address",
         "name, Secret Location Theatre",
-        "Category, confidential address",
-        "Tags, secret location"
+        "Type, helpline",
+        "Type, private",
+        "Statut, Privé",
+        "Adresse, 12 Quay Street",
+        "On site, yes"
     })
     void namesAndTermsAreNotLookedInto(String column, String cell) {
         Map<String, String> row = new LinkedHashMap<>(Map.of("name", "A", "kind", "shelter"));
@@ -147,6 +202,91 @@ class TableSecrecyTest {
         assertThat(place(read("name,kind,contacts.1.visit.street,contacts.1.visit.town\nA,shelter," + street
                         + ",Northport\n")))
                 .isInstanceOf(Location.Confidential.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 Quay Street, CONFIDENTIAL - do not publish",
+                "12 Quay Street (confidential)",
+                "12 Quay Street confidential",
+                "12 Quay Street [private]",
+                "12 Quay Street private",
+                "12 Quay Street (not for publication)",
+                "12 Quay Street – not to be disclosed",
+                "Confidential: 12 Quay Street",
+                "12 Quay Street\nSECRET",
+                "Calle Mayor 12 (no publicar)",
+                "Calle Mayor 12, confidencial",
+                "12 rue du Port (confidentiel)",
+                "12 rue du Port, ne pas diffuser",
+                "Hafenstraße 12 (geheim)",
+                "Via Roma 12 (riservato)",
+                "Rua do Porto 12 (sigiloso)"
+            })
+    void anAddressThatSaysSoItselfIsKeptWithItsText(String cell) {
+        for (String field : List.of("name", "street", "town", "postcode", "transport")) {
+            Checked<List<String>> read = read("name,kind,contacts.1.visit.region,contacts.1.visit." + field
+                    + "\nA,shelter,Northshire,\"" + cell + "\"\n");
+
+            assertThat(place(read)).as(field).isInstanceOf(Location.Confidential.class);
+            assertThat(read.value().get(0))
+                    .contains("confidential: \"yes\"", "# Check: “contacts.1.visit." + field + "” says “")
+                    .contains(field + ": \"" + cell.substring(0, 6));
+            assertThat(ruleIds(read)).containsExactly("taken-as-confidential");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "street, 3 Secret Garden Lane",
+        "street, 12 Private Road",
+        "street, Hidden Valley Road 2",
+        "name, The Secret Garden",
+        "name, Confidential Counselling Centre",
+        "name, Hidden Talents Hall",
+        "transport, Private parking behind the house",
+        "transport, Bus 4 to Secret Lane"
+    })
+    void aNameOfAPlaceIsNoMark(String field, String cell) {
+        Checked<List<String>> read = read(
+                "name,kind,contacts.1.visit.town,contacts.1.visit." + field + "\nA,shelter,Northport," + cell + "\n");
+
+        assertThat(place(read)).isInstanceOf(Location.Public.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Notes, CONFIDENTIAL",
+        "Notes, confidential shelter",
+        "Notes, Not to be published",
+        "Notes, Private",
+        "Notes, Ring first. CONFIDENTIAL. Bus 4.",
+        "Notes, Ring first (do not publish)",
+        "contacts.1.note, No publicar",
+        "summary, No publicar en la web.",
+        "summary, À ne pas diffuser",
+        "summary, Adresse confidentielle",
+        "Tags, confidential address",
+        "Category, secret location",
+        "Location type, confidential",
+        "Location type, restricted",
+        "Type of address, Do not publish",
+        "State, do not publish",
+        "Anything, Not for the website",
+        "name, Harbour House (address confidential)",
+        "name, Harbour House - do not publish"
+    })
+    void aMarkInAnotherColumnKeepsTheAddress(String column, String cell) {
+        Map<String, String> row = new LinkedHashMap<>(Map.of("name", "A"));
+        row.put("kind", "shelter");
+        row.put("contacts.1.visit.street", "12 Quay Street");
+        row.put(column, cell);
+        Checked<List<String>> read =
+                read(String.join(",", row.keySet()) + "\n" + String.join(",", row.values()) + "\n");
+
+        assertThat(place(read)).isInstanceOf(Location.Confidential.class);
+        assertThat(ruleIds(read)).contains("taken-as-confidential");
     }
 
     @Test
@@ -204,6 +344,114 @@ class TableSecrecyTest {
     }
 
     @Test
+    void anEmptyCellBelowAYesMayHaveBeenMergedWithIt() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.visit.street,Confidential
+                A,shelter,12 Quay Street,yes
+                B,shelter,13 Quay Street,
+                C,shelter,14 Quay Street,
+                D,shelter,15 Quay Street,no
+                E,shelter,16 Quay Street,
+                """);
+
+        assertThat(places(read)).containsExactly("Confidential", "Confidential", "Confidential", "Public", "Public");
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("doubtful-cell"))
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly(
+                        "list.csv:3 From here to line 4 nothing stands in the column Confidential,"
+                                + " below line 2, which is kept back. Perhaps these cells were merged, so that these rows"
+                                + " are kept back too.",
+                        "list.csv:6 From here to line 6 nothing stands in the column Confidential,"
+                                + " by which other rows are kept back. These rows are not.");
+        assertThat(read.value().get(0))
+                .contains(
+                        "# Check: nothing stands in “Confidential”, below line 2, which is kept back: no part of the"
+                                + " address is published. Ask those who run it",
+                        "# Check: nothing stands in “Confidential”, by which other rows are kept back. If this is to be"
+                                + " kept back too, write confidential: yes beside the address.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contacts.1.visit.confidential, yes",
+        "contacts.1.visit.confidential, x",
+        "Hide address, ask Ana",
+        "Dirección confidencial, sí",
+        "Adresse confidentielle, oui"
+    })
+    void soItIsInEachColumnForIt(String column, String cell) {
+        Checked<List<String>> read =
+                read("name,kind,contacts.1.visit.street,\"" + column + "\"\nA,shelter,12 Quay Street,\"" + cell
+                        + "\"\nB,shelter,13 Quay Street,\nC,shelter,14 Quay Street,no\n");
+
+        assertThat(places(read)).containsExactly("Confidential", "Confidential", "Public");
+    }
+
+    @Test
+    void anEmptyCellBelowANoOfPublishMayHaveBeenMergedWithIt() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.call,publish
+                A,helpline,0808 157 0123,yes
+                B,helpline,0808 157 0124,no
+                C,helpline,0808 157 0125,
+                D,helpline,0808 157 0126,yes
+                E,helpline,0808 157 0127,
+                """);
+
+        assertThat(resources(read)).extracting(Resource::published).containsExactly(true, false, false, true, true);
+        assertThat(read.value().get(0))
+                .contains(
+                        "# Check: nothing stands in “publish”, below line 3, which is kept back: nothing of it is published.");
+        assertThat(ruleIds(read)).containsOnly("doubtful-cell").hasSize(2);
+    }
+
+    @Test
+    void whereCrossesAloneStandAnEmptyCellIsANoAndIsTold() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.visit.street,Hide address
+                A,shelter,12 Quay Street,
+                B,shelter,13 Quay Street,x
+                C,shelter,14 Quay Street,
+                D,shelter,15 Quay Street,
+                """);
+
+        assertThat(places(read)).containsExactly("Public", "Confidential", "Public", "Public");
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("doubtful-cell"))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "In the column Hide address a cross keeps rows back. Rows that have none there, and are not"
+                                + " kept back: 3.");
+        assertThat(read.value().get(0)).containsOnlyOnce("# Check: nothing stands in “Hide address”");
+    }
+
+    @Test
+    void rowsWithoutAnAddressAreNotAskedWhetherItIsSecret() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.call,contacts.1.visit.street,Hide address
+                A,shelter,,12 Quay Street,yes
+                B,helpline,0808 157 0123,,
+                C,shelter,,14 Quay Street,no
+                """);
+
+        assertThat(read.value().get(0)).doesNotContain("nothing stands");
+        assertThat(ruleIds(read)).containsExactly("taken-as-confidential");
+    }
+
+    @Test
+    void inATableOfHavenAnEmptyCellIsANo() {
+        Checked<List<String>> read = read("""
+                name,kind,contacts.1.visit.street,contacts.1.visit.confidential
+                A,shelter,,yes
+                B,shelter,13 Quay Street,
+                """);
+
+        assertThat(places(read)).containsExactly("Confidential", "Public");
+        assertThat(read.report().problems()).isEmpty();
+    }
+
+    @Test
     void eachColumnIsToldOnce() {
         Checked<List<String>> read = read("""
                 name,kind,contacts.1.visit.street,Hide address
@@ -248,7 +496,23 @@ class TableSecrecyTest {
                 "Oculto",
                 "Datos reservados",
                 "Teléfono privado",
-                "Solo personal"
+                "Solo personal",
+                "Show address",
+                "Share address?",
+                "Display address on website",
+                "Address shown",
+                "Address on website?",
+                "Mostrar dirección",
+                "On website",
+                "Show on map",
+                "OK to share",
+                "Do not share",
+                "Access level",
+                "Publier l'adresse",
+                "Diffusable",
+                "Veröffentlichen?",
+                "Pubblicare",
+                "Não publicar"
             })
     void aColumnOnPrivacyThatIsNotKnownIsRefused(String column) {
         for (String cell : List.of("yes", "")) {
@@ -275,10 +539,24 @@ class TableSecrecyTest {
                 "Público objetivo",
                 "Red pública",
                 "Privacy policy",
+                "Confidentiality policy",
                 "Política de privacidad",
                 "International",
                 "Internet",
-                "Showers"
+                "Showers",
+                "Website",
+                "Description for website",
+                "On site",
+                "Sur site",
+                "Adresse",
+                "Type",
+                "Open to the public",
+                "Location type",
+                "Type of address",
+                "Mailing list",
+                "Öffentliche Verkehrsmittel",
+                "Riservato a",
+                "Public accueilli"
             })
     void aNameThatOnlySoundsLikePrivacyIsAnUnknownColumn(String column) {
         Checked<List<String>> read = read(withColumn(column, "yes"));
@@ -294,6 +572,13 @@ class TableSecrecyTest {
 
     private static Location place(Checked<List<String>> read) {
         return ((Contact.Visit) resources(read).get(0).contacts().get(0)).location();
+    }
+
+    private static List<String> places(Checked<List<String>> read) {
+        return resources(read).stream()
+                .map(resource -> ((Contact.Visit) resource.contacts().get(0)).location())
+                .map(location -> location.getClass().getSimpleName())
+                .toList();
     }
 
     private static List<String> ruleIds(Checked<List<String>> read) {

@@ -38,9 +38,9 @@ public record DataHub(
         return url.orElseGet(() -> text(name));
     }
 
-    /** A text in the main language. */
+    /** A text in the main language, without white space around it. */
     String text(LocalText text) {
-        return text.in(language, language);
+        return SpreadsheetCell.bare(text.in(language, language));
     }
 
     /**

@@ -132,12 +132,7 @@ record HsdsContacts(DataHub hub, HsdsIds ids, HsdsSchedules times, Optional<Stri
 
     private HsdsObject physical(Location.Public place) {
         String name = place.name().map(hub::text).orElse("");
-        String key = String.join(
-                "\n",
-                name,
-                place.street().orElse(""),
-                place.town().orElse(""),
-                place.postcode().orElse(""));
+        String key = String.join("\n", name, bare(place.street()), bare(place.town()), bare(place.postcode()));
         return ids.make("location", key)
                 .with("location_type", "physical")
                 .with("name", name)
@@ -149,6 +144,11 @@ record HsdsContacts(DataHub hub, HsdsIds ids, HsdsSchedules times, Optional<Stri
                                 .map(access -> ids.make("accessibility", key + "\n" + access)
                                         .with("description", access))
                                 .toList());
+    }
+
+    /** What comes back of a table has no white space around it, and the same id. */
+    private static String bare(Optional<String> part) {
+        return part.map(SpreadsheetCell::bare).orElse("");
     }
 
     /** HSDS requires every part but the street's second line; what is not known is empty. */

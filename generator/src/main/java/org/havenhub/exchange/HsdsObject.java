@@ -31,9 +31,10 @@ record HsdsObject(
         return own.get("id") instanceof Json.Text id ? id.text() : "";
     }
 
-    /** With a field more, unless it says nothing. */
+    /** With a field more, unless it says nothing. White space around it is left out, as in all that is exported. */
     HsdsObject with(String name, String text) {
-        return text.isBlank() ? this : withOwn(name, Json.text(text));
+        String bare = SpreadsheetCell.bare(text);
+        return bare.isEmpty() ? this : withOwn(name, Json.text(bare));
     }
 
     HsdsObject with(String name, long number) {
@@ -42,7 +43,7 @@ record HsdsObject(
 
     /** With a field that HSDS requires; what is not known stays empty. */
     HsdsObject withRequired(String name, String text) {
-        return withOwn(name, Json.text(text));
+        return withOwn(name, Json.text(SpreadsheetCell.bare(text)));
     }
 
     HsdsObject with(String name, HsdsObject part) {

@@ -82,7 +82,7 @@ record HsdsSchedules(HsdsIds ids, Optional<String> zone) {
                 .flatMap(Optional::stream)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return ids.make("schedule", notes + "\n" + typed)
+        return ids.make("schedule", notes + "\n" + SpreadsheetCell.bare(typed))
                 .with("description", typed)
                 .with("notes", told);
     }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Place;
 
-/** Gathers the fields of a record, leaving out those that say nothing. */
+/**
+ * Gathers the fields of a record, leaving out those that say nothing, and white space around texts: a table cannot hold it, and what
+ * comes back of one is to be published in the same bytes.
+ */
 final class RecordBuilder {
 
     private final Map<String, Value> fields = new LinkedHashMap<>();
@@ -20,7 +23,7 @@ final class RecordBuilder {
     }
 
     RecordBuilder add(String name, String text) {
-        return add(name, Value.Text.of(text));
+        return add(name, text(text));
     }
 
     RecordBuilder add(String name, LocalText text) {
@@ -62,8 +65,7 @@ final class RecordBuilder {
     }
 
     RecordBuilder addAll(String name, List<?> words) {
-        return add(
-                name, words.stream().map(word -> Value.Text.of(word.toString())).toList());
+        return add(name, words.stream().map(word -> text(word.toString())).toList());
     }
 
     Value.Fields build() {
@@ -77,10 +79,14 @@ final class RecordBuilder {
 
     static Value value(LocalText text) {
         if (text.byLanguage().isEmpty()) {
-            return Value.Text.of(text.forAll());
+            return text(text.forAll());
         }
         Map<String, Value> languages = new LinkedHashMap<>();
-        text.byLanguage().forEach((language, words) -> languages.put(language.tag(), Value.Text.of(words)));
+        text.byLanguage().forEach((language, words) -> languages.put(language.tag(), text(words)));
         return Value.Fields.of(languages);
+    }
+
+    private static Value.Text text(String text) {
+        return Value.Text.of(SpreadsheetCell.bare(text));
     }
 }

@@ -75,7 +75,7 @@ class DataReferenceTest {
             a semicolon between them; a semicolon or backslash that belongs to a word has a backslash before it.
 
             A cell that begins with `=`, `+`, `-` or `@` would be taken for a formula. It has an apostrophe before it, and so has one
-            that begins with an apostrophe: take one away to get what was typed. White space around a text is left out. In the tables of HSDS telephone
+            that begins with an apostrophe: take one away to get what was typed. White space around a text is left out, in all of these files. In the tables of HSDS telephone
             numbers that begin with a plus sign have none.
 
             ## The way back

@@ -196,6 +196,16 @@ class HsdsImportTest {
                 .isEqualTo(SampleResources.hsds(data));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tabular/", "services/"})
+    void whiteSpaceAroundTextsDoesNotChangeWhatComesBack(String folder) {
+        ResourceData data = SampleResources.data(SampleResources.AS_TYPED);
+        Checked<List<String>> read = ResourceImport.ofFolder("folder", ofFolder(folder, data), ANY);
+
+        assertThat(SampleResources.hsds(new ResourceData(SampleResources.HUB, resources(read))))
+                .isEqualTo(SampleResources.hsds(data));
+    }
+
     @Test
     void waysOfSeveralSortsComeBackInAnOrderThatStays() {
         ResourceData data = SampleResources.data("""

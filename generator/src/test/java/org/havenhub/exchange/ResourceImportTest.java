@@ -47,6 +47,18 @@ class ResourceImportTest {
     }
 
     @Test
+    void whiteSpaceAroundTextsDoesNotChangeWhatComesBack() {
+        ResourceData data = SampleResources.data(SampleResources.AS_TYPED);
+
+        for (String exported : List.of(SampleResources.csv(data), SampleResources.json(data))) {
+            ResourceData again = new ResourceData(SampleResources.HUB, resources(read(exported)));
+            assertThat(SampleResources.csv(again)).isEqualTo(SampleResources.csv(data));
+            assertThat(SampleResources.json(again)).isEqualTo(SampleResources.json(data));
+            assertThat(SampleResources.hsds(again)).isEqualTo(SampleResources.hsds(data));
+        }
+    }
+
+    @Test
     void whatIsForPartnersStaysForPartners() {
         ResourceData data = new ResourceData(SampleResources.HUB, SampleResources.read("""
                 resources:

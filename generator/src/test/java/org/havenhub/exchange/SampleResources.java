@@ -40,6 +40,43 @@ final class SampleResources {
             HUB.topics(),
             HUB.areas());
 
+    /** Texts as people type them, with white space around them and line breaks inside. */
+    static final String AS_TYPED = """
+            resources:
+              - id: night-line
+                name: "  Night Line\u00a0"
+                card-name: "Night "
+                kind: helpline
+                summary: |
+                  A calm voice,
+                  all night.
+                for: [" everyone"]
+                referral: |
+                  Yourself.
+                documents: ["none "]
+                cost: " free"
+                languages: [en]
+                contacts:
+                  - call: "0808 157 0123"
+                    hours: " 24/7 "
+                    note: |+
+                      Press 2
+                        for Spanish.
+
+                  - visit:
+                      name: "  The Lantern Rooms"
+                      street: |
+                        Quay House
+                        12 Quay Street
+                      town: " Northport"
+                      region: "Northshire "
+                      postcode: " NP1 2AB"
+                      country: GB
+                      transport: "\tBus 4\n"
+                meets:
+                  - {every: 2nd Tuesday, at: "18:30-20:00", from: 2026-01-13, calendar-name: " Meeting "}
+            """;
+
     private SampleResources() {}
 
     static ResourceData data() {

@@ -59,6 +59,11 @@ final class TableImport {
 
     private static final List<String> ENDINGS = List.of(".csv", ".json");
 
+    private static final String INDEX = "index.json";
+
+    /** What lies in the folder that a hub publishes as HSDS: in each of them is all of it, and in the first the most. */
+    private static final List<String> PUBLISHED = List.of("services", "tabular");
+
     private TableImport() {}
 
     static List<Rule> rules() {
@@ -89,10 +94,23 @@ final class TableImport {
     private static Optional<Function<TargetHub, Checked<List<String>>>> source(Path table, String name) {
         Path whole = table.toAbsolutePath();
         Path folder = name.equalsIgnoreCase(PACKAGE) ? Objects.requireNonNullElse(whole.getParent(), whole) : whole;
-        Optional<SortedMap<String, byte[]>> files = NewTexts.readFolder(folder, MOST, ENDINGS);
+        Optional<SortedMap<String, byte[]>> files = files(folder);
         return files.isPresent()
                 ? files.map(known -> target -> ResourceImport.ofFolder(name, known, target))
                 : NewTexts.read(table, MOST).map(bytes -> target -> ResourceImport.of(name, bytes, target));
+    }
+
+    private static Optional<SortedMap<String, byte[]>> files(Path folder) {
+        Optional<SortedMap<String, byte[]>> own = NewTexts.readFolder(folder, MOST, ENDINGS);
+        boolean isPublished =
+                own.filter(files -> Set.of(INDEX).containsAll(files.keySet())).isPresent();
+        return isPublished
+                ? PUBLISHED.stream()
+                        .flatMap(part -> NewTexts.readFolder(folder.resolve(part), MOST, ENDINGS).stream())
+                        .filter(files -> !files.isEmpty())
+                        .findFirst()
+                        .or(() -> own)
+                : own;
     }
 
     private static Problem taken(Path file) {

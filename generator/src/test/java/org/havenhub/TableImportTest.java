@@ -51,6 +51,28 @@ class TableImportTest {
     }
 
     @Test
+    void theFolderThatAHubPublishesAsHsdsIsReadByItsServicesOrElseByItsTables() {
+        hub.write("incoming/hsds/index.json", "{\"version\": \"3.0\"}");
+        hub.write("incoming/hsds/organizations/o.json", "{\"id\": \"o\", \"name\": \"Nobody\"}");
+        hub.write("incoming/hsds/tabular/services.csv", "id,name,status\na,From Tables,active\n");
+        hub.write("incoming/hsds/tabular/phones.csv", "id,service_id,number\np,a,0808 157 0124\n");
+        hub.write("incoming/hsds/services/index.json", "{\"contents\": [{\"id\": \"a\", \"name\": \"Day Line\"}]}");
+        hub.write(
+                "incoming/hsds/services/a.json",
+                "{\"id\": \"a\", \"name\": \"Day Line\", \"phones\": [{\"id\": \"p\", \"number\": \"0808 157 0124\"}]}");
+
+        assertThat(Haven.read(folder.resolve("incoming/hsds"), folder).written())
+                .containsExactly(folder.resolve("resources/hsds.yaml"));
+        assertThat(hub.text("resources/hsds.yaml")).contains("name: Day Line", "0808 157 0124");
+
+        hub.delete("resources/hsds.yaml");
+        hub.delete("incoming/hsds/services/a.json");
+        hub.delete("incoming/hsds/services/index.json");
+        Haven.read(folder.resolve("incoming/hsds"), folder);
+        assertThat(hub.text("resources/hsds.yaml")).contains("name: From Tables", "0808 157 0124");
+    }
+
+    @Test
     void filesWithCapitalsInTheirEndingsAreTakenToo() {
         hub.write("incoming/northshire/SERVICES.CSV", "id,name,status\na,Day Line,active\n");
         hub.write("incoming/northshire/Phones.Csv", "id,service_id,number\np,a,0808 157 0124\n");

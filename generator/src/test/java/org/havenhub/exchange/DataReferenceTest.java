@@ -148,7 +148,8 @@ class DataReferenceTest {
             ### Reading HSDS 3.0
 
             `haven:import` takes one service, a list of services or a page of a list as JSON; a folder with a JSON file for each service,
-            such as `data/hsds/services/`, in the order of the pages that list them; and a data package: a folder with the tables as CSV, or the `datapackage.json` in it. A table
+            such as `data/hsds/services/`, in the order of the pages that list them; `data/hsds` as a whole, of which the services are read, or the
+            tables if it has no others; and a data package: a folder with the tables as CSV, or the `datapackage.json` in it. A table
             is known by what the description calls it, or by its own name. All or nothing here too; services and tables may have up to
             64 MB together. The wrong type of value, one id in two rows, one table in two files, a row that names another which is not there, and a table without
             `id` are mistakes, told with their lines.

@@ -126,6 +126,16 @@ class ExitIT {
         assertThat(page).hasURL(AWAY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".exit-link", ".skip-link[data-exit]"})
+    void theSpaceBarPressesItAsItPressesAButton(String link) {
+        Page page = usual.open(GUIDE);
+        page.locator(link).focus();
+        page.keyboard().press("Space");
+
+        assertThat(page).hasURL(AWAY);
+    }
+
     @Test
     void withoutScriptTheButtonIsALinkThatLeaves() {
         Page page = withoutScript.open(GUIDE);

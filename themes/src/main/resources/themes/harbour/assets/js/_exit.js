@@ -77,11 +77,13 @@ if (exit && status) {
     }
   };
 
-  // The middle button too: a new tab would leave this one open behind it.
+  // The middle button too: a new tab would leave this one open behind it. And the space bar, which presses what looks like a button.
+  const isPress = (event) => (event.type === "keydown" ? event.key === " " : event.button < 2);
+
   links.forEach((link) =>
-    ["click", "auxclick"].forEach((press) =>
+    ["click", "auxclick", "keydown"].forEach((press) =>
       link.addEventListener(press, (event) => {
-        if (event.button < 2) {
+        if (isPress(event)) {
           event.preventDefault();
           leave();
         }

@@ -49,10 +49,20 @@ class LayoutIT {
             }
             """;
 
+    /** Whether the first line of the heading stands above the way out, before anybody moves the page. */
+    private static final String HEADING_IN_SIGHT = """
+            () => {
+              const heading = document.createRange();
+              heading.selectNodeContents(document.querySelector("h1"));
+              return heading.getClientRects()[0].bottom < document.querySelector(".exit").getBoundingClientRect().top;
+            }
+            """;
+
     private static final String WIDTH = "() => document.documentElement.scrollWidth";
 
     private final Reader usual;
     private final Reader onADesktop;
+    private final Reader onAPhone;
     private final Reader onASmallPhone;
     private final Reader withLargeText;
     private final Reader withALongAddress;
@@ -61,6 +71,7 @@ class LayoutIT {
     LayoutIT(Readers readers) {
         usual = readers.usual();
         onADesktop = readers.onADesktop();
+        onAPhone = readers.onAPhone();
         onASmallPhone = readers.onASmallPhone();
         withLargeText = readers.withLargeText();
         withALongAddress = readers.onASmallPhone()
@@ -72,6 +83,7 @@ class LayoutIT {
     void close() {
         usual.close();
         onADesktop.close();
+        onAPhone.close();
         onASmallPhone.close();
         withLargeText.close();
         withALongAddress.close();
@@ -99,6 +111,21 @@ class LayoutIT {
         assertThat(page.evaluate("() => getComputedStyle(document.documentElement).fontSize"))
                 .isEqualTo("32px");
         assertThat(page.evaluate(WIDTH)).as(address).isEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "es/index.html",
+                "guides/index.html",
+                "es/guides/index.html",
+                "help/night-line.html"
+            })
+    void aPhoneShowsWhatAPageIsAboutBelowTheLinesToCall(String address) {
+        Page page = onAPhone.open(address);
+
+        assertThat((Boolean) page.evaluate(HEADING_IN_SIGHT)).as(address).isTrue();
     }
 
     @ParameterizedTest

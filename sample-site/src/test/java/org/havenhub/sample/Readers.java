@@ -64,6 +64,10 @@ final class Readers implements AutoCloseable {
         return with(new NewContextOptions().setViewportSize(1280, 800));
     }
 
+    Reader onAPhone() {
+        return with(new NewContextOptions().setViewportSize(375, 667));
+    }
+
     /** The narrowest screen of WCAG 1.4.10, which is also what 400 % zoom leaves of a desktop. */
     Reader onASmallPhone() {
         return with(new NewContextOptions().setViewportSize(320, 640));

@@ -160,15 +160,14 @@ final class Facts {
     }
 
     private void addAnonymous(Contact contact) {
-        Phrase anonymous = phrase(ANONYMOUS, contact.facts().anonymous());
-        add("anonymous", Phrase.FACT_ANONYMOUS, Stream.of(voice.say(anonymous)));
+        add("anonymous", Phrase.FACT_ANONYMOUS, ANONYMOUS, contact.facts().anonymous());
     }
 
     /** Where nobody talks, as at a door, only what somebody has said of it is told. */
     private void addRecorded(Contact contact) {
         Certainty recorded = contact.facts().recorded();
         if (isTalk(contact) || recorded != Certainty.UNKNOWN) {
-            add("recorded", Phrase.FACT_RECORDED, Stream.of(voice.say(phrase(RECORDED, recorded))));
+            add("recorded", Phrase.FACT_RECORDED, RECORDED, recorded);
         }
     }
 
@@ -211,9 +210,20 @@ final class Facts {
         add(name, term, values.toList());
     }
 
+    private void add(String name, Phrase term, Map<Certainty, Phrase> phrases, Certainty certainty) {
+        Words words = voice.say(phrase(phrases, certainty));
+        add(new FactView(name, voice.say(term), List.of(words), certainty == Certainty.UNKNOWN));
+    }
+
     private void add(String name, Phrase term, List<Words> values) {
-        if (!values.isEmpty() && !(quiet && TELLING.contains(name))) {
-            facts.add(new FactView(name, voice.say(term), values));
+        if (!values.isEmpty()) {
+            add(new FactView(name, voice.say(term), values, false));
+        }
+    }
+
+    private void add(FactView fact) {
+        if (!(quiet && TELLING.contains(fact.name()))) {
+            facts.add(fact);
         }
     }
 

@@ -126,7 +126,9 @@ final class ResourceCards {
                 here.isQuiet() ? Words.NONE : here.voice().in(resource.summary()),
                 status(resource),
                 alert(resource, here).orElse(null),
-                contacts.isEmpty() ? null : Contacts.of(contacts.get(best), resource, here),
+                contacts.isEmpty()
+                        ? null
+                        : Contacts.of(contacts.get(best), resource, here).inList(),
                 Math.max(0, contacts.size() - 1),
                 Facts.onCard(resource, here),
                 checked(resource, here),

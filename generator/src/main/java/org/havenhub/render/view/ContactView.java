@@ -34,4 +34,10 @@ public record ContactView(
     public ContactView {
         facts = List.copyOf(facts);
     }
+
+    /** For a list, where room is short: without what nobody knows, which the resource's own page says. */
+    public ContactView inList() {
+        List<FactView> known = facts.stream().filter(fact -> !fact.open()).toList();
+        return new ContactView(way, action, value, keyword, number, href, outside, location, note, hours, known);
+    }
 }

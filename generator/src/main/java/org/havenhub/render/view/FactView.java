@@ -9,8 +9,9 @@ import java.util.List;
  *     {@code access}, {@code transport}, {@code areas}, {@code for}, {@code ages}, {@code referral}, {@code documents}, {@code meetings}
  * @param term what it is about, in words
  * @param values at least one
+ * @param open whether all that they say is that nobody knows
  */
-public record FactView(String name, Words term, List<Words> values) {
+public record FactView(String name, Words term, List<Words> values, boolean open) {
 
     public FactView {
         values = List.copyOf(values);

@@ -129,6 +129,17 @@ class LayoutIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"help/index.html", "guides/listening-well.html"})
+    void whatIsFoldedOnAPhoneIsOpenWhereThereIsRoomBesideTheText(String address) {
+        assertThat(onAPhone.open(address).locator("details[open]").count())
+                .as(address)
+                .isZero();
+        assertThat(onADesktop.open(address).locator("details[open]").count())
+                .as(address)
+                .isOne();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"index.html", "about.html", "guides/listening-well.html"})
     void aLongAddressMakesNoPageWider(String address) {
         Page page = withALongAddress.open(address);

@@ -21,6 +21,7 @@ import org.havenhub.report.Problem;
 import org.havenhub.report.Report;
 import org.havenhub.report.Severity;
 import org.havenhub.resource.Resource;
+import org.havenhub.resource.ResourceReader;
 
 /**
  * Tells what is wrong by itself from what is wrong only because a part of a file could not be read: whoever mends that part is not
@@ -36,7 +37,10 @@ final class FollowUps {
     private final Content content;
     private final HubFiles files;
     /** The lines with errors of each file that has any. */
-    private final Map<String, NavigableSet<Integer>> wrong = new HashMap<>();
+    private final Map<String, NavigableSet<Integer>> wrong;
+
+    /** The same without those that lie in a contact or a meeting, and leave the fields beside it as they are. */
+    private final Map<String, NavigableSet<Integer>> wrongOutsideContacts;
 
     private final Map<String, NavigableSet<Integer>> beginnings = new HashMap<>();
     private final boolean areLinksKnown;
@@ -50,10 +54,8 @@ final class FollowUps {
     FollowUps(Content content, HubFiles files, Report read, Report resolved) {
         this.content = content;
         this.files = files;
-        errors(read)
-                .map(Problem::place)
-                .forEach(place -> wrong.computeIfAbsent(place.file(), file -> new TreeSet<>())
-                        .add(place.line()));
+        wrong = lines(errors(read));
+        wrongOutsideContacts = lines(errors(read).filter(problem -> !ResourceReader.isOnContactOrMeeting(problem)));
         areLinksKnown = content.termsKnown() && errors(read.and(resolved)).noneMatch(FollowUps::losesALink);
     }
 
@@ -74,19 +76,27 @@ final class FollowUps {
         if (!areLinksKnown && SiteCheck.restsOnLinks(problem.rule())) {
             return false;
         }
-        NavigableSet<Integer> lines = wrong.getOrDefault(place.file(), Collections.emptyNavigableSet());
-        return lines.isEmpty() || (isOfOnePart(problem) && !lines.contains(0) && !isInPartWithError(place, lines));
+        Map<String, NavigableSet<Integer>> all =
+                SiteCheck.restsOnPlainFields(problem.rule()) ? wrongOutsideContacts : wrong;
+        NavigableSet<Integer> lines = all.getOrDefault(place.file(), Collections.emptyNavigableSet());
+        return lines.isEmpty() || (isOfOnePart(problem) && !lines.contains(0) && !isInPartWithError(problem, lines));
     }
 
     private static boolean isOfOnePart(Problem problem) {
         return problem.place().line() > 0 && !SiteCheck.restsOnWholeFile(problem.rule());
     }
 
-    /** A resource stands or falls as a whole, and so do the fields of a text; every other line stands for itself. */
-    private boolean isInPartWithError(Place place, NavigableSet<Integer> lines) {
+    /**
+     * A resource stands or falls as a whole, and so do the fields of a text; every other line stands for itself, and so does a field
+     * that a rule looks at alone.
+     */
+    private boolean isInPartWithError(Problem problem, NavigableSet<Integer> lines) {
+        Place place = problem.place();
         NavigableSet<Integer> starts = beginnings.computeIfAbsent(place.file(), this::beginnings);
         int line = place.line();
-        boolean isOneLine = starts.isEmpty() || (!isAmong(files.resources(), place.file()) && line >= starts.last());
+        boolean isOneLine = SiteCheck.restsOnOneField(problem.rule())
+                || starts.isEmpty()
+                || (!isAmong(files.resources(), place.file()) && line >= starts.last());
         int start = isOneLine ? line : Optional.ofNullable(starts.floor(line)).orElse(1);
         int end =
                 isOneLine ? line + 1 : Optional.ofNullable(starts.higher(line)).orElse(Integer.MAX_VALUE);
@@ -117,6 +127,12 @@ final class FollowUps {
 
     private static boolean isAmong(List<TextFile> texts, String file) {
         return texts.stream().map(TextFile::path).anyMatch(file::equals);
+    }
+
+    private static Map<String, NavigableSet<Integer>> lines(Stream<Problem> problems) {
+        return problems.map(Problem::place)
+                .collect(Collectors.groupingBy(
+                        Place::file, Collectors.mapping(Place::line, Collectors.toCollection(TreeSet::new))));
     }
 
     private static Stream<Problem> errors(Report report) {

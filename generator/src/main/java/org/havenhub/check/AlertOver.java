@@ -21,6 +21,11 @@ final class AlertOver implements SiteRule {
     }
 
     @Override
+    public boolean restsOnPlainFields() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         for (Resource resource : site.told()) {
             resource.alert()

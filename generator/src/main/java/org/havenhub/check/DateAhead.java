@@ -21,6 +21,11 @@ final class DateAhead implements SiteRule {
     }
 
     @Override
+    public boolean restsOnOneField() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         site.told().stream()
                 .flatMap(resource -> resource.checked().stream())

@@ -21,6 +21,11 @@ final class LapsedResource implements SiteRule {
     }
 
     @Override
+    public boolean restsOnPlainFields() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         for (Resource resource : site.told()) {
             if (resource.status() != Status.CLOSED && site.hasLapsed(resource)) {

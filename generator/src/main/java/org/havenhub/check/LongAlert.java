@@ -24,6 +24,11 @@ final class LongAlert implements SiteRule {
     }
 
     @Override
+    public boolean restsOnPlainFields() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         for (Resource resource : site.told()) {
             resource.alert()

@@ -26,6 +26,11 @@ final class OverdueResource implements SiteRule {
     }
 
     @Override
+    public boolean restsOnPlainFields() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         for (Resource resource : site.told()) {
             if (resource.status() != Status.CLOSED) {

@@ -21,6 +21,11 @@ final class ReplacedAndOpen implements SiteRule {
     }
 
     @Override
+    public boolean restsOnPlainFields() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Problems problems) {
         site.told().stream()
                 .filter(resource -> resource.status() == Status.OPEN)

@@ -2,6 +2,7 @@ package org.havenhub.check;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
@@ -69,14 +70,26 @@ public final class SiteCheck {
 
     /** Whether what a rule finds depends on all that leads to a page. */
     public static boolean restsOnLinks(Rule rule) {
-        return RULES.stream()
-                .anyMatch(known -> known.restsOnLinks() && known.rule().equals(rule));
+        return holds(rule, SiteRule::restsOnLinks);
     }
 
     /** Whether what a rule tells of one part of a file depends on the others. */
     public static boolean restsOnWholeFile(Rule rule) {
-        return RULES.stream()
-                .anyMatch(known -> known.restsOnWholeFile() && known.rule().equals(rule));
+        return holds(rule, SiteRule::restsOnWholeFile);
+    }
+
+    /** Whether what a rule finds depends on the line of one field alone. */
+    public static boolean restsOnOneField(Rule rule) {
+        return holds(rule, SiteRule::restsOnOneField);
+    }
+
+    /** Whether what a rule finds of a resource is the same whatever its contacts and meetings say. */
+    public static boolean restsOnPlainFields(Rule rule) {
+        return holds(rule, SiteRule::restsOnPlainFields);
+    }
+
+    private static boolean holds(Rule rule, Predicate<SiteRule> trait) {
+        return RULES.stream().anyMatch(known -> known.rule().equals(rule) && trait.test(known));
     }
 
     /** Every rule that is checked before the site is rendered. */

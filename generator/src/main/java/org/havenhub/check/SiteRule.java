@@ -19,6 +19,16 @@ interface SiteRule {
         return false;
     }
 
+    /** Whether it looks at the line of one field alone, so that what is wrong beside it does not matter. */
+    default boolean restsOnOneField() {
+        return false;
+    }
+
+    /** Whether it looks at nothing of a resource that its contacts and meetings say. */
+    default boolean restsOnPlainFields() {
+        return false;
+    }
+
     default void check(Site site, Problems problems) {}
 
     /** Sees nothing but the text, so that what it found holds until that is another one. */

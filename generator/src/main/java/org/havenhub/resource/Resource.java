@@ -14,11 +14,11 @@ import org.havenhub.report.Place;
 /**
  * Somebody to turn to: a helpline, a group, a place.
  *
- * @param id unique in the hub; its address is {@code help/<id>.html}
+ * @param id unique in the hub; its address is {@code help/<id>.html}. After a problem with it, the file and the line
  * @param place the id in its file
  * @param name what it is called
  * @param cardName what it is called in a reader's own contacts; empty means the theme's word, which gives nothing away
- * @param kind the id of a kind, built in or from {@code haven.yaml}
+ * @param kind the id of a kind, built in or from {@code haven.yaml}; empty after a problem
  * @param summary one sentence
  * @param alert a notice that holds for a short time
  * @param topics ids of topics

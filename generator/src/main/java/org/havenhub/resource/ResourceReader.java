@@ -7,6 +7,7 @@ import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
+import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
@@ -38,8 +39,8 @@ public final class ResourceReader {
     }
 
     /**
-     * The resources of a file, in its order. One without an id or a kind is left out; of others, what cannot be read is. In
-     * either case the problem is reported, and the remaining resources are as if it were not there.
+     * The resources of a file, in its order. What cannot be read of one is left out, and the problem is reported. One without an id
+     * has that of its place, which nobody can type; without a kind, that is empty.
      */
     public static Checked<List<Resource>> read(SourceFile file) {
         return read(file, List.of(), Optional.empty());
@@ -82,6 +83,11 @@ public final class ResourceReader {
                 || ResourceRules.all().contains(problem.rule());
     }
 
+    /** Whether a problem lies in a contact or a meeting, so that the other fields of its resource are known. */
+    public static boolean isOnContactOrMeeting(Problem problem) {
+        return ResourceRules.ON_CONTACTS_AND_MEETINGS.contains(problem.rule());
+    }
+
     /** Every rule of this room. */
     public static List<Rule> rules() {
         return ResourceRules.all();
@@ -119,10 +125,11 @@ public final class ResourceReader {
     private Optional<Resource> resource(FieldReader fields, Yaml.Fields yaml, Secrets secrets) {
         Optional<Located<String>> id = fields.read(ResourceFields.ID);
         Optional<Located<String>> kind = fields.read(ResourceFields.KIND);
-        Located<String> unnamed = new Located<>("", fields.place());
-        Resource resource = resource(id.orElse(unnamed), kind.orElse(unnamed), fields, secrets);
+        Place place = fields.place();
+        Located<String> unnamed = new Located<>(place.file() + ":" + place.line(), fields.placeOf(ResourceFields.ID));
+        Resource resource = resource(id.orElse(unnamed), kind.orElse(new Located<>("", place)), fields, secrets);
         checkReach(resource, yaml, fields);
-        return id.isPresent() && kind.isPresent() ? Optional.of(resource) : Optional.empty();
+        return id.isPresent() || secrets.canNameTerms() ? Optional.of(resource) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.havenhub.resource;
 
 import java.util.List;
+import java.util.Set;
 import org.havenhub.report.Rule;
 
 /** The rules on what a list of resources says. */
@@ -124,6 +125,20 @@ final class ResourceRules {
             "A group meets on a day that some months do not have",
             "Readers cannot know what happens in those months.",
             "Write last day of the month if that is meant, or a day up to the 28th.");
+
+    /** Of one contact or one meeting: whatever is wrong with it, the fields beside it are as they are. */
+    static final Set<Rule> ON_CONTACTS_AND_MEETINGS = Set.of(
+            BAD_NUMBER,
+            DAMAGED_NUMBER,
+            BAD_EMAIL,
+            NO_WAY,
+            TWO_WAYS,
+            NO_ADDRESS,
+            BAD_HOURS,
+            AMBIGUOUS_HOURS,
+            CONFLICTING_HOURS,
+            BAD_MEETING,
+            AMBIGUOUS_MEETING);
 
     private ResourceRules() {}
 

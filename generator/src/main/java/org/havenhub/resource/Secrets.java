@@ -91,6 +91,11 @@ final class Secrets {
         return this;
     }
 
+    /** Whether a message about the record may say which kind, topics and areas it names. */
+    boolean canNameTerms() {
+        return isPublished || !plainFields.isEmpty();
+    }
+
     List<String> values() {
         return found.stream().distinct().toList();
     }

@@ -128,7 +128,9 @@ public final class SiteResolver {
             article.matter().topics().forEach(topic -> vocabulary.topics().check(topic, problems));
         }
         for (Resource resource : content.resources()) {
-            vocabulary.kinds().check(resource.kind(), problems);
+            if (!resource.kind().value().isEmpty()) {
+                vocabulary.kinds().check(resource.kind(), problems);
+            }
             resource.topics().forEach(topic -> vocabulary.topics().check(topic, problems));
             resource.areas().forEach(area -> vocabulary.areas().check(area, problems));
         }

@@ -297,7 +297,7 @@ class ResourceReaderTest {
                 """);
 
         assertThat(told(read)).containsExactly("3:5 missing-field A resource needs the field id, and it is not here.");
-        assertThat(read.value()).extracting(Resource::id).containsExactly("a", "c");
+        assertThat(read.value()).extracting(Resource::id).containsExactly("a", "resources/lines.yaml:3", "c");
     }
 
     /** As nobody reads them, they would count as a price, and as one that is not free. */

@@ -36,7 +36,8 @@ final class ExitTarget {
     private static final Pattern OF_MEMBERS = Pattern.compile(
             "(.*\\.)?((facebook|messenger|instagram|threads|whatsapp|youtube|twitter|x|tiktok|snapchat|pinterest"
                     + "|reddit|linkedin|discord|netflix|spotify|paypal|gmail|outlook|hotmail|live|icloud)\\.com|(amazon|ebay|gmx|yahoo)"
-                    + "\\.[a-z.]{2,6}|threads\\.net|youtu\\.be|t\\.me|telegram\\.org|proton\\.me|web\\.de)");
+                    + "\\.[a-z.]{2,6}|threads\\.net|youtu\\.be|t\\.me|telegram\\.org|proton\\.me|web\\.de|bsky\\.app|vk\\.com|ok\\.ru|weibo\\.com|tumblr\\.com"
+                    + "|quora\\.com|twitch\\.tv|mastodon\\.[a-z]+|tinder\\.com|grindr\\.com)");
 
     /** Hosts that lead nowhere, into one's own house, or where only some browsers go. */
     private static final Pattern OUT_OF_REACH =

@@ -177,6 +177,8 @@ class SettingsTest {
             https://m.youtube.com./                     | doubtful-exit
             https://www.amazon.co.uk/gp/css/home.html   | doubtful-exit
             https://x.com/                              | doubtful-exit
+            https://bsky.app/                           | doubtful-exit
+            https://www.grindr.com/                     | doubtful-exit
             """)
     void aWayOutThatMayGiveAReaderAwayIsTold(String exit, String rule) {
         assertThat(read(exit(exit)).report().problems())

@@ -23,6 +23,7 @@ public final class SiteCheck {
             new OneSidedSibling(),
             new CircularReplacement(),
             new ReplacedAndOpen(),
+            new ReplacedByGone(),
             new NoWayOut(),
             new MissingCountry(),
             new MissingTimeZone(),

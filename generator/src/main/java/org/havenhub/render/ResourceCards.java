@@ -12,7 +12,6 @@ import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.LinkView;
 import org.havenhub.render.view.ResourceCard;
 import org.havenhub.render.view.Words;
-import org.havenhub.report.Located;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
@@ -69,10 +68,7 @@ final class ResourceCards {
     }
 
     static Optional<LinkView> replacement(Resource resource, Standpoint here) {
-        return resource.replacedBy()
-                .map(Located::value)
-                .flatMap(here.overview()::resource)
-                .map(other -> link(other, here));
+        return here.site().families().successor(resource).map(other -> link(other, here));
     }
 
     /** When a person last checked it, and whether that is longer ago than the resource or else the hub promises. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.havenhub.content.SiteSettings;
@@ -106,6 +107,29 @@ public final class Families {
     /** Whether lists would show it if it had no family. */
     public boolean canBeListed(Resource resource) {
         return resource.status() != Status.CLOSED && freshness(resource) != Freshness.LAPSED;
+    }
+
+    /** Whom to turn to in place of a resource: of those that took each other's place, the first that lists would show. */
+    public Optional<Resource> successor(Resource resource) {
+        Set<String> passed = new HashSet<>(Set.of(resource.id()));
+        Optional<Resource> next = replacement(resource);
+        while (next.isPresent() && passed.add(next.get().id())) {
+            if (canBeListed(next.get())) {
+                return next;
+            }
+            next = next.flatMap(this::replacement);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Resource> replacement(Resource resource) {
+        return resource.replacedBy().map(Located::value).flatMap(this::published);
+    }
+
+    private Optional<Resource> published(String id) {
+        return byId.getOrDefault(id, List.of()).stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst();
     }
 
     /** Whether every check of some resources holds. */

@@ -71,13 +71,22 @@ final class Facts {
         return facts.facts;
     }
 
+    /** The same beside a way in. What the help costs is told where that is another cost than that of the way. */
+    static List<FactView> onCard(Resource resource, Contact shown, Standpoint here) {
+        Facts facts = new Facts(here);
+        Optional<Cost> ofWay = resource.costOf(shown);
+        facts.addCostOfHelp(resource.cost().filter(help -> !ofWay.equals(Optional.of(Cost.same(help)))));
+        facts.facts.addAll(onCard(resource, here));
+        return facts.facts;
+    }
+
     /** All that is said of a resource as a whole. */
     static List<FactView> of(Resource resource, Standpoint here) {
         Facts facts = new Facts(here);
         facts.facts.addAll(onCard(resource, here));
         facts.add("referral", Phrase.FACT_REFERRAL, facts.referral(resource));
         facts.add("documents", Phrase.FACT_DOCUMENTS, facts.all(resource.documents()));
-        facts.add("cost", Phrase.FACT_COST_OF_HELP, resource.cost().map(facts::cost).stream());
+        facts.addCostOfHelp(resource.cost());
         facts.add("languages", Phrase.FACT_LANGUAGES, facts.names(resource.languages()));
         return facts.facts;
     }
@@ -128,6 +137,10 @@ final class Facts {
                 .flatMap(Optional::stream)
                 .map(Words::of)
                 .toList();
+    }
+
+    private void addCostOfHelp(Optional<LocalText> help) {
+        add("cost", Phrase.FACT_COST_OF_HELP, help.map(this::cost).stream());
     }
 
     private void addCost(Contact contact, Resource resource) {

@@ -126,7 +126,7 @@ final class ResourceCards {
                         ? null
                         : Contacts.of(contacts.get(best), resource, here).inList(),
                 Math.max(0, contacts.size() - 1),
-                Facts.onCard(resource, here),
+                contacts.isEmpty() ? Facts.onCard(resource, here) : Facts.onCard(resource, contacts.get(best), here),
                 checked(resource, here),
                 here.site().families().siblings(resource).stream()
                         .map(sibling -> link(sibling, here))

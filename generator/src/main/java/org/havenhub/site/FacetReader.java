@@ -18,6 +18,7 @@ import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Located;
 import org.havenhub.resource.Contact;
+import org.havenhub.resource.Cost;
 import org.havenhub.resource.Resource;
 
 /** Which answers a resource gives to each {@link Facet}. */
@@ -61,8 +62,14 @@ final class FacetReader {
             resource.languages().forEach(spoken -> own.add(language(spoken)));
             return List.of(own);
         }
-        boolean costIsKnown = resource.contacts().stream()
-                .anyMatch(contact -> !cost(contact, resource).equals(UNKNOWN));
+        boolean helpIsFree = resource.cost().filter(help -> !Cost.isFree(help)).isEmpty();
+        if (!helpIsFree) {
+            // A free call about help that costs something is both.
+            own.add(FacetValue.of(Facet.COST, NOT_FREE));
+        }
+        boolean costIsKnown = !helpIsFree
+                || resource.contacts().stream()
+                        .anyMatch(contact -> !cost(contact, resource).equals(UNKNOWN));
         List<Set<FacetValue>> ways = new ArrayList<>();
         for (Contact contact : resource.contacts()) {
             Set<FacetValue> way = new LinkedHashSet<>(own);

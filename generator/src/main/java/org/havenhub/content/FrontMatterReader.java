@@ -42,8 +42,9 @@ final class FrontMatterReader {
             "Reading list");
     private static final Field<Integer> ORDER =
             Field.optional("order", FieldTypes.wholeNumber(), "Its place among the guides: smaller comes first.", "10");
-    private static final Field<Boolean> DRAFT =
-            Field.optional("draft", FieldTypes.yesNo(), "yes keeps it out of the site.", "yes");
+    private static final Field<Boolean> DRAFT = Field.optional(
+                    "draft", FieldTypes.yesNo(), "yes keeps it out of the site.", "yes")
+            .safestWith("yes");
     private static final Field<LocalDate> PUBLISH =
             Field.optional("publish", FieldTypes.date(), "The first day on which it is on the site.", "2026-11-01");
     private static final Field<LocalDate> EXPIRES = Field.optional(

@@ -100,12 +100,13 @@ final class SettingsReader {
             "Whether what readers can see of all resources is also published as files for other programs: JSON, CSV and HSDS.",
             "no");
     private static final Field<Boolean> LINKED_DATA = Field.optional(
-            "linked-data",
-            FieldTypes.yesNo(),
-            "Whether each resource has a file beside its page for programs that look for linked data (JSON-LD of schema.org). The large"
-                    + " search engines read such data within pages alone, and pages of Haven hold none; and it makes it easier to tell"
-                    + " from afar what a page is about.",
-            "yes");
+                    "linked-data",
+                    FieldTypes.yesNo(),
+                    "Whether each resource has a file beside its page for programs that look for linked data (JSON-LD of schema.org). The large"
+                            + " search engines read such data within pages alone, and pages of Haven hold none; and it makes it easier to tell"
+                            + " from afar what a page is about.",
+                    "yes")
+            .safestWith("no");
     private static final Field<List<Located<String>>> MENU = Field.optional(
             "menu",
             FieldTypes.list(FieldTypes.nameOf(Reference.PAGE)),

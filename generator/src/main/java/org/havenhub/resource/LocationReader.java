@@ -13,10 +13,11 @@ import org.havenhub.yaml.FieldTypes;
 final class LocationReader {
 
     static final Field<Boolean> CONFIDENTIAL = Field.optional(
-            "confidential",
-            FieldTypes.yesNo(),
-            "Whether the address is kept secret: then no part of it is published, in any file.",
-            "yes");
+                    "confidential",
+                    FieldTypes.yesNo(),
+                    "Whether the address is kept secret: then no part of it is published, in any file.",
+                    "yes")
+            .safestWith("yes");
 
     private static final Field<LocalText> NAME =
             Field.optional("name", FieldTypes.localText(), "What the place is called.", "The Lantern Rooms");

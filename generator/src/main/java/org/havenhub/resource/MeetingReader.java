@@ -41,10 +41,11 @@ final class MeetingReader {
             "What a reader's calendar calls the meetings. Others may see it; without it a word is used that tells nothing.",
             "Book club");
     private static final Field<Boolean> CALENDAR_PLACE = Field.optional(
-            "calendar-place",
-            FieldTypes.yesNo(),
-            "Whether a reader's calendar may hold the address, which others may see. A confidential one it never holds.",
-            "no");
+                    "calendar-place",
+                    FieldTypes.yesNo(),
+                    "Whether a reader's calendar may hold the address, which others may see. A confidential one it never holds.",
+                    "no")
+            .safestWith("no");
 
     private static final Field<Certainty> ON_HOLIDAYS = Field.optional(
             "on-holidays",

@@ -112,16 +112,18 @@ final class ResourceFields {
             "Ids of resources that are shown together with it or not at all, such as the line for young people.",
             "[young-night-line]");
     static final Field<Boolean> LINKED_DATA = Field.optional(
-            "linked-data",
-            FieldTypes.yesNo(),
-            "no: it has no file of linked data beside its page, where linked-data in haven.yaml is yes.",
-            "no");
+                    "linked-data",
+                    FieldTypes.yesNo(),
+                    "no: it has no file of linked data beside its page, where linked-data in haven.yaml is yes.",
+                    "no")
+            .safestWith("no");
     static final Field<Readership> PUBLISH = Field.optional(
-            "publish",
-            FieldTypes.yesNo(Readership.EVERYBODY, Readership.NOBODY, Map.of("partners", Readership.PARTNERS)),
-            "no keeps it in the file and out of everything that is published; so does partners, but then it stands in files for"
-                    + " partners, which are no part of the site.",
-            "yes");
+                    "publish",
+                    FieldTypes.yesNo(Readership.EVERYBODY, Readership.NOBODY, Map.of("partners", Readership.PARTNERS)),
+                    "no keeps it in the file and out of everything that is published; so does partners, but then it stands in files for"
+                            + " partners, which are no part of the site.",
+                    "yes")
+            .safestWith("no");
 
     static final FieldSet RECORD = new FieldSet(
             "A resource",

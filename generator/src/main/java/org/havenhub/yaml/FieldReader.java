@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -116,6 +118,17 @@ public final class FieldReader {
                 FieldRules.MISSING,
                 placeOf(field),
                 set.noun() + " needs the field " + field.name() + what,
-                "Add: " + field.name() + ": " + field.example());
+                isUnanswered(field) ? answers(field) : "Add: " + field.name() + ": " + field.example());
+    }
+
+    /** Every answer, the safest first: one alone would be taken over by somebody who was about to type another. */
+    private static String answers(Field<?> field) {
+        List<String> choices = field.type().shape() instanceof Shape.Word word ? word.choices() : List.of();
+        String lines = Stream.concat(field.safest().stream(), choices.stream())
+                .distinct()
+                .map(answer -> field.name() + ": " + answer)
+                .collect(Collectors.joining("; "));
+        return "Write one of these: " + lines + "."
+                + (field.safest().isPresent() ? " If you are not sure, the first is the safe one." : "");
     }
 }

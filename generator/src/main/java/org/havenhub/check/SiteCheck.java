@@ -32,6 +32,7 @@ public final class SiteCheck {
             new AlertOver(),
             new LongAlert(),
             new MeetingOnHoliday(),
+            new SecretInWords(),
             new MissingTranslation(),
             new MisplacedLanguage(),
             new OrphanPage(),

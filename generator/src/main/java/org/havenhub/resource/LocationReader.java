@@ -1,7 +1,11 @@
 package org.havenhub.resource;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.havenhub.language.LocalText;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldReader;
@@ -55,7 +59,7 @@ final class LocationReader {
     }
 
     private static Location read(FieldReader fields) {
-        Location address = address(fields);
+        Location.Public address = address(fields);
         boolean isConfidential = fields.read(CONFIDENTIAL).orElse(fields.has(CONFIDENTIAL));
         boolean mayBeMeantSo = fields.problems().report().hasErrors();
         if (isConfidential || mayBeMeantSo) {
@@ -64,7 +68,37 @@ final class LocationReader {
         if (ADDRESS.stream().noneMatch(fields::has)) {
             reportNowhere(fields);
         }
-        return address;
+        return secretField(address).map(field -> reportSecret(field, fields)).orElse(address);
+    }
+
+    /** What says of itself that it is secret. */
+    private static Optional<Field<?>> secretField(Location.Public address) {
+        Map<Field<?>, Stream<String>> parts = new LinkedHashMap<>();
+        parts.put(NAME, address.name().stream().flatMap(LocationReader::texts));
+        parts.put(STREET, address.street().stream());
+        parts.put(TOWN, address.town().stream());
+        parts.put(REGION, address.region().stream());
+        parts.put(POSTCODE, address.postcode().stream());
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue().anyMatch(SaidSecret::inAddress))
+                .<Field<?>>map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Stream<String> texts(LocalText text) {
+        return StreamSupport.stream(text.all().spliterator(), false);
+    }
+
+    /** Without the line: reports are seen by more people than an address that is a secret may be. */
+    private static Location reportSecret(Field<?> field, FieldReader fields) {
+        fields.problems()
+                .add(
+                        ResourceRules.ADDRESS_CALLED_SECRET,
+                        fields.placeOf(field).withoutExcerpt(),
+                        "The " + field.name() + " of this visit says that it is secret, and it would be published.",
+                        "If it is secret, add to the visit: confidential: yes",
+                        "If it is no secret, take these words out of " + field.name() + ".");
+        return new Location.Confidential();
     }
 
     private static void reportNowhere(FieldReader fields) {
@@ -78,7 +112,7 @@ final class LocationReader {
                         "If the address must stay secret, write: visit: {confidential: yes}");
     }
 
-    private static Location address(FieldReader fields) {
+    private static Location.Public address(FieldReader fields) {
         return new Location.Public(
                 fields.read(NAME),
                 fields.read(STREET),

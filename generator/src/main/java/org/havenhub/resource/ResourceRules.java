@@ -62,6 +62,12 @@ final class ResourceRules {
             "Readers would be told to come, and not where to.",
             "Write the street and the town. If the address must stay secret, write confidential: yes.");
 
+    static final Rule ADDRESS_CALLED_SECRET = Rule.error(
+            "address-called-secret",
+            "An address says that it is secret, and would be published",
+            "Whoever looks for the people who hide there would find the street on the site.",
+            "Write confidential: yes at the visit: then no part of the address is published. If it is no secret, take these words out.");
+
     static final Rule NOTE_AT_SECRET_PLACE = Rule.warning(
             "note-at-secret-place",
             "A confidential place has a note, which readers do not see",
@@ -153,6 +159,7 @@ final class ResourceRules {
                 TWO_WAYS,
                 NO_CONTACT,
                 NO_ADDRESS,
+                ADDRESS_CALLED_SECRET,
                 NOTE_AT_SECRET_PLACE,
                 OUTSIDE_LIST,
                 BAD_HOURS,

@@ -1,8 +1,6 @@
 package org.havenhub.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.havenhub.check.Findings.Finding;
-import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
 import org.havenhub.report.Rule;
 import org.havenhub.site.Address;
-import org.havenhub.site.Page;
-import org.havenhub.site.PageSource;
 import org.havenhub.site.Site;
 import org.jsoup.nodes.Attribute;
 
@@ -63,38 +58,22 @@ public final class HtmlCheck {
         return new PageFacts(address, ids, FinishedLinks.fragments(page), findings.all());
     }
 
-    /** The report on all pages; a fault that many pages share is told once. */
+    /** The report on all pages, each fault where somebody can mend it. */
     public static Report report(Site site, List<PageFacts> pages) {
-        Map<Finding, List<Address>> where = new LinkedHashMap<>();
+        Map<Finding, Set<Address>> where = new LinkedHashMap<>();
         List<PageFacts> sorted =
                 pages.stream().sorted(Comparator.comparing(PageFacts::address)).toList();
         sorted.forEach(page -> page.findings().forEach(finding -> note(where, finding, page.address())));
         FinishedLinks.checkFragments(sorted, (finding, address) -> note(where, finding, address));
-        Map<Address, Page> byAddress = new HashMap<>();
-        if (!where.isEmpty()) {
-            site.pages().forEach(page -> byAddress.put(page.address(), page));
+        if (where.isEmpty()) {
+            return Report.empty();
         }
-        Problems problems = new Problems();
-        where.forEach((finding, addresses) -> add(finding, addresses, site, byAddress, problems));
-        return problems.report();
+        SharedFaults faults = new SharedFaults(site);
+        where.forEach((finding, addresses) -> faults.tell(finding, addresses, addresses.size() == sorted.size()));
+        return faults.report();
     }
 
-    private static void note(Map<Finding, List<Address>> where, Finding finding, Address address) {
-        where.computeIfAbsent(finding, key -> new ArrayList<>()).add(address);
-    }
-
-    private static void add(
-            Finding finding, List<Address> addresses, Site site, Map<Address, Page> pages, Problems problems) {
-        Address first = addresses.get(0);
-        Page page = pages.get(first);
-        PageSource source =
-                page == null ? new PageSource(site.settings().place(), "", "") : PageSource.of(page, site.settings());
-        String others = addresses.size() == 1 ? "" : " and " + (addresses.size() - 1) + " more";
-        problems.add(
-                finding.rule(),
-                source.place(),
-                "On the finished page " + first + others + ": " + finding.message(),
-                finding.rule().mend(),
-                "If the theme folder of this hub changes the theme, look there first.");
+    private static void note(Map<Finding, Set<Address>> where, Finding finding, Address address) {
+        where.computeIfAbsent(finding, key -> new LinkedHashSet<>()).add(address);
     }
 }

@@ -74,7 +74,8 @@ final class PrivateColumn {
                     "(?:do not|don t|dont|not to be|no) (?:" + SHOW + "|post|disclose|release|difundir|divulgar)",
                     "not for (?:" + SITE
                             + "|publication|sharing|release)|disclos(?:e|able)|suppress(?:ed)?|redact(?:ed)?",
-                    "(?:ok|okay|can|may|permission|consent|happy|agree[ds]?|allowed) (?:to |be |we )*(?:" + SHOW + ")",
+                    "(?:ok|okay|can|may|permission|consent|happy|agree[ds]?|allowed) (?:to |be |we ){0,4}(?:" + SHOW
+                            + ")",
                     "(?:access|security|sensitivity|disclosure) (?:level|class|classification)",
                     "level of (?:access|security|sensitivity)|nivel de (?:acceso|seguridad)|niveau d acces|zugriffsstufe",
                     "confidentiel(?:le)?s?|confidentialite|privee?s?|secretes?|cachee?s?|cacher|masquer|masquee?s?|internes?",
@@ -89,7 +90,7 @@ final class PrivateColumn {
                     "|",
                     "\\b(?:",
                     ")\\b|^(?:public[oa]?|pubblic[oa]|offentlich)$|^(?:(?:" + SHOW
-                            + "|put|include[ds]?|add(?:ed)?|appears?|ok|live|to|go) )*(?:on|in|for|en|sur|auf|im) "
+                            + "|put|include[ds]?|add(?:ed)?|appears?|ok|live|to|go) ){0,8}(?:on|in|for|en|sur|auf|im) "
                             + SITE + "$")));
 
     /** A page that every organisation has, and no wish of anybody. */

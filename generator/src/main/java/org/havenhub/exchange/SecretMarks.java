@@ -18,19 +18,19 @@ final class SecretMarks {
             "(?:public|publi[sc]h?ed|publici[sz]ed|disclosed|shared|released|revealed|advertised"
                     + "|printed|listed|posted|displayed|shown|given out|passed on|distributed|circulated)";
 
-    private static final String ON_SITE = "(?:the |our |any )*(?:public )?(?:web ?site|web|internet|directory)";
+    private static final String ON_SITE = "(?:the |our |any ){0,8}(?:public )?(?:web ?site|web|internet|directory)";
 
     private static final String TO_WHOM = "(?: (?:online|publicly|anywhere|widely|please|on " + ON_SITE
-            + "|(?:to|with) (?:the )?(?:public|anyone|others|outsiders)))*";
+            + "|(?:to|with) (?:the )?(?:public|anyone|others|outsiders))){0,8}";
 
     /** An order, or what comes to the same. */
     private static final String KEEP_BACK =
             "(?:(?:please|strictly|this|it|these|details?|info(?:rmation)?|entry|is|are|must"
-                    + "|should|may) )*(?:"
+                    + "|should|may) ){0,8}(?:"
                     + "not (?:to )?be (?:made )?" + PUBLISHED
-                    + "|not (?:to be )?for (?:the |our |any |general )*(?:publi(?:cation|city|shing|c (?:view|viewing|release))|disclosure|sharing|release"
+                    + "|not (?:to be )?for (?:the |our |any |general ){0,8}(?:publi(?:cation|city|shing|c (?:view|viewing|release))|disclosure|sharing|release"
                     + "|distribution|circulation|web ?site|web|internet|directory|outsiders)"
-                    + "|not (?:to )?(?:be |go |put |appear |shown )*(?:on|in) " + ON_SITE
+                    + "|not (?:to )?(?:be |go |put |appear |shown ){0,8}(?:on|in) " + ON_SITE
                     + "|not (?:public|published|publici[sz]ed)"
                     + "|(?:do not|don't|dont|not to|never) (?:publish|print|disclose|list|post|display|advertise|circulate"
                     + "|release|reveal|give out|make public|put (?:this |it )?(?:online|on " + ON_SITE
@@ -46,14 +46,14 @@ final class SecretMarks {
     /** Words that mean nothing else where they stand alone. */
     private static final String PLAIN =
             "(?:(?:strictly|highly|private and|keep|kept|address|location|venue|es|is|ist|est|è|é|streng"
-                    + "|strictement|estrictamente) )*"
+                    + "|strictement|estrictamente) ){0,8}"
                     + "(?:confidential|undisclosed|unpublished|unlisted|withheld|secret|top secret|confidencial(?:es)?|secret[oa]s?"
                     + "|confidentiel(?:le)?s?|secr[eè]te?s?|vertraulich|geheim|confidenziale|segret[oa]|sigilos[oa]|سري[ةه]?)"
                     + "(?: (?:address|location|venue|please|shelter|refuge))?";
 
     /** Words that may mean something else: a private car park, a hall that is hidden, a room that is reserved. */
     private static final String DOUBTFUL =
-            "(?:(?:strictly|keep|kept|address|location|venue) )*(?:private(?: and confidential)?"
+            "(?:(?:strictly|keep|kept|address|location|venue) ){0,8}(?:private(?: and confidential)?"
                     + "|private (?:address|location|home|house|residence)|hidden|restricted|reservad[oa]|protegid[oa]|ocult[oa]|privad[oa]"
                     + "|no p[uú]blic[oa]|priv[ée]e?|privat[oa]?|" + SecretTongues.words()
                     + ")(?: (?:address|location))?";

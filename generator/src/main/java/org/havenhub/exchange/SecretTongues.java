@@ -80,7 +80,7 @@ record SecretTongues(
         others = List.copyOf(others);
     }
 
-    /** Of an address, which they name. */
+    /** Of an address, which they name. Each begins with a word. */
     static List<String> phrases() {
         return ALL.stream().flatMap(SecretTongues::ofPlace).toList();
     }
@@ -97,12 +97,12 @@ record SecretTongues(
 
     private Stream<String> ofPlace() {
         String ours = others.stream().map(word -> "(?<!" + word + ")").collect(Collectors.joining());
-        String place = ours + "\\b(?:" + places + ")";
+        String place = "(?=" + places + ")" + ours + "(?:" + places + ")";
         return Stream.of(
-                place + BETWEEN + "(?:" + links + ")*(?:" + kept + "|" + refused + ")\\b",
-                "\\b(?:" + kept + ") (?:" + places + ")\\b",
-                "\\b(?:" + orders + ") " + articles + "*(?:" + places + ")\\b",
-                "\\b(?:" + houses + ")\\b");
+                place + BETWEEN + "(?:" + links + "){0,8}(?:" + kept + "|" + refused + ")\\b",
+                "(?:" + kept + ") (?:" + places + ")\\b",
+                "(?:" + orders + ") " + articles + "{0,4}(?:" + places + ")\\b",
+                "(?:" + houses + ")\\b");
     }
 
     private static String joined(Stream<String> words) {

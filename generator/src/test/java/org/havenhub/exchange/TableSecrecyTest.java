@@ -289,6 +289,16 @@ class TableSecrecyTest {
         assertThat(ruleIds(read)).contains("taken-as-confidential");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"address is ", "strictly ", "keep the ", "not to be ", "adresse est ", "no publicar "})
+    void aTextOfAnyLengthIsLookedThrough(String words) {
+        String text = words.repeat(20_000) + "in vain";
+
+        assertThat(SecretMarks.inText(text)).isEmpty();
+        assertThat(SecretMarks.inRemark(text)).isEmpty();
+        assertThat(PrivateColumn.keepsAddress(text)).isFalse();
+    }
+
     @Test
     void whatIsSaidOfOnePlaceHoldsForThatOne() {
         Resource resource = resources(read("""

@@ -4,6 +4,7 @@ import java.util.List;
 import org.havenhub.content.Article;
 import org.havenhub.render.view.GuideView;
 import org.havenhub.render.view.LinkView;
+import org.havenhub.render.view.TextView;
 import org.havenhub.render.view.Words;
 import org.havenhub.report.Located;
 import org.havenhub.site.Address;
@@ -23,16 +24,17 @@ final class GuideMaker {
                         article.matter().summary(),
                         trail)
                 .discreet(article.matter().discreetTitle());
+        TextView text = ProseWriter.write(page.text(), here);
         return new GuideView(
                 here.siteView(),
                 head.on(here),
-                ProseWriter.write(page.text(), here),
+                text,
                 GuideCards.isSteps(article),
                 GuideCards.reviewed(article, here).orElse(null),
                 GuideCards.isOverdue(article, here),
                 GuideCards.minutes(article),
                 article.matter().contentNote(),
-                ResourceCards.withSiblings(page.text().resources(), here),
+                ResourceCards.beside(page.text(), text, here),
                 topics(article.matter().topics(), here),
                 page.previous().map(here::link).orElse(null),
                 page.next().map(here::link).orElse(null),

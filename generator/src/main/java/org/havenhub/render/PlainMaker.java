@@ -2,6 +2,7 @@ package org.havenhub.render;
 
 import org.havenhub.content.Article;
 import org.havenhub.render.view.PlainView;
+import org.havenhub.render.view.TextView;
 import org.havenhub.render.view.Words;
 import org.havenhub.site.Page;
 
@@ -16,12 +17,13 @@ final class PlainMaker {
                         Words.of(article.matter().title().value()),
                         article.matter().summary())
                 .discreet(article.matter().discreetTitle());
+        TextView text = ProseWriter.write(page.text(), here);
         return new PlainView(
                 here.siteView(),
                 head.on(here),
-                ProseWriter.write(page.text(), here),
+                text,
                 GuideCards.reviewed(article, here).orElse(null),
                 article.matter().contentNote(),
-                ResourceCards.withSiblings(page.text().resources(), here));
+                ResourceCards.beside(page.text(), text, here));
     }
 }

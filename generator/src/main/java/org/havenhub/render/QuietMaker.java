@@ -55,7 +55,7 @@ final class QuietMaker {
         String discreet = article.matter().discreetTitle();
         String title = discreet.isEmpty() ? article.matter().title().value() : discreet;
         TextView text = ProseWriter.write(guide.text(), here);
-        List<ResourceCard> cards = ResourceCards.withSiblings(guide.text().resources(), here);
+        List<ResourceCard> cards = ResourceCards.beside(guide.text(), text, here);
         return new QuietGuideView(
                 here.siteView(),
                 head(Words.of(title), here),

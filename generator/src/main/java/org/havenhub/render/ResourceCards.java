@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.havenhub.content.Term;
 import org.havenhub.language.LocalText;
 import org.havenhub.render.view.AlertView;
@@ -11,6 +13,7 @@ import org.havenhub.render.view.CheckedView;
 import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.LinkView;
 import org.havenhub.render.view.ResourceCard;
+import org.havenhub.render.view.TextView;
 import org.havenhub.render.view.Words;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Location;
@@ -18,6 +21,7 @@ import org.havenhub.resource.Resource;
 import org.havenhub.resource.Status;
 import org.havenhub.site.FacetValue;
 import org.havenhub.site.Page;
+import org.havenhub.site.Text;
 
 /** Shows resources in lists and texts, and what lists and the resource's own page say of it. */
 final class ResourceCards {
@@ -36,6 +40,24 @@ final class ResourceCards {
     /** The resources, each followed by its siblings, which are shown together with it or not at all. */
     static List<ResourceCard> withSiblings(List<Resource> resources, Standpoint here) {
         return of(here.site().families().whole(resources), here);
+    }
+
+    /**
+     * What an author wants beside a text, without what stands in it. Whoever is led past the text, because of what it speaks of, still
+     * finds all of it.
+     */
+    static List<ResourceCard> beside(Text text, TextView view, Standpoint here) {
+        boolean isPassed =
+                !here.isQuiet() && !text.article().matter().contentNote().isEmpty();
+        Set<String> shown = view.cards().stream().map(ResourceCard::id).collect(Collectors.toSet());
+        List<Resource> rest = text.resources().stream()
+                .filter(resource -> isPassed || !holdsFamily(shown, resource, here))
+                .toList();
+        return withSiblings(rest, here);
+    }
+
+    private static boolean holdsFamily(Set<String> ids, Resource resource, Standpoint here) {
+        return here.site().families().of(resource).stream().map(Resource::id).allMatch(ids::contains);
     }
 
     static String status(Resource resource) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havenhub.render.view.ContactView;
 import org.havenhub.render.view.CrisisLine;
-import org.havenhub.render.view.ProsePart;
 import org.havenhub.render.view.ResourceCard;
 import org.havenhub.render.view.TextView;
 import org.havenhub.site.Target;
@@ -37,12 +36,7 @@ final class Trace {
 
     /** The cards in a text, and the numbers that its author wrote. */
     static boolean ofText(TextView view, Text text) {
-        List<ResourceCard> cards = Stream.concat(
-                        view.intro().stream(), view.sections().stream().flatMap(section -> section.parts().stream()))
-                .map(ProsePart::cards)
-                .flatMap(List::stream)
-                .toList();
-        return ofCards(cards)
+        return ofCards(view.cards())
                 || text.links().stream()
                         .anyMatch(target -> target instanceof Target.Outside outside
                                 && NUMBER.matcher(outside.url()).matches());

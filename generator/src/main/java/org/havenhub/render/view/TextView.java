@@ -1,6 +1,7 @@
 package org.havenhub.render.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,13 @@ public record TextView(
         intro = List.copyOf(intro);
         sections = List.copyOf(sections);
         contents = List.copyOf(contents);
+    }
+
+    /** The resources that stand in it as cards. */
+    public List<ResourceCard> cards() {
+        return Stream.concat(intro.stream(), sections.stream().flatMap(section -> section.parts().stream()))
+                .map(ProsePart::cards)
+                .flatMap(List::stream)
+                .toList();
     }
 }

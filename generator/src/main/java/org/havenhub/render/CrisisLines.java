@@ -27,6 +27,12 @@ final class CrisisLines {
                 .toList();
     }
 
+    /** Whether one of them goes by such a name. */
+    static boolean hasCardName(Standpoint here) {
+        return lifelines(here).onCards().stream()
+                .anyMatch(line -> line.resource().cardName().isPresent());
+    }
+
     private static CrisisLine onCard(Lifeline line, Standpoint here) {
         Optional<Words> cardName = line.resource().cardName().map(here.voice()::in);
         return here.settings().isDiscreet()

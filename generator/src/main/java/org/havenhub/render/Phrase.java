@@ -30,6 +30,7 @@ enum Phrase {
     SAFER_LEDE,
     PRINT_CARDS,
     PRINT_POSTER,
+    PRINT_NEUTRAL,
     QUIET_TITLE,
     QUIET_MARK,
     QUIET_WORDS_HARM,

@@ -33,8 +33,12 @@ final class PrintMaker {
                 code(here));
     }
 
+    /** A name that gives nothing away would be given away by what stands above it. */
     private static Words title(Standpoint here) {
-        return here.settings().isDiscreet() ? Words.NONE : here.voice().say(Phrase.CRISIS_TITLE);
+        if (here.settings().isDiscreet()) {
+            return Words.NONE;
+        }
+        return here.voice().say(CrisisLines.hasCardName(here) ? Phrase.PRINT_NEUTRAL : Phrase.CRISIS_TITLE);
     }
 
     /** Not for search engines: whoever looks for help should find the pages themselves. A queue of print jobs shows the window's title. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code layouts/pocket-cards.ftlh}
  *
- * @param title what the numbers are for; empty where the hub is discreet
+ * @param title what the numbers are for, if no name for cards hides that; empty where the hub is discreet
  * @param lines whom one can call or write to now, by the names for cards
  * @param traced whether a telephone keeps a list of what is done with one of them
  * @param code where the paper leads, if it leads anywhere

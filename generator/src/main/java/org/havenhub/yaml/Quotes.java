@@ -37,6 +37,11 @@ public final class Quotes {
         return text.substring(1, text.length() - 1);
     }
 
+    /** The text as a YAML value on a line of its own: in quotes unless it stays as it is without. */
+    public static String ifNeeded(String text) {
+        return text.matches("[\\p{L}\\p{N}](?:[^:#\\n]*[^:#\\s])?") ? text : around(text);
+    }
+
     /** The text as a YAML value in the quotes that leave it as it is. */
     public static String around(String text) {
         if (!text.contains("\"") && !text.contains("\\")) {

@@ -166,10 +166,10 @@ class ArticleTest {
 
         assertThat(told(read))
                 .containsExactly(
-                        "0:0 missing-front-matter This text has no title above it. Begin the file with these lines:"
-                                + " ---, then title: The title of the page, then --- again.");
+                        "1:1 missing-front-matter The title of a page is a field above the text, not a heading in it."
+                                + " Write in the place of this line:\n---\ntitle: Listening\n---");
         assertThat(read.value().orElseThrow().matter().title().value()).isEqualTo("listening-well");
-        assertThat(bodies).containsExactly("# Listening\n\nHear them out.\n");
+        assertThat(bodies).containsExactly("\nHear them out.\n");
     }
 
     @Test

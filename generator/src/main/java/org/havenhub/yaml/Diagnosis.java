@@ -77,6 +77,34 @@ final class Diagnosis {
     }
 
     private Optional<Slip> specialStart(int start) {
+        return charAt(start) == ',' && isAfterAnItem(start) ? commaTooMany(start) : valueToQuote(start);
+    }
+
+    private boolean isAfterAnItem(int start) {
+        int before = start - 1;
+        while (" \t".indexOf(charAt(before)) >= 0) {
+            before--;
+        }
+        return "[{,".indexOf(charAt(before)) >= 0;
+    }
+
+    private Optional<Slip> commaTooMany(int start) {
+        int end = start;
+        while (end < row.end() && ", \t".indexOf(charAt(end)) >= 0) {
+            end++;
+        }
+        boolean isBetween = charAt(start - 1) == ',' && "]}\n".indexOf(charAt(end)) < 0;
+        Mend mend = Mend.of(new Edit(start, end, isBetween ? " " : ""));
+        return slip(
+                YamlRules.SPECIAL_START,
+                start,
+                start + 1,
+                "Nothing stands before this comma, so there is nothing for it to end.",
+                mend,
+                mend.hint(text));
+    }
+
+    private Optional<Slip> valueToQuote(int start) {
         Row here = Row.at(text, start);
         Mend mend = Mend.quote(text, start, Math.max(start + 1, valueEnd(here, start)));
         return slip(

@@ -3,6 +3,8 @@ package org.havenhub.files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
@@ -18,6 +20,11 @@ record Misfit(String path, String message, String remedy) {
     private static final List<String> SHELVES = List.of("guides", "pages");
 
     private static final Set<String> TEXTS = Set.of("md", "markdown", "mdown", "mdx", "txt");
+    private static final String LIST_NAMES = "Names of resource lists end with .yaml in small letters.";
+    private static final Pattern WITH_TWO_ENDINGS =
+            Pattern.compile("(?<stem>.+)\\.ya?ml\\.txt", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> IMPORTED = Set.of("csv", "json");
     private static final Set<String> TABLES = Set.of("yaml", "yml", "json", "csv", "xls", "xlsx", "ods");
 
     /** Empty for {@code content/<language>/index.md} and Markdown files directly in its {@code guides} or {@code pages}. */
@@ -89,11 +96,14 @@ record Misfit(String path, String message, String remedy) {
 
     private static Misfit noResourceList(Found file) {
         if (file.ending().equals("yml") || file.ending().equals("yaml")) {
-            return misnamed(file, "Names of resource lists end with .yaml in small letters.", ".yaml");
+            return misnamed(file, LIST_NAMES, ".yaml");
         }
         if (TABLES.contains(file.ending())) {
-            return new Misfit(
-                    file.path(), "Haven does not read this kind of list.", "Write the resources as a .yaml file.");
+            return table(file);
+        }
+        Matcher doubled = WITH_TWO_ENDINGS.matcher(file.name());
+        if (doubled.matches()) {
+            return new Misfit(file.path(), LIST_NAMES, "Rename it to " + doubled.group("stem") + ".yaml.");
         }
         return TEXTS.contains(file.ending())
                 ? new Misfit(
@@ -101,6 +111,15 @@ record Misfit(String path, String message, String remedy) {
                         "This is no list of resources.",
                         "Texts belong in content/, for example in" + " content/en/guides/.")
                 : new Misfit(file.path(), "This is no list of resources.", "Pictures and documents belong in media/.");
+    }
+
+    private static Misfit table(Found file) {
+        return new Misfit(
+                file.path(),
+                "Haven does not read this kind of list.",
+                IMPORTED.contains(file.ending())
+                        ? "Move it out of resources/, and let the goal haven:import make a .yaml file of it."
+                        : "Save the table as .csv outside of resources/, and let the goal haven:import make a .yaml file of it.");
     }
 
     /** Where the system hides endings, editors add one to a name that has its own: {@code listening.md.txt}. */

@@ -159,7 +159,9 @@ class HubFilesTest {
         "content/en/guides/a.png, content/en/guides/a.png, Pictures and documents belong in media/.",
         "content/en/lines.yaml, content/en/lines.yaml, Lists of resources belong in resources/.",
         "resources/lines.yml, resources/lines.yml, Rename it to lines.yaml.",
-        "resources/lines.csv, resources/lines.csv, Write the resources as a .yaml file.",
+        "resources/lines.yaml.txt, resources/lines.yaml.txt, Rename it to lines.yaml.",
+        "resources/lines.csv, resources/lines.csv, 'Move it out of resources/, and let the goal haven:import make a .yaml"
+                + " file of it.'",
         "resources/a.md, resources/a.md, 'Texts belong in content/, for example in content/en/guides/.'",
         "resources/a.pdf, resources/a.pdf, Pictures and documents belong in media/."
     })

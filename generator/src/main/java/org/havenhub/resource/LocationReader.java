@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.havenhub.language.LocalText;
@@ -12,6 +14,7 @@ import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.FieldSet;
 import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
+import org.havenhub.yaml.Yaml;
 
 /** Reads the place of a visit. Whenever it is not certain that an address may be published, it is taken as confidential. */
 final class LocationReader {
@@ -49,13 +52,37 @@ final class LocationReader {
     /** What leads somebody to a place, each by itself; a country or a county alone does not. */
     private static final List<Field<?>> ADDRESS = List.of(NAME, STREET, TOWN, POSTCODE);
 
+    private static final int LONGEST_LINE = 200;
+
+    /** A number beside a name is that of a house; a part without any is a town. */
+    private static final Pattern STREET_AND_TOWN =
+            Pattern.compile("(?<street>(?=.*[0-9])[\\p{L}0-9][\\p{L}0-9 .'’/-]*),\\s*"
+                    + "(?<town>\\p{L}[\\p{L} .'’-]*?)(?:,?\\s+(?<code>(?=[A-Z0-9 -]*[0-9])[A-Z0-9][A-Z0-9 -]{2,9}))?");
+
     /** What is no part of an address and tells nobody where a place is. */
     static final List<String> HARMLESS = List.of(COUNTRY.name(), CONFIDENTIAL.name(), ACCESS.name());
 
     private LocationReader() {}
 
     static FieldType<Location> location() {
-        return FieldTypes.group(FIELDS, fields -> Optional.of(read(fields)));
+        FieldType<Location> group = FieldTypes.group(FIELDS, fields -> Optional.of(read(fields)));
+        return new FieldType<>(
+                group.shape(),
+                given -> given.yaml() instanceof Yaml.Text text && !text.isAbsent()
+                        ? given.mistyped(inFields(text.value()))
+                        : group.reading().read(given));
+    }
+
+    /** An address of one line as fields, where it is certain which part is which. */
+    private static String inFields(String line) {
+        Matcher address = STREET_AND_TOWN.matcher(line.length() <= LONGEST_LINE ? line.strip() : "");
+        if (!address.matches()) {
+            return "Write: visit: {" + STREET.name() + ": " + STREET.example() + ", " + TOWN.name() + ": "
+                    + TOWN.example() + "}, with the true street and town.";
+        }
+        String code = address.group("code") == null ? "" : ", " + POSTCODE.name() + ": " + address.group("code");
+        return "Write: visit: {" + STREET.name() + ": " + address.group("street") + ", " + TOWN.name() + ": "
+                + address.group("town") + code + "}";
     }
 
     private static Location read(FieldReader fields) {

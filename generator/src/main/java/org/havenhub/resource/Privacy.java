@@ -22,6 +22,8 @@ final class Privacy {
     /** What volunteers know from other places. */
     private static final Set<String> OTHER_NAMES = Set.of("draft", "hidden");
 
+    private static final Set<String> OTHER_NAMES_OF_PUBLIC = Set.of("publicar", "publicado");
+
     private static final Set<String> KNOWN_NAMES =
             Set.copyOf(Stream.of(ResourceFields.RECORD, ContactReader.FIELDS, LocationReader.FIELDS)
                     .flatMap(set -> set.names().stream())
@@ -58,7 +60,7 @@ final class Privacy {
     }
 
     private static boolean isPublic(String name) {
-        return isLike(name, PUBLIC);
+        return isLike(name, PUBLIC) || OTHER_NAMES_OF_PUBLIC.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLike(String name, List<String> names) {

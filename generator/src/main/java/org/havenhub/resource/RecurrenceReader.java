@@ -99,6 +99,12 @@ final class RecurrenceReader {
                     "For twice a month write: 1st and 3rd Tuesday",
                     "For each second month write: 1st Tuesday every 2 months");
         }
+        Optional<String> english = SpanishDays.inEnglish(every.value()).filter(this::canBeRead);
+        if (english.isPresent()) {
+            return bad(
+                    "Haven does not know “" + every.value().strip() + "” among the days of a meeting.",
+                    "Write: " + english.get());
+        }
         Optional<Recurrence> doubtful = unknownWord();
         if (doubtful.isPresent() || signs.indexOf(UNKNOWN) >= 0 || signs.indexOf(VAGUE) >= 0) {
             return doubtful;
@@ -113,6 +119,10 @@ final class RecurrenceReader {
                 .or(() -> matching(BY_WEEKDAY, this::byWeekday))
                 .or(() -> matching(BY_DATE, this::byDate))
                 .orElseGet(this::unclear);
+    }
+
+    private boolean canBeRead(String days) {
+        return read(new Located<>(days, every.place()), from, new Problems()).isPresent();
     }
 
     /** What a pattern makes of the whole; empty inside if that is a problem, empty outside if it does not match. */

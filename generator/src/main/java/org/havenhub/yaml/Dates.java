@@ -20,7 +20,21 @@ final class Dates {
     private static final String DAY = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\\.?";
     private static final String MONTH = "(?<month>[A-Za-z]{3,})\\.?";
     private static final String YEAR = "(?<year>[0-9]{4})";
+    private static final List<String> SPANISH_MONTHS = List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
     private static final List<Pattern> NAMED_MONTH = List.of(
+            Pattern.compile("(?<day>[0-9]{1,2})\\.?[ºo°]? +(?:de +)?" + MONTH + ",? +(?:del? +)?" + YEAR),
             Pattern.compile(DAY + "[ -]+" + MONTH + ",?[ -]+" + YEAR),
             Pattern.compile(MONTH + "[ -]+" + DAY + ",?[ -]+" + YEAR),
             Pattern.compile(YEAR + "[ -]+" + MONTH + "[ -]+" + DAY));
@@ -54,6 +68,7 @@ final class Dates {
                         match -> month(match.group("month"))
                                 .flatMap(month -> date(match.group("year"), month, match.group("day")))
                                 .stream())
+                .distinct()
                 .toList();
         return named.isEmpty() ? numeric(typed) : named;
     }
@@ -90,7 +105,8 @@ final class Dates {
     private static Optional<String> month(String name) {
         String start = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values())
-                .filter(month -> name(month).toLowerCase(Locale.ROOT).startsWith(start))
+                .filter(month -> name(month).toLowerCase(Locale.ROOT).startsWith(start)
+                        || SPANISH_MONTHS.get(month.ordinal()).startsWith(start))
                 .map(month -> String.valueOf(month.getValue()))
                 .findFirst();
     }

@@ -1,9 +1,11 @@
 package org.havenhub.yaml;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.report.Nearest;
@@ -28,6 +30,8 @@ public final class FieldReader {
     private final Problems problems;
     /** Unknown fields by the name that was most likely meant: a slip is told once, and what it says is still read. */
     private final Map<String, Yaml.Entry> misspelt = new HashMap<>();
+    /** Fields that are not there, but what belongs into them is, beside them. */
+    private final Set<String> strewn = new HashSet<>();
 
     /** Reports at once every field that is not in the set. */
     public FieldReader(Yaml.Fields yaml, FieldSet set, Problems problems) {
@@ -44,7 +48,7 @@ public final class FieldReader {
     /** The value of a field of the set; empty if it is not given, or after a problem. */
     public <T> Optional<T> read(Field<T> field) {
         Optional<Yaml.Entry> entry = entry(field).filter(FieldReader::isGiven);
-        if (entry.isEmpty() && (field.required() || isUnanswered(field))) {
+        if (entry.isEmpty() && (field.required() || isUnanswered(field)) && !strewn.contains(field.name())) {
             reportMissing(field);
         }
         return entry.flatMap(given -> isMisspelt(given) ? readGuess(field, given) : read(field, given, problems));
@@ -104,11 +108,20 @@ public final class FieldReader {
 
     private void reportUnknown(Yaml.Entry entry) {
         String name = Wording.shortened(entry.name());
-        Optional<String> near = Nearest.to(name, set.names());
+        Optional<String> near = FamiliarNames.meant(name, set.names()).or(() -> Nearest.to(name, set.names()));
         near.ifPresent(meant -> misspelt.putIfAbsent(meant, entry));
         String hint = near.map(meant -> "Did you mean " + meant + "?")
+                .or(() -> set.fields().stream()
+                        .flatMap(field -> StrayPart.of(entry, field).stream())
+                        .findFirst()
+                        .map(this::gathered))
                 .orElse("The fields here are " + String.join(", ", set.names()) + ".");
         problems.add(FieldRules.UNKNOWN, entry.place(), set.noun() + " has no field named " + name + ".", hint);
+    }
+
+    private String gathered(StrayPart stray) {
+        strewn.add(stray.of());
+        return stray.hint(yaml.has(stray.of()));
     }
 
     private void reportMissing(Field<?> field) {

@@ -29,7 +29,7 @@ final class FieldRules {
             "unknown-word",
             "A field that takes one of a few words holds another",
             "It cannot be told which of them was meant.",
-            "Write one of the words that the problem names.");
+            "Write one of the words that the field takes. At publish these are yes, no and partners.");
 
     static final Rule BAD_DATE = Rule.error(
             "bad-date",

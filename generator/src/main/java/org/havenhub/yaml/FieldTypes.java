@@ -30,6 +30,8 @@ public final class FieldTypes {
 
     private static final Pattern PERIOD =
             Pattern.compile("(?<count>[0-9]{1,4})(?<gap> ?)(?<unit>day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPANISH_PERIOD =
+            Pattern.compile("(?<count>[0-9]{1,4}) ?(?<unit>d[ií]a|semana|mes|a[ñn]o)(?:e?s)?");
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
     private static final Pattern BARE_DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]+\\.)++[A-Za-z]{2,}(?:[/?#]\\S*)?");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[,;،、]\\s*");
@@ -373,6 +375,11 @@ public final class FieldTypes {
         List<String> choices = given.expected() instanceof Shape.Word word ? word.choices() : List.of();
         String all = "Write one of: " + String.join(", ", choices) + ".";
         List<String> hints = new ArrayList<>();
+        Optional<String> meant = FamiliarNames.meant(text, choices);
+        if (meant.isPresent()) {
+            return given.wrongFor(
+                    meant.get(), FieldRules.UNKNOWN_WORD, given.name() + " cannot be " + given.shown() + ".");
+        }
         Nearest.hint(text, choices).ifPresent(hints::add);
         hints.add(all);
         return given.wrong(
@@ -417,6 +424,13 @@ public final class FieldTypes {
     private static Optional<Period> readPeriod(String text, Given given) {
         Matcher period = PERIOD.matcher(text);
         if (!period.matches()) {
+            Optional<String> english = inEnglish(text);
+            if (english.isPresent()) {
+                return given.wrongFor(
+                        english.get(),
+                        FieldRules.BAD_PERIOD,
+                        given.name() + " takes a length of time, but this is " + given.shown() + ".");
+            }
             return given.wrong(
                     FieldRules.BAD_PERIOD,
                     given.name() + " takes a length of time, but this is " + given.shown() + ".",
@@ -431,6 +445,22 @@ public final class FieldTypes {
                     "There is no space between the number and the unit.");
         }
         return Optional.of(period(count, unit));
+    }
+
+    /** A length of time that is written in Spanish. */
+    private static Optional<String> inEnglish(String text) {
+        Matcher period = SPANISH_PERIOD.matcher(text.toLowerCase(Locale.ROOT));
+        if (!period.matches()) {
+            return Optional.empty();
+        }
+        int count = Integer.parseInt(period.group("count"));
+        String unit = switch (period.group("unit").charAt(0)) {
+            case 'd' -> "day";
+            case 's' -> "week";
+            case 'm' -> "month";
+            default -> "year";
+        };
+        return Optional.of(count + " " + unit + (count == 1 ? "" : "s"));
     }
 
     private static Period period(int count, String unit) {

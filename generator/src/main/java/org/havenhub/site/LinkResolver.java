@@ -183,6 +183,10 @@ final class LinkResolver {
         List<String> hints = new ArrayList<>();
         Nearest.to(path, media.keySet())
                 .ifPresent(near -> hints.add("Did you mean " + relative(article.path(), near) + "?"));
+        String name = picture.target().substring(picture.target().lastIndexOf('/') + 1);
+        if (hints.isEmpty() && name.matches("[^\\s.]+\\.[A-Za-z0-9]+")) {
+            hints.add("Pictures lie in media/: put it there, and write " + relative(article.path(), "media/" + name));
+        }
         problems.add(SiteRules.MISSING_PICTURE, picture.place(), message, hints.toArray(String[]::new));
     }
 

@@ -43,9 +43,19 @@ final class Menus {
         if (link(name.value(), settings.defaultLanguage()).isPresent()) {
             return;
         }
-        String[] hints = Nearest.hint(name.value(), known()).stream().toArray(String[]::new);
+        String[] hints = inAFolder(name.value())
+                .map(page -> "Did you mean " + page + "?")
+                .or(() -> Nearest.hint(name.value(), known()))
+                .stream()
+                .toArray(String[]::new);
         problems.add(
                 SiteRules.UNKNOWN_MENU_ITEM, name.place(), "There is no published page " + name.value() + ".", hints);
+    }
+
+    /** The page whose file has the name, which was written without its folder or with another ending. */
+    private Optional<String> inAFolder(String name) {
+        String file = "/" + name.replaceFirst("^.*/", "").replaceFirst("\\.(?:html?|md)$", "") + ".md";
+        return known().stream().filter(page -> page.endsWith(file)).findFirst();
     }
 
     private Optional<PageLink> link(String name, Language language) {

@@ -8,3 +8,5 @@ assert guide.contains('reviewed: 2026-10-01')
 assert guide =~ /(?m)^title: "/
 assert log.contains('The hub is in order')
 assert log.contains('There is nothing that can be mended without asking you.')
+assert log.contains('This is no list of resources.')
+assert log.count('There is nothing that can be mended without asking you.') == 2

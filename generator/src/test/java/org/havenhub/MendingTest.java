@@ -71,6 +71,16 @@ class MendingTest {
     }
 
     @Test
+    void aBlankThatOnlyLooksLikeASpaceIsSeen() {
+        hub.write("content/en/guides/listening.md", "---\ntitle:\u00a0Listening\nreviewed: 2026-10-01\n---\nText.\n");
+
+        assertThat(Workbench.mended(folder()).value())
+                .singleElement()
+                .satisfies(file -> assertThat(file.diff(Tongue.ENGLISH))
+                        .contains("  - title:\\u00A0Listening\n  + title: Listening\n"));
+    }
+
+    @Test
     void lineEndsAndTheByteOrderMarkStay() {
         hub.write(
                 "content/en/guides/day.md", "\uFEFF---\r\ntitle:Days\r\nreviewed: 1 October 2026\r\n---\r\nText.\r\n");

@@ -52,9 +52,9 @@ public record Mended(String file, String raw, String text, List<Line> changes) {
         changes.forEach(line -> diff.append("  ")
                 .append(tongue.say("line " + line.number()))
                 .append("\n  - ")
-                .append(Visible.line(line.before()))
+                .append(Visible.lineWithBlanks(line.before()))
                 .append("\n  + ")
-                .append(Visible.line(line.after()))
+                .append(Visible.lineWithBlanks(line.after()))
                 .append('\n'));
         return diff.toString();
     }

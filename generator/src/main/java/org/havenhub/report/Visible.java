@@ -23,6 +23,17 @@ final class Visible {
         return shown.toString();
     }
 
+    /** A text of one line in which blanks that only look like a space are signs too: else two lines could look the same. */
+    static String lineWithBlanks(String line) {
+        StringBuilder shown = new StringBuilder(line.length());
+        line.codePoints()
+                .forEach(codePoint -> shown.append(
+                        codePoint != ' ' && Character.getType(codePoint) == Character.SPACE_SEPARATOR
+                                ? escape(codePoint)
+                                : sign(codePoint)));
+        return shown.toString();
+    }
+
     /** One code point as it is shown. */
     static String sign(int codePoint) {
         if (codePoint < 0x20) {
@@ -31,7 +42,11 @@ final class Visible {
         if (codePoint == 0x7F) {
             return Character.toString(DELETE_PICTURE);
         }
-        return isHarmless(codePoint) ? Character.toString(codePoint) : "\\u%04X".formatted(codePoint);
+        return isHarmless(codePoint) ? Character.toString(codePoint) : escape(codePoint);
+    }
+
+    private static String escape(int codePoint) {
+        return "\\u%04X".formatted(codePoint);
     }
 
     private static boolean isHarmless(int codePoint) {

@@ -137,7 +137,10 @@ final class TextCheck {
                 : Optional.empty();
     }
 
-    /** A name and a colon with no space behind. A colon may also stand in a word; before a quote or a bracket it hardly does. */
+    /**
+     * A name and a colon with no space behind. A colon may also stand in a word; before a quote or a bracket it hardly does, nor where
+     * the line above or below looks the same.
+     */
     static Slip missingSpace(String text, int nameStart, int colon) {
         Mend mend = Mend.of(Edit.insert(colon + 1, " "));
         boolean isBeforeValue = colon + 1 < text.length() && "\"'[{".indexOf(text.charAt(colon + 1)) >= 0;
@@ -148,7 +151,15 @@ final class TextCheck {
                 "There is no space after the colon, so this is not seen as a field.",
                 mend,
                 mend.hint(text));
-        return isBeforeValue ? slip.certain() : slip;
+        return isBeforeValue || isOneOfMany(Row.at(text, nameStart)) ? slip.certain() : slip;
+    }
+
+    private static boolean isOneOfMany(Row row) {
+        return Stream.of(row.above(), row.next())
+                .flatMap(Optional::stream)
+                .filter(near -> near.indent() == row.indent())
+                .map(near -> MISSING_SPACE.matcher(near.content().strip()))
+                .anyMatch(near -> near.matches() && !SCHEMES.contains(near.group("name")));
     }
 
     private Slip sunkItem(Row row, Row first, Role role) {

@@ -9,6 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.Workbench;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Mended;
+import org.havenhub.report.Problem;
 
 /**
  * Shows what it would mend of which nobody has to be asked what was meant: how a date is written, curled quotes, a Tab, a missing
@@ -44,7 +45,7 @@ public final class FixMojo extends SkippableMojo {
     void work(Speech speech) throws MojoFailureException {
         Checked<List<Mended>> mendable = Workbench.mended(hub.toPath());
         speech.tell(mendable.report());
-        if (mendable.report().hasErrors() && mendable.value().isEmpty()) {
+        if (mendable.report().problems().stream().anyMatch(FixMojo::isNoHub)) {
             throw new MojoFailureException("Nothing was written. Mend what is told above, and try again.");
         }
         List<Mended> files = mendable.value();
@@ -54,6 +55,11 @@ public final class FixMojo extends SkippableMojo {
         }
         speech.say(
                 told(files.stream().mapToLong(mended -> mended.changes().size()).sum()));
+    }
+
+    /** A file that lies astray is told of, and keeps no other from being mended. */
+    private static boolean isNoHub(Problem problem) {
+        return problem.rule().id().equals("missing-hub");
     }
 
     private String told(long lines) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -20,6 +21,8 @@ import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
 import org.havenhub.Handbook;
 import org.havenhub.NewHub;
 import org.havenhub.Workbench;
+import org.havenhub.files.SourceFile;
+import org.havenhub.resource.ResourceReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,8 @@ class EditingGuideTest {
             Pattern.compile("mvn haven:(?<goal>[a-z]+)(?: \"-D(?<setting>[^\"=]+)=(?<value>[^\"]+)\")?");
     private static final Pattern SETTING = Pattern.compile("\"-D(haven\\.[a-z]+)\"");
     private static final Pattern FIELD = Pattern.compile("(?<field>[a-z]+(-[a-z]+)*)(: yes)?");
+    private static final Pattern HOURS = Pattern.compile("hours: .+");
+    private static final Pattern MEETING = Pattern.compile("- \\{every: .+}");
     private static final Pattern LINK = Pattern.compile("\\[[^]]+]\\((?<target>[^)]+)\\)");
     private static final Pattern PATH = Pattern.compile("[a-zA-Z./-]+(/|\\.yaml|\\.md)");
 
@@ -66,11 +71,39 @@ class EditingGuideTest {
         assertThat(named(language)).allMatch(word -> isThere(word, language), "is there");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void hoursAndMeetingsAreReadAsTheyStandThere(String language) throws IOException {
+        List<String> hours = examples(HOURS, language);
+        List<String> meetings = examples(MEETING, language);
+        StringBuilder list = new StringBuilder(
+                "resources:\n  - id: group\n    name: Group\n    kind: support-group\n    contacts:\n");
+        hours.forEach(typed -> list.append("      - call: \"0808 157 0123\"\n        ")
+                .append(typed)
+                .append('\n'));
+        list.append("    meets:\n");
+        meetings.forEach(typed -> list.append("      ").append(typed).append('\n'));
+
+        SourceFile file = new SourceFile("resources/group.yaml", list.toString());
+
+        assertThat(hours).hasSizeGreaterThan(3);
+        assertThat(meetings).hasSizeGreaterThan(3);
+        assertThat(ResourceReader.read(file).report().problems()).isEmpty();
+    }
+
+    private List<String> examples(Pattern pattern, String language) throws IOException {
+        return named(language).stream()
+                .filter(word -> pattern.matcher(word).matches())
+                .toList();
+    }
+
     private boolean isThere(String word, String language) {
         Matcher command = COMMAND.matcher(word);
         Matcher setting = SETTING.matcher(word);
         Matcher field = FIELD.matcher(word);
-        if (MARKS.contains(word)) {
+        boolean isExample =
+                HOURS.matcher(word).matches() || MEETING.matcher(word).matches();
+        if (MARKS.contains(word) || isExample) {
             return true;
         }
         if (command.matches()) {

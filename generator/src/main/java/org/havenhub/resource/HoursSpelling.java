@@ -67,9 +67,11 @@ final class HoursSpelling {
             nearestDay(unknown.get(0)).ifPresent(hints::add);
             hints.add("The days are Mo, Tu, We, Th, Fr, Sa, Su, and PH for public holidays.");
             hints.add("Words for readers stand between double quotes behind the times, or in the field note.");
-            String words = unknown.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
             wrong.add(HoursMistake.bad(
-                    "Haven does not know " + words + " in opening hours.", hints.toArray(String[]::new)));
+                    unknown.size() == 1
+                            ? "Haven does not know “" + unknown.get(0) + "” in opening hours."
+                            : "Haven does not know these words in opening hours: " + String.join(", ", unknown) + ".",
+                    hints.toArray(String[]::new)));
         }
     }
 

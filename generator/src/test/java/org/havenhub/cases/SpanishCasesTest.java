@@ -33,8 +33,8 @@ class SpanishCasesTest {
 
     private static final Pattern HEAD = Pattern.compile("\\S.*  (?:error|warning|note)  (?<rule>[a-z0-9-]+)");
 
-    /** A sentence is indented by two spaces, a line of a file by four. */
-    private static final Pattern SENTENCE = Pattern.compile("  (?<words>\\S.*)");
+    /** A sentence is indented by two spaces, a line of a file by four. A line to type is none. */
+    private static final Pattern SENTENCE = Pattern.compile("  (?!---$|(?:title|languages): )(?<words>\\S.*)");
 
     private static final Tongue SPANISH = Tongues.of("es");
 

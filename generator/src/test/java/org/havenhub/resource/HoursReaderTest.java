@@ -189,7 +189,7 @@ class HoursReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Munday 09:00-17:00      | Haven does not know “Munday” in opening hours.         | Did you mean Monday?
-            Lu-Ve 09:00-17:00       | Haven does not know “Lu”, “Ve” in opening hours.       \
+            Lu-Ve 09:00-17:00       | Haven does not know these words in opening hours: Lu, Ve. \
             | The days are Mo, Tu, We, Th, Fr, Sa, Su, and PH for public holidays.
             Mo 09:00-17:00 "ring    | A double quote has no partner.                         \
             | Write a comment between two double quotes: "ring first".

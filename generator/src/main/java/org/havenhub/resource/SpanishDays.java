@@ -24,7 +24,7 @@ final class SpanishDays {
     /** The same in English; empty if a word of it is none of these. */
     static Optional<String> inEnglish(String typed) {
         List<String> english = new ArrayList<>();
-        for (String word : typed.toLowerCase(Locale.ROOT).strip().split("[\\s,]+")) {
+        for (String word : typed.toLowerCase(Locale.ROOT).strip().split("[\\s,]+", -1)) {
             Optional<String> said = word(word);
             if (said.isEmpty() && !SAYS_NOTHING.contains(word)) {
                 return Optional.empty();

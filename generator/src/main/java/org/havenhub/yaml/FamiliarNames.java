@@ -95,7 +95,7 @@ final class FamiliarNames {
         Map<String, List<String>> meant = new HashMap<>();
         NAMES.lines().forEach(line -> {
             String[] parts = line.split(": ", 2);
-            Arrays.stream(parts[1].split(", "))
+            Arrays.stream(parts[1].split(", ", -1))
                     .forEach(name -> meant.merge(name, List.of(parts[0]), FamiliarNames::joined));
         });
         return meant;

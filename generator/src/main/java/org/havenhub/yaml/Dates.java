@@ -106,7 +106,7 @@ final class Dates {
         String start = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values())
                 .filter(month -> name(month).toLowerCase(Locale.ROOT).startsWith(start)
-                        || SPANISH_MONTHS.get(month.ordinal()).startsWith(start))
+                        || SPANISH_MONTHS.get(month.getValue() - 1).startsWith(start))
                 .map(month -> String.valueOf(month.getValue()))
                 .findFirst();
     }

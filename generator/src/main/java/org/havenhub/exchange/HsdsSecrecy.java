@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.havenhub.resource.SecretWords;
 
 /**
  * Which places of a service must stay secret. HSDS has no field for that, so that words decide: those of the place, of the service

@@ -37,7 +37,7 @@ final class SecrecyGaps {
     private final List<Row> rows;
     private final TableColumns columns;
     private final Problems problems;
-    private final Map<Integer, List<Kept>> kept = new HashMap<>();
+    private final Map<Integer, List<KeptBelow>> kept = new HashMap<>();
     private final Map<Integer, List<String>> comments = new HashMap<>();
 
     private SecrecyGaps(String file, List<Row> rows, TableColumns columns, Problems problems) {
@@ -64,7 +64,7 @@ final class SecrecyGaps {
      * @param column as people know it
      * @param line of the row above
      */
-    record Kept(String column, int line, Place place) {
+    record KeptBelow(String column, int line, Place place) {
 
         boolean isOfPublishing() {
             return column.equals(PUBLISH);
@@ -85,7 +85,7 @@ final class SecrecyGaps {
     }
 
     /** Which columns keep back a row with an empty cell. */
-    List<Kept> keeping(Row row) {
+    List<KeptBelow> keeping(Row row) {
         return kept.getOrDefault(row.line(), List.of());
     }
 
@@ -215,7 +215,7 @@ final class SecrecyGaps {
 
     private void take(Gap gap, Row row) {
         if (gap.isBelowKept()) {
-            Kept one = new Kept(
+            KeptBelow one = new KeptBelow(
                     gap.asked().name(),
                     gap.above().orElseThrow().line(),
                     row.place(file, gap.asked().name()));

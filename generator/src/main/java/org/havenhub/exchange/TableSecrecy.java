@@ -12,6 +12,7 @@ import org.havenhub.exchange.TableReader.Row;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.SecretMarks;
 
 /**
  * Which rows of a table say that their address must stay secret: in a column for that, beside the address, or in the middle of a text. No
@@ -102,7 +103,7 @@ final class TableSecrecy {
                         + " confidential: yes beside it.");
             }
         }
-        for (SecrecyGaps.Kept gap : gaps.keeping(row)) {
+        for (SecrecyGaps.KeptBelow gap : gaps.keeping(row)) {
             kept = keep(kept, gap, comments);
         }
         comments.addAll(gaps.comments(row));
@@ -110,7 +111,7 @@ final class TableSecrecy {
     }
 
     /** What a cell that is empty keeps back, of which is told elsewhere. */
-    private static Value.Fields keep(Value.Fields record, SecrecyGaps.Kept gap, List<String> comments) {
+    private static Value.Fields keep(Value.Fields record, SecrecyGaps.KeptBelow gap, List<String> comments) {
         if (gap.isOfPublishing() || (gap.isBare() && !hasPlace(record))) {
             return unpublished(record, "Check: " + gap.says() + ": nothing of it is published.", gap.place(), comments);
         }

@@ -21,7 +21,6 @@ final class StrayMarks {
             List.of(Mark.doubled("**"), Mark.doubled("__"), Mark.doubled("~~"), Mark.single("*"), Mark.single("_"));
 
     private static final String BLANK = "[\\s\\p{Zs}]";
-    private static final String BLANKS_AROUND = "^" + BLANK + "+|" + BLANK + "+$";
 
     private final Findings findings;
 
@@ -36,14 +35,15 @@ final class StrayMarks {
      */
     private record Mark(String sign, Pattern pattern) {
 
-        /** Two of them are meant as such wherever they stand before a word. */
+        /** Two of them are meant as such wherever they stand before a word. Two lines alone are a gap to fill in. */
         static Mark doubled(String sign) {
             String end = Pattern.quote(sign) + "(?!" + Pattern.quote(sign.substring(1)) + ")";
             String others = "[^\\n" + Pattern.quote(sign.substring(1)) + "]";
+            String apart = sign.equals("__") ? "" : BLANK + others + "++(?=" + end + ")|";
             return new Mark(
                     sign,
-                    Pattern.compile(before(sign) + "(?<words>" + BLANK + others + "++(?=" + end
-                            + ")|[\\p{L}\\p{N}\"“«‘'¿¡(]" + others + "*+)(?<end>" + end + ")?"));
+                    Pattern.compile(before(sign) + "(?<words>" + apart + "[\\p{L}\\p{N}\"“«‘'¿¡(]" + others
+                            + "*+)(?<end>" + end + ")?"));
         }
 
         /** One alone may mark a note or stand for a point of a list. */
@@ -73,7 +73,7 @@ final class StrayMarks {
         Matcher found = mark.pattern().matcher(text.getChars());
         while (found.find()) {
             String words = found.group("words");
-            String bare = words.replaceAll(BLANKS_AROUND, "");
+            String bare = trimmed(words);
             boolean hasEnd = found.group("end") != null;
             if (hasEnd && !bare.equals(words)) {
                 String message =
@@ -87,6 +87,23 @@ final class StrayMarks {
                 report(text, found, message, "Write " + mark.sign() + " behind the last word, too.");
             }
         }
+    }
+
+    /** Without the blanks around it, the unusual ones included. */
+    private static String trimmed(String words) {
+        int start = 0;
+        while (start < words.length() && isBlank(words.charAt(start))) {
+            start++;
+        }
+        int end = words.length();
+        while (end > start && isBlank(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     /** Whether the signs that were to end these words began others. */

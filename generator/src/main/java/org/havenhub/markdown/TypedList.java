@@ -80,7 +80,8 @@ final class TypedList {
         static Item of(BasedSequence line, Matcher start) {
             int end = start.end(1);
             int words = end;
-            while (words < line.length() && (isBlank(line.charAt(words)) || line.charAt(words) == '\uFE0F')) {
+            while (words < line.length()
+                    && (StrayMarks.isBlank(line.charAt(words)) || line.charAt(words) == '\uFE0F')) {
                 words++;
             }
             return new Item(
@@ -109,10 +110,6 @@ final class TypedList {
 
         private char lastOfSign() {
             return sign.charAt(sign.length() - 1);
-        }
-
-        private static boolean isBlank(char sign) {
-            return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
         }
     }
 

@@ -22,17 +22,27 @@ final class TypedNumber {
     private static final String DIGITS = "(?:[\\p{Zs}.\\-]{0,2}[0-9]|[\\p{Zs}]?\\([0-9]{1,5}\\)|\\)[\\p{Zs}]?[0-9])";
     private static final String WHOLE = "(?![\\p{L}0-9/:-]|[.,][0-9])";
 
+    /** Organisations and accounts have numbers, too. */
+    private static final String OF_A_REGISTER =
+            "(?<!(?i:company|charity|account|regist(?:ration|ered)|reg|iban|vat|order|ref|isbn|issn)\\.?"
+                    + "(?: (?i:number|no|n[oº]))?[ :.#]{1,2})";
+
     /** With the sign for abroad, or with the zero that a number in its own country begins with. */
-    private static final Pattern OF_A_COUNTRY = Pattern.compile(
-            "(?<![\\p{L}0-9+./:#-])(?<number>(?:\\+[0-9]|\\(0[0-9]{1,5}\\)|0[0-9])" + DIGITS + "{6,12}+)" + WHOLE);
+    private static final Pattern OF_A_COUNTRY = Pattern.compile(OF_A_REGISTER
+            + "(?<![\\p{L}0-9+./:#-])(?<number>(?:\\+[0-9]|\\(0[0-9]{1,5}\\)|0[0-9])" + DIGITS + "{6,12}+)" + WHOLE);
 
     private static final Pattern AFTER_A_WORD = Pattern.compile(
-            "(?<!\\p{L})(?i:call|ring|phone|dial|text|tel|telephone|ll[aá]m[aeo]\\p{L}{0,5}|marc[ao]\\p{L}{0,5}|tel[eé]fono)"
+            "(?<!\\p{L})(?i:call|ring|phone|dial|tel|telephone|ll[aá]m[aeo]\\p{L}{0,5}|marc[ao]\\p{L}{0,5}|tel[eé]fono)"
                     + "[.:]?\\p{Zs}(?:\\p{L}{1,10}:?\\p{Zs}){0,2}(?<number>[0-9]" + DIGITS + "{5,13}+)" + WHOLE);
 
-    /** Days and times of buses are written with the same signs. */
-    private static final Pattern TIME = Pattern.compile("[0-9]{1,2}[.-][0-9]{1,2}[.-](?:[0-9]{2}|[0-9]{4})"
-            + "|(?:[01][0-9]|2[0-3])[0-5][0-9](?:\\p{Zs}(?:[01][0-9]|2[0-3])[0-5][0-9])+");
+    private static final String DAY =
+            "(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[.-][0-9]{1,2}[.-](?:[0-9]{4}|[0-9]{2}))";
+
+    private static final String HOUR = "(?:(?:[01]?[0-9]|2[0-4])[.][0-5][0-9]|(?:[01][0-9]|2[0-4])[0-5][0-9])";
+
+    /** Days and times of the day are written with the same signs. */
+    private static final Pattern TIME = Pattern.compile(
+            DAY + "(?:\\p{Zs}?-\\p{Zs}?" + DAY + ")?|" + HOUR + "(?:(?:\\p{Zs}?-\\p{Zs}?|\\p{Zs})" + HOUR + ")+");
 
     private final Findings findings;
 

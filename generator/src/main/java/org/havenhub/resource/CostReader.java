@@ -44,7 +44,7 @@ final class CostReader {
             .collect(Collectors.joining("|", "", "|[?-]|[£$€]?\\s*0+(?:[.,]0+)?\\s*[£$€]?"));
 
     /** A text that is neither blank nor such an answer, for Java and JavaScript alike. */
-    private static final String PRICE = "(?!\\s*(?:" + NO_PRICE + ")?\\s*$)[\\s\\S]*";
+    private static final String PRICE = "(?!\\s*$)(?!\\s{0,40}(?:" + NO_PRICE + ")\\s{0,40}$)[\\s\\S]*";
 
     private static final Map<Telephone, Field<LocalText>> TELEPHONES = telephones();
 

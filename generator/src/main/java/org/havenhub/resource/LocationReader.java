@@ -100,14 +100,19 @@ final class LocationReader {
 
     /** What says of itself that it is secret. */
     private static Optional<Field<?>> secretField(Location.Public address) {
+        if (address.name().stream()
+                .flatMap(LocationReader::texts)
+                .anyMatch(name -> SecretMarks.besideAddress(name).isPresent())) {
+            return Optional.of(NAME);
+        }
         Map<Field<?>, Stream<String>> parts = new LinkedHashMap<>();
-        parts.put(NAME, address.name().stream().flatMap(LocationReader::texts));
         parts.put(STREET, address.street().stream());
         parts.put(TOWN, address.town().stream());
         parts.put(REGION, address.region().stream());
         parts.put(POSTCODE, address.postcode().stream());
         return parts.entrySet().stream()
-                .filter(part -> part.getValue().anyMatch(SaidSecret::inAddress))
+                .filter(part -> part.getValue()
+                        .anyMatch(text -> SecretMarks.inAddress(text).isPresent()))
                 .<Field<?>>map(Map.Entry::getKey)
                 .findFirst();
     }

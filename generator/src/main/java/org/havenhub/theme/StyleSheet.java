@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins the style sources of a theme into the one sheet that pages load. The order is that of the paths; which rule wins is
+ * Joins style sources of a theme into a sheet that pages load. The order is that of the paths; which rule wins is
  * decided by the cascade layers that the first source names.
  */
 final class StyleSheet {

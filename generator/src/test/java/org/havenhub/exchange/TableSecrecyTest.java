@@ -14,6 +14,7 @@ import org.havenhub.report.Problem;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Location;
 import org.havenhub.resource.Resource;
+import org.havenhub.resource.SecretMarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

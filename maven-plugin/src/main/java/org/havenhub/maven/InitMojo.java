@@ -120,9 +120,10 @@ public final class InitMojo extends SpeakingMojo {
         NewHub answers = answers(Objects.requireNonNull(questions), speech.tongue());
         Answer.tell(Workbench.begin(hub.toPath(), answers), hub.toPath(), speech);
         speech.say("Your hub is begun. See it: mvn haven:serve, or build it: mvn verify. EDITING.md tells the rest.");
-        speech.say(
-                "Before you publish, put true helplines in the place of the examples in resources/, and the country and the time"
-                        + " zone into haven.yaml.");
+        speech.say("Put true helplines in the place of the examples in resources/ before you publish.");
+        if (!isGiven(country) || !isGiven(timezone)) {
+            speech.say("Write the country and the time zone into haven.yaml: numbers and hours need them.");
+        }
     }
 
     private NewHub answers(Questions person, Tongue tongue) throws MojoFailureException {
@@ -147,5 +148,9 @@ public final class InitMojo extends SpeakingMojo {
     private static NewHub given(@Nullable String setting, NewHub unset, Questions.Meaning<NewHub> meaning)
             throws MojoFailureException {
         return setting == null || setting.isBlank() ? unset : meaning.of(setting.strip());
+    }
+
+    private static boolean isGiven(@Nullable String setting) {
+        return setting != null && !setting.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package org.havenhub.exchange;
+package org.havenhub.resource;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Words by which people say that something must not be known, in the languages that tables come in. They are taken widely: an
  * address that is kept back can be told later, but one that was told cannot be kept back.
  */
-final class SecretWords {
+public final class SecretWords {
 
     private static final List<String> WORDS = List.of(
             "confiden[tc]i[ae]l",
@@ -59,7 +59,7 @@ final class SecretWords {
      *
      * @param name with the names of all that it stands in
      */
-    static Optional<String> in(String name, String text) {
+    public static Optional<String> in(String name, String text) {
         String plain = text.strip();
         boolean isNamed = find(name.replace('_', ' ')).isPresent() && !DENIALS.contains(plain.toLowerCase(Locale.ROOT));
         return isNamed ? Optional.of(plain) : find(plain);

@@ -1,4 +1,4 @@
-package org.havenhub.exchange;
+package org.havenhub.resource;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -21,6 +21,8 @@ final class SecretPhrases {
             "(?=[alvw])(?<!\\byour )(?<!mail )(?<!\\bweb )(?<!website )(?<!\\bip )(?<!['’]s )(?<!s['’] )(?<!\\btheir )";
 
     private static final String OURS = NOT_THEIRS + PLACE;
+
+    private static final String OF_WHAT = "(?: details| of (?:the|our|this) \\w{1,30})?";
 
     private static final String KEPT = "(?:confidential|secret|undisclosed|unpublished|withheld|hidden)";
 
@@ -56,7 +58,7 @@ final class SecretPhrases {
 
     private static final List<String> PHRASES = List.of(
             DENIED + KEPT + " (?:street |postal |home )?(?:address|location|whereabouts)\\b",
-            OURS + "(?: details)?" + LINK
+            OURS + OF_WHAT + LINK
                     + "(?:(?:is|are|must|should|will|has|to|be|been|kept|stays?|remains?|strictly|always|currently) ){0,8}"
                     + "(?:" + KEPT + "|kept private|not (?:to be |be |been )?(?:made )?" + PUBLISHED
                     + "|(?:never|cannot|must not|should not|may not|will not)(?: be| been)?(?: made)? " + PUBLISHED
@@ -74,10 +76,12 @@ final class SecretPhrases {
             OURS + " (?:(?:is|are|will|be) ){0,8}(?:only )?(?:given|provided|shared|disclosed|available|told|released)"
                     + " (?:only )?(?:on request|upon|after|when|once)\\b",
             NOT_THEIRS + "address (?:only )?(?:on|upon) (?:request|application|referral)\\b",
-            "(?=[du])(?<!\\bno es una )(?<!\\bno es un )(?<!\\btu )(?<!\\bla tuya )" + LUGAR + LINK
+            "(?=[du])(?<!\\bno es una )(?<!\\bno es un )(?<!\\btu )(?<!\\bla tuya )" + LUGAR
+                    + "(?: de (?:la|el|este|esta|nuestra) \\w{1,30})?" + LINK
                     + "(?:(?:es|está|debe|ser|se|mantiene|permanece|estrictamente|totalmente|siempre) ){0,8}" + GUARDADO
                     + "\\b",
             "(?:lugar|sitio) secreto\\b",
+            LUGAR + " en secreto\\b",
             "(?=[acprv])(?<!\\bno es una )(?<!\\bno es un )" + CASA
                     + " (?:es )?(?:secret[oa]s?|confidencial(?:es)?|ocult[oa]s?)\\b",
             "no (?:se )?(?:(?:debe|puede|deben|pueden) )?" + PUBLICAR + " (?:(?:la|esta|nuestra|el|este|nuestro|su) )?"

@@ -1,4 +1,4 @@
-package org.havenhub.exchange;
+package org.havenhub.resource;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.havenhub.exchange;
+package org.havenhub.resource;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * sentence “free, confidential advice” is about something else, and only an order not to publish, or a text that is nothing but a mark,
  * is taken for one.
  */
-final class SecretMarks {
+public final class SecretMarks {
 
     private static final String PUBLISHED =
             "(?:public|publi[sc]h?ed|publici[sz]ed|disclosed|shared|released|revealed|advertised"
@@ -45,7 +45,7 @@ final class SecretMarks {
 
     /** Words that mean nothing else where they stand alone. */
     private static final String PLAIN =
-            "(?:(?:strictly|highly|private and|keep|kept|address|location|venue|es|is|ist|est|è|é|streng"
+            "(?:(?:please|this|it|is|must|should|be|stay|remain|strictly|highly|private and|keep|kept|address|location|venue|es|is|ist|est|è|é|streng"
                     + "|strictement|estrictamente) ){0,8}"
                     + "(?:confidential|undisclosed|unpublished|unlisted|withheld|secret|top secret|confidencial(?:es)?|secret[oa]s?"
                     + "|confidentiel(?:le)?s?|secr[eè]te?s?|vertraulich|geheim|confidenziale|segret[oa]|sigilos[oa]|سري[ةه]?)"
@@ -84,25 +84,38 @@ final class SecretMarks {
     private static final Pattern SIGNS =
             Pattern.compile("[,;:.!?()\\[\\]{}<>|/*_\"“”«»„…–—\\r\\n]+|(?U)(?<![\\w])-+|-+(?![\\w])");
 
+    /** A part of every mark and phrase: most texts have none, and need not be looked through for all of them. */
+    private static final Pattern MAY_HIDE = Pattern.compile(
+            "confid|s[eèé]cr|segr|sigil|geheim|vertraul|discl|unlist|unpubl|withh|hidd|priv|prot[eé]|restric|reserv|riserv|ocult"
+                    + "|nascost|cach[eé]|masqu|anonym|request|applic|referral|upon|dont|n['’]t|nicht|n[aã]o"
+                    + "|\\b(?:only|after|when|once|off|out|non?|not|never|cannot|ne|pas|jamais|nie|niemals|keine?|mai|nunca|sin)\\b"
+                    + "|سر|لا|عدم|غير|\\p{M}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private SecretMarks() {}
 
     /** In a cell for a street, a town, or a postcode, or for an address as a whole. */
-    static Optional<String> inAddress(String cell) {
+    public static Optional<String> inAddress(String cell) {
         return beside(cell, NAME);
     }
 
     /** In what a place is called, and in how to get there. */
-    static Optional<String> besideAddress(String cell) {
+    public static Optional<String> besideAddress(String cell) {
         return beside(cell, NAME_OF_PLACE);
     }
 
     /** In what a resource is called: beside its name. A name that has such words alone is one. */
-    static Optional<String> besideName(String cell) {
-        return parts(cell).size() < 2 ? Optional.empty() : part(cell, CLEAR).or(() -> partWithPhrase(cell));
+    public static Optional<String> besideName(String cell) {
+        return !MAY_HIDE.matcher(cell).find() || parts(cell).size() < 2
+                ? Optional.empty()
+                : part(cell, CLEAR).or(() -> partWithPhrase(cell));
     }
 
     /** In a text on the resource. */
-    static Optional<String> inText(String text) {
+    public static Optional<String> inText(String text) {
+        if (!MAY_HIDE.matcher(text).find()) {
+            return Optional.empty();
+        }
         boolean isAllShouted = text.equals(text.toUpperCase(Locale.ROOT));
         return SecretPhrases.in(text)
                 .or(() -> part(text, ORDER))
@@ -111,11 +124,14 @@ final class SecretMarks {
     }
 
     /** In notes, in which more is said of how to deal with the row than of what readers find. */
-    static Optional<String> inRemark(String text) {
+    public static Optional<String> inRemark(String text) {
         return inText(text).or(() -> whole(text, ANY));
     }
 
     private static Optional<String> beside(String cell, Pattern name) {
+        if (!MAY_HIDE.matcher(cell).find()) {
+            return Optional.empty();
+        }
         return part(cell, ANY)
                 .or(() -> SecretPhrases.in(cell))
                 .or(() -> wide(cell, name))

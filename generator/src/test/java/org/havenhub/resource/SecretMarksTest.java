@@ -2,6 +2,7 @@ package org.havenhub.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,5 +47,10 @@ class SecretMarksTest {
             })
     void anAddressOnlySoundsLikeIt(String part) {
         assertThat(SecretMarks.inAddress(part)).isEmpty();
+    }
+
+    @Test
+    void aLongAddressIsLookedThroughWithoutRunningOutOfStack() {
+        assertThat(SecretMarks.inAddress("address: secr ".repeat(2_000))).isEmpty();
     }
 }

@@ -1,11 +1,13 @@
 package org.havenhub.maven;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.havenhub.BuildRequest;
 import org.havenhub.BuildResult;
 import org.havenhub.Haven;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Report;
 import org.havenhub.report.Reporting;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ abstract class SiteMojo extends HavenMojo {
         Reporting reporting = Forms.of(formats, request.hub());
         BuildRequest adapted = adapt(request).reporting(reporting).profiled(profile);
         BuildResult result = build(adapted, pace(speech));
-        tell(result.report(), reporting, speech);
+        tell(result.report(), request.hub(), reporting, speech);
         if (profile) {
             speech.say("What took how long: "
                     + request.reports().resolve("profile.txt").toUri());
@@ -63,12 +65,13 @@ abstract class SiteMojo extends HavenMojo {
     }
 
     @SuppressWarnings("unchecked") // Maven's interface has no types: the keys and values of a context are any objects.
-    private void tell(Report report, Reporting reporting, Speech speech) {
+    private void tell(Report report, Path hub, Reporting reporting, Speech speech) {
         if (Annotations.areAskedFor(reporting)) {
             Annotations.print(report, reporting, getPluginContext(), System.out);
         } else {
-            report.problems().forEach(speech::tell);
-            if (!report.problems().stream().allMatch(speech::canTell)) {
+            List<Problem> problems = Afresh.of(report, hub, getPluginContext());
+            problems.forEach(speech::tell);
+            if (!problems.stream().allMatch(speech::canTell)) {
                 speech.say(
                         "This console does not have every letter, and shows ? in its place. The report has them all.");
             }

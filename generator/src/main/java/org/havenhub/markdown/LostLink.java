@@ -64,11 +64,14 @@ final class LostLink {
     /** Each bracket is read from once, to the next one. */
     private static final Pattern ROUND_BRACKETS_ONLY = Pattern.compile("\\(([^()\\[\\]\\\\]++)\\)\\(([^\\s()]++)\\)");
 
-    /** As a keyboard for Chinese or Japanese has them. */
-    private static final Pattern WIDE_ADDRESS = Pattern.compile("^[（(]([^\\s()（）]++)[）)]");
-
-    /** The first round bracket is missing. */
-    private static final Pattern ADDRESS_WITHOUT_START = Pattern.compile("^([^\\s()]++)\\)");
+    /** Wide ones are those of a keyboard for Chinese or Japanese. */
+    private static final List<OddBrackets> ODD_BRACKETS = List.of(
+            new OddBrackets(
+                    Pattern.compile("^[（(]([^\\s()（）]++)[）)]"),
+                    "The round brackets of this link are wide ones, so there is no link."),
+            new OddBrackets(
+                    Pattern.compile("^([^\\s()]++)\\)"),
+                    "The round bracket before the address is missing, so there is no link."));
 
     private static final Pattern WORDS_WITHOUT_END =
             Pattern.compile("(?<!\\\\)\\[([^()\\[\\]\\\\]++)\\(([^\\s()]++)\\)");
@@ -77,6 +80,13 @@ final class LostLink {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}|\\p{Lo}|[0-9][0-9 .-]{4}");
 
     private final Findings findings;
+
+    /**
+     * Brackets that hold no address.
+     *
+     * @param pattern its first group is what was to be one
+     */
+    private record OddBrackets(Pattern pattern, String message) {}
 
     LostLink(Findings findings) {
         this.findings = findings;
@@ -169,8 +179,6 @@ final class LostLink {
         Matcher titled = ADDRESS_WITH_CURLED_TITLE.matcher(typed);
         Matcher apart = ADDRESS_AFTER_BLANK.matcher(typed);
         Matcher open = ADDRESS_WITHOUT_END.matcher(typed);
-        Matcher wide = WIDE_ADDRESS.matcher(typed);
-        Matcher bare = ADDRESS_WITHOUT_START.matcher(typed);
         if (blanks.find()) {
             reportBlanks(node, offset + blanks.end(), blanks.group(1));
         } else if (elsewhere.find() && isElsewhere(elsewhere.group(1)) && !isMark(node)) {
@@ -192,25 +200,25 @@ final class LostLink {
                     offset + apart.end(),
                     "There is a blank between the words and the address, so there is no link.",
                     node.getChars() + target(apart.group(1)));
-        } else if (wide.find() && isAddress(wide.group(1))) {
-            report(
-                    start,
-                    offset + wide.end(),
-                    "The round brackets of this link are wide ones, so there is no link.",
-                    node.getChars() + target(wide.group(1)));
-        } else if (bare.find() && isAddress(bare.group(1))) {
-            report(
-                    start,
-                    offset + bare.end(),
-                    "The round bracket before the address is missing, so there is no link.",
-                    node.getChars() + target(bare.group(1)));
-        } else if (open.find() && isAddress(open.group(1))) {
+        } else if (!hasOddBrackets(node, after) && open.find() && isAddress(open.group(1))) {
             report(
                     start,
                     offset + open.end(1),
                     "The round bracket behind the address is missing, so there is no link.",
                     node.getChars() + target(open.group(1)));
         }
+    }
+
+    private boolean hasOddBrackets(RefNode node, Text after) {
+        for (OddBrackets odd : ODD_BRACKETS) {
+            Matcher address = odd.pattern().matcher(after.getChars());
+            if (address.find() && isAddress(address.group(1))) {
+                int end = after.getStartOffset() + address.end();
+                report(node.getStartOffset(), end, odd.message(), node.getChars() + target(address.group(1)));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportBlanks(RefNode node, int end, String address) {

@@ -129,7 +129,7 @@ final class ParagraphHabits {
         if (heading.matches()) {
             String signs = heading.group(1);
             String meant = signs + " " + withoutSigns(heading.group(2));
-            boolean hasBlank = StrayMarks.isBlank(heading.group(2).charAt(0));
+            boolean hasBlank = Blanks.is(heading.group(2).charAt(0));
             findings.add(
                     HEADING_WITHOUT_SPACE,
                     line,
@@ -158,11 +158,11 @@ final class ParagraphHabits {
     /** Without the blanks around them, the unusual ones included, and the signs that may end a heading. */
     private static String withoutSigns(String words) {
         int start = 0;
-        while (start < words.length() && StrayMarks.isBlank(words.charAt(start))) {
+        while (start < words.length() && Blanks.is(words.charAt(start))) {
             start++;
         }
         int end = words.length();
-        while (end > start && (StrayMarks.isBlank(words.charAt(end - 1)) || words.charAt(end - 1) == '#')) {
+        while (end > start && (Blanks.is(words.charAt(end - 1)) || words.charAt(end - 1) == '#')) {
             end--;
         }
         return words.substring(start, end);

@@ -73,7 +73,7 @@ final class StrayMarks {
         Matcher found = mark.pattern().matcher(text.getChars());
         while (found.find()) {
             String words = found.group("words");
-            String bare = trimmed(words);
+            String bare = Blanks.trimmed(words);
             boolean hasEnd = found.group("end") != null;
             if (hasEnd && !bare.equals(words)) {
                 String message =
@@ -87,23 +87,6 @@ final class StrayMarks {
                 report(text, found, message, "Write " + mark.sign() + " behind the last word, too.");
             }
         }
-    }
-
-    /** Without the blanks around it, the unusual ones included. */
-    private static String trimmed(String words) {
-        int start = 0;
-        while (start < words.length() && isBlank(words.charAt(start))) {
-            start++;
-        }
-        int end = words.length();
-        while (end > start && isBlank(words.charAt(end - 1))) {
-            end--;
-        }
-        return words.substring(start, end);
-    }
-
-    static boolean isBlank(char sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     /** Whether the signs that were to end these words began others. */

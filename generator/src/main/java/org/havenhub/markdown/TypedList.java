@@ -80,8 +80,7 @@ final class TypedList {
         static Item of(BasedSequence line, Matcher start) {
             int end = start.end(1);
             int words = end;
-            while (words < line.length()
-                    && (StrayMarks.isBlank(line.charAt(words)) || line.charAt(words) == '\uFE0F')) {
+            while (words < line.length() && (Blanks.is(line.charAt(words)) || line.charAt(words) == '\uFE0F')) {
                 words++;
             }
             return new Item(

@@ -20,6 +20,9 @@ public record PagePolicy(List<String> loads) {
     /** The name of the header, and of what a page says in its place. */
     public static final String NAME = "Content-Security-Policy";
 
+    /** No page asks for anything after it has loaded. Programs that audit a page do in its name, for the site's robots.txt. */
+    private static final String FOR_AUDITS = "connect-src 'self'";
+
     public PagePolicy {
         loads = List.copyOf(loads);
     }
@@ -40,6 +43,7 @@ public record PagePolicy(List<String> loads) {
                 .forEach(ending -> addKind(ending, kinds));
         List<String> loads = new ArrayList<>(List.of("default-src 'none'"));
         kinds.forEach(kind -> loads.add(kind.directive));
+        loads.add(FOR_AUDITS);
         loads.add("form-action 'none'");
         loads.add("base-uri 'none'");
         return new PagePolicy(loads);

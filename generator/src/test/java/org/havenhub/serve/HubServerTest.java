@@ -111,7 +111,7 @@ class HubServerTest {
                     assertThat(styles.headers().firstValue(name)).as(name).contains(value));
             assertThat(styles.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(get(server, "/").headers().firstValue(PagePolicy.NAME))
-                    .contains(headers.get(PagePolicy.NAME) + "; connect-src 'self'; frame-src 'self'");
+                    .contains(headers.get(PagePolicy.NAME) + "; frame-src 'self'");
         }
     }
 

@@ -34,6 +34,7 @@ class PagePolicyTest {
                         "default-src 'none'",
                         "style-src 'self'",
                         "img-src 'self'",
+                        "connect-src 'self'",
                         "form-action 'none'",
                         "base-uri 'none'");
     }
@@ -49,14 +50,15 @@ class PagePolicyTest {
         "site.webmanifest, manifest-src",
     })
     void allowsEachKindByItself(String path, String directive) {
-        assertThat(PagePolicy.of(Stream.of(path)).loads()).hasSize(4).contains(directive + " 'self'");
+        assertThat(PagePolicy.of(Stream.of(path)).loads()).hasSize(5).contains(directive + " 'self'");
     }
 
     @Test
     void letsAPageLoadTheSitesOwnFiles() {
         Optional<URI> own = URI.parseURI("https://hub.example.org/assets/a");
 
-        assertThat(allowed(own)).containsExactly("font", "manifest", "media", "picture", "script", "style", "worker");
+        assertThat(allowed(own))
+                .containsExactly("connection", "font", "manifest", "media", "picture", "script", "style", "worker");
     }
 
     @ParameterizedTest

@@ -1,12 +1,37 @@
 package org.havenhub.media;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A look into a film or sound in boxes (ISO/IEC 14496-12): MP4, QuickTime, M4A. Pictures and sounds themselves are passed over. */
 final class FilmLook {
 
     private static final Set<String> PICTURES_AND_SOUNDS = Set.of("mdat", "moof", "sidx");
+
+    /** At the top of a film, those whose content is looked at, seen, heard, or made of numbers alone. */
+    private static final Set<String> AT_THE_TOP =
+            Set.of("ftyp", "styp", "pdin", "moov", "meta", "udta", "mdat", "moof", "mfra", "sidx", "ssix", "prft");
+
+    /** Room that is left for later, and boxes of nothing: zeros, as long as nobody writes something else there. */
+    private static final Set<String> ROOM = Set.of("free", "skip", "wide", "\0\0\0\0");
+
+    /** What two programs write into that room, of themselves. */
+    private static final Pattern STAMP =
+            Pattern.compile("IsoMedia File Produced with (?:GPAC|Google)[ ,.+\\w-]{0,60}\0*");
+
+    /** A box of this kind begins with a number that says what it is. */
+    private static final String NUMBERED = "uuid";
+
+    private static final int NUMBER = 16;
+
+    /** The number of XMP (XMP Specification, part 3, 1.2.7), and the name that QuickTime gives to it. */
+    private static final String XMP_NUMBER =
+            new String(HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac"), StandardCharsets.ISO_8859_1);
+
+    private static final String XMP = "XMP_";
 
     /** Boxes made of boxes, each with what stands before the first of them. */
     private static final Map<String, Integer> OF_BOXES =
@@ -25,7 +50,7 @@ final class FilmLook {
     /** In {@code udta}: what the standards and QuickTime name; what makers of cameras add, only they can read. */
     private static final Set<String> KNOWN = Set.of(
             "meta", "name", "titl", "dscp", "cprt", "gnre", "perf", "auth", "loci", "rtng", "clsf", "kywd", "albm",
-            "yrrc", "tagc", "hnti", "hinf", "strk", "tsel", "chpl", "WLOC", "LOOP", "AllF", "SelO", "free", "skip");
+            "yrrc", "tagc", "hnti", "hinf", "strk", "tsel", "chpl", "WLOC", "LOOP", "AllF", "SelO");
 
     private static final char OF_QUICKTIME = '\u00a9';
 
@@ -82,9 +107,7 @@ final class FilmLook {
             search.place(PLACES.contains(kind));
             search.names(NameMarks.ofBox(kind, inside(box, kind).length()));
         }
-        if (parent.equals("udta") && !isKnown(kind)) {
-            search.unseen();
-        }
+        takeHidden(kind, parent, inside(box, kind));
         if (kind.equals("trak")) {
             tracks++;
         }
@@ -98,8 +121,27 @@ final class FilmLook {
         }
     }
 
-    private static boolean isKnown(String kind) {
-        return kind.charAt(0) == OF_QUICKTIME || KNOWN.contains(kind) || PLACES.contains(kind);
+    /** What no program that shows a film shows to anybody. */
+    private void takeHidden(String kind, String parent, Span inside) throws Damage {
+        if (kind.equals(XMP)) {
+            XmlLook.at(inside, search);
+        } else if (inside.has(0, XMP_NUMBER) && kind.equals(NUMBERED)) {
+            XmlLook.at(inside.from(NUMBER), search);
+        } else if (ROOM.contains(kind) ? !isRoom(inside) : !isKnown(kind, parent)) {
+            search.unseen();
+        }
+    }
+
+    private static boolean isRoom(Span inside) {
+        return inside.isOfZeros() || STAMP.matcher(inside.latin()).matches();
+    }
+
+    private static boolean isKnown(String kind, String parent) {
+        return switch (parent) {
+            case "" -> AT_THE_TOP.contains(kind);
+            case "udta" -> kind.charAt(0) == OF_QUICKTIME || KNOWN.contains(kind) || PLACES.contains(kind);
+            default -> !kind.equals(NUMBERED);
+        };
     }
 
     /** Of QuickTime, {@code meta} has no version before its first box. */

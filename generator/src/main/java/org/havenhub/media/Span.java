@@ -105,6 +105,15 @@ final class Span {
         return Math.max(-1, at);
     }
 
+    boolean isOfZeros() {
+        for (int at = 0; at < length; at++) {
+            if (file[start + at] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The characters of Latin-1 that its bytes stand for. */
     String latin() {
         return new String(file, start, length, StandardCharsets.ISO_8859_1);

@@ -25,7 +25,7 @@ final class XmlLook {
     private static final String MAIL_OF_THE_AUTHOR = "_Author";
     private static final String ADDRESS_OF_A_SHEET = "absPath";
 
-    private static final Set<String> PLACES = Set.of("GPSLatitude", "GPSLongitude");
+    private static final Set<String> PLACES = Set.of("GPSLatitude", "GPSLongitude", "shotLocation");
     private static final Set<String> LOCKED = Set.of("encryption-data", "EncryptedData");
 
     /** Files that are written into the text, in letters. */

@@ -1,5 +1,7 @@
 package org.havenhub.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +23,24 @@ record Parameters(String start, String query, String fragment) {
 
     /** Of services that count visits or letters that were opened; compared in lower case. */
     private static final Set<String> MARKS = Set.of(
+            "__cft__[0]",
+            "__tn__",
+            "_branch_match_id",
+            "_branch_referrer",
             "_ga",
             "_gl",
+            "_openstat",
+            "at_campaign",
+            "at_medium",
             "dclid",
+            "epik",
+            "fb_source",
             "fbclid",
             "gbraid",
             "gclid",
             "gclsrc",
             "gs_l",
+            "hsctatracking",
             "igsh",
             "igshid",
             "li_fat_id",
@@ -38,6 +50,7 @@ record Parameters(String start, String query, String fragment) {
             "mkt_tok",
             "msclkid",
             "s_cid",
+            "sc_campaign",
             "spm",
             "srsltid",
             "ttclid",
@@ -48,12 +61,14 @@ record Parameters(String start, String query, String fragment) {
             "ysclid");
 
     private static final Pattern KNOWN_MARK = Pattern.compile("(?:utm|mtm)_.+"
-            + "|pk_(?:campaign|cid|content|keyword|kwd|medium|source)"
+            + "|(?:matomo|piwik|pk)_(?:campaign|cid|content|group|keyword|kwd|medium|placement|source)"
             + "|hsa_(?:acc|ad|cam|grp|kw|la|mt|net|ol|src|tgt|ver)"
             + "|vero_(?:conv|id)|oly_(?:anon|enc)_id|_hs(?:enc|mi|fp)|__hs.*|action_.*_map");
 
     /** What is such a mark on one site, and may be needed on any other. */
     private static final Map<Pattern, Set<String>> MARKS_OF_SITES = Map.of(
+            Pattern.compile("(?:.*\\.)?facebook\\.com"), Set.of("rdid", "share_url"),
+            Pattern.compile("(?:.*\\.)?reddit\\.com"), Set.of("share_id"),
             Pattern.compile("(?:.*\\.)?youtube(?:-nocookie)?\\.com|youtu\\.be"), Set.of("feature", "pp", "si"),
             Pattern.compile("open\\.spotify\\.com"), Set.of("si"),
             Pattern.compile("(?:.*\\.)?(?:twitter|x)\\.com"), Set.of("ref_src", "ref_url", "s", "t"));
@@ -104,7 +119,7 @@ record Parameters(String start, String query, String fragment) {
     private Predicate<String> marked() {
         Set<String> ofSite = marksOfSite();
         return part -> {
-            String name = name(part).toLowerCase(Locale.ROOT);
+            String name = decoded(name(part)).toLowerCase(Locale.ROOT);
             return MARKS.contains(name)
                     || ofSite.contains(name)
                     || KNOWN_MARK.matcher(name).matches();
@@ -121,7 +136,18 @@ record Parameters(String start, String query, String fragment) {
                 .orElse(Set.of());
     }
 
+    /** As typed, so that an author finds it. */
     private static String name(String parameter) {
         return parameter.split("=", 2)[0];
+    }
+
+    /** As the other site reads it: any letter may be written as a number. */
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A percent sign that codes nothing stands for itself.
+            return name;
+        }
     }
 }

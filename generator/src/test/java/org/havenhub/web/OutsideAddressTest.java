@@ -21,6 +21,15 @@ class OutsideAddressTest {
             https://example.org/a#k=v&utm_medium=b               | https://example.org/a#k=v
             https://example.org/?a=1&&utm_source=b               | https://example.org/?a=1&
             https://example.org/?pk_campaign=a&hsa_ad=1&b=2      | https://example.org/?b=2
+            https://example.org/?utm%5Fsource=a&%66bclid=1&b=2   | https://example.org/?b=2
+            https://example.org/?epik=a&_branch_match_id=1&b=2   | https://example.org/?b=2
+            https://example.org/?hsCtaTracking=a&fb_source=b     | https://example.org/
+            https://example.org/?matomo_cid=a&piwik_kwd=b        | https://example.org/
+            https://example.org/?at_medium=a&at_campaign=b       | https://example.org/
+            https://example.org/?sc_campaign=a&_openstat=b       | https://example.org/
+            https://www.facebook.com/hub?__cft__%5B0%5D=a&__tn__=b | https://www.facebook.com/hub
+            https://www.facebook.com/hub?rdid=a                  | https://www.facebook.com/hub
+            https://www.reddit.com/r/hub?share_id=a              | https://www.reddit.com/r/hub
             https://youtu.be/abc?si=xyz&t=42                     | https://youtu.be/abc?t=42
             https://WWW.YouTube.com/watch?v=abc&si=xyz           | https://WWW.YouTube.com/watch?v=abc
             https://open.spotify.com/episode/abc?si=xyz          | https://open.spotify.com/episode/abc
@@ -44,7 +53,10 @@ class OutsideAddressTest {
                 "https://example.org/?utm=1&gala=2&pkg=3",
                 "https://example.org/list?pk_id=5&page=2",
                 "https://example.org/?si=1&s=2&t=3",
-                "https://notyoutu.be/abc?si=xyz"
+                "https://notyoutu.be/abc?si=xyz",
+                "https://example.org/?share_id=1&rdid=2&icid=3&_t=4",
+                "https://example.org/?100%=1&%zz=2",
+                "https://example.org/?piwik_id=1&at=2&campaign=3"
             })
     void keepsEverythingElseAsTyped(String typed) {
         assertThat(new OutsideAddress(typed).published()).isEqualTo(typed);
@@ -57,6 +69,12 @@ class OutsideAddressTest {
             https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F&h=AT0         | https://example.org/
             https://L.Instagram.com/?u=https%3A%2F%2Fexample.org%2F%3Ffbclid%3Dx       | https://example.org/
             https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.org                  | https://example.org
+            https://steamcommunity.com/linkfilter/?url=https://example.org/a           | https://example.org/a
+            https://translate.google.com/translate?sl=en&tl=es&u=https://example.org/a | https://example.org/a
+            https://www.google.com/amp/s/www.example.org/a?b=1                         | https://www.example.org/a?b=1
+            https://www-example-org.cdn.ampproject.org/c/s/www.example.org/a           | https://www.example.org/a
+            https://www-example-org.translate.goog/a?_x_tr_sl=en&_x_tr_tl=es&b=1       | https://www.example.org/a?b=1
+            https://night--line-example-org.translate.goog/?_x_tr_sl=en                | https://night-line.example.org/
             """)
     void saysWhereADetourEnds(String typed, String end) {
         assertThat(new OutsideAddress(typed).doubts())
@@ -90,6 +108,11 @@ class OutsideAddressTest {
             http://[2001:db8::1]/,                    unencrypted-link
             https://urldefense.com/v3/__https://a/__, redirecting-link
             https://urldefense.proofpoint.com/v2/url, redirecting-link
+            https://hub.us1.list-manage.com/track/click?u=1, redirecting-link
+            https://u1.ct.sendgrid.net/ls/click?upn=1, redirecting-link
+            https://click.mailchimp.com/track/1,      redirecting-link
+            https://mandrillapp.com/track/click/1/a,  redirecting-link
+            https://href.li/?https://example.org,     redirecting-link
             """)
     void doubts(String typed, String rule) {
         assertThat(new OutsideAddress(typed).doubts())
@@ -102,6 +125,9 @@ class OutsideAddressTest {
             strings = {
                 "https://example.org/url?q=https://example.com/",
                 "https://www.google.com/maps?q=https",
+                "https://hub.us1.list-manage.com/subscribe?u=1",
+                "https://translate.google.com/",
+                "https://steamcommunity.com/groups/hub",
                 "https://notbit.ly/3a",
                 "https://bit.ly.example.org/",
                 "http://abc.onion/",

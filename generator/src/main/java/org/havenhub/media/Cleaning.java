@@ -22,7 +22,7 @@ import org.havenhub.report.Rule;
 public final class Cleaning {
 
     /** About what the largest cameras of phones take; a browser needs four bytes for each. */
-    private static final long MOST_PIXELS = 40_000_000;
+    static final long MOST_PIXELS = 40_000_000;
 
     private static final String DRAWING = "svg";
 

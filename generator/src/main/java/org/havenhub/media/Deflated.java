@@ -1,5 +1,6 @@
 package org.havenhub.media;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
@@ -48,6 +49,38 @@ final class Deflated {
             inflater.end();
         }
         return new Unpacked(Span.of(out.all()), whole);
+    }
+
+    /**
+     * Of a stream in several pieces, where it ends; all of it if it breaks off before.
+     *
+     * @param most bytes that come out of it
+     */
+    static long length(List<Span> pieces, long most) throws Damage {
+        Inflater inflater = new Inflater();
+        try {
+            for (Span piece : pieces) {
+                inflater.setInput(piece.bytes());
+                unpack(inflater, most);
+            }
+            return inflater.getBytesRead();
+        } catch (DataFormatException e) {
+            throw new Damage("Its pixels cannot be unpacked.");
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static void unpack(Inflater inflater, long most) throws DataFormatException, Damage {
+        byte[] piece = new byte[PIECE];
+        while (inflater.inflate(piece) > 0) {
+            if (inflater.getBytesWritten() > most) {
+                throw new Damage("It has more pixels than its size says.");
+            }
+        }
+        if (inflater.needsDictionary()) {
+            throw new DataFormatException();
+        }
     }
 
     /** The bytes in the form of packed ones, but as they are: what packers make of them differs from machine to machine. */

@@ -18,6 +18,7 @@ final class GifBlocks {
     private static final int PLAIN_TEXT = 0x01;
     private static final int APPLICATION = 0xFF;
     private static final int DESCRIPTOR = 10;
+    private static final int LARGEST_BLOCK = 255;
 
     private final Span file;
     private final Bytes clean = new Bytes();
@@ -77,12 +78,38 @@ final class GifBlocks {
     private int image(int at) throws Damage {
         Span place = file.part(at, at + (long) DESCRIPTOR);
         frame = frame.orLarger(PictureSize.of(place.u16le(5), place.u16le(7)));
-        int end = endOfBlocks(at + DESCRIPTOR + tableSize(place.u8(9)) + 1);
+        int codes = at + DESCRIPTOR + tableSize(place.u8(9)) + 1;
+        int end = endOfBlocks(codes);
         control.ifPresent(clean::put);
         control = Optional.empty();
-        clean.put(file.part(at, end));
+        clean.put(file.part(at, codes));
+        pixels(file.part(codes, end), file.u8(codes - 1), (long) place.u16le(5) * place.u16le(7));
         shown = true;
         return end;
+    }
+
+    /** As they are, or in new blocks if something stands behind them. */
+    private void pixels(Span blocks, int smallest, long count) throws Damage {
+        Span coded = inside(blocks);
+        int length = GifCodes.length(coded, smallest, count);
+        if (length == coded.length()) {
+            clean.put(blocks);
+            return;
+        }
+        for (int start = 0; start < length; start += LARGEST_BLOCK) {
+            int end = Math.min(length, start + LARGEST_BLOCK);
+            clean.u8(end - start).put(coded.part(start, end));
+        }
+        clean.u8(0);
+        dropped.put(coded.from(length));
+    }
+
+    private static Span inside(Span blocks) throws Damage {
+        Bytes inside = new Bytes();
+        for (int at = 0; blocks.u8(at) != 0; at += blocks.u8(at) + 1) {
+            inside.put(blocks.part(at + 1L, at + 1L + blocks.u8(at)));
+        }
+        return Span.of(inside.all());
     }
 
     private static boolean isLoop(Span extension) throws Damage {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
 
 /**
  * A PNG picture (W3C PNG, third edition): a row of chunks. Kept are those that change what is seen; dropped are texts, Exif, times,
- * what other programs added, and what follows the end.
+ * what other programs added, and what follows the end, of the pixels or of all.
  */
 final class PngChunks {
 
@@ -19,56 +18,44 @@ final class PngChunks {
             "fdAT");
 
     private static final String HEADER = "IHDR";
-    private static final String PIXELS = "IDAT";
     private static final String END = "IEND";
     private static final String EXIF = "eXIf";
     private static final String PROFILE = "iCCP";
 
-    /** Length, name and checksum. */
-    private static final int AROUND = 12;
-
-    private final Span file;
-    private final List<Chunk> kept = new ArrayList<>();
+    private final List<PngChunk> kept = new ArrayList<>();
     private final List<Span> dropped = new ArrayList<>();
     private Optional<byte[]> profile = Optional.empty();
     private Optional<ExifBlock> exif = Optional.empty();
     private Optional<PictureSize> frame = Optional.empty();
     private boolean pixels;
 
-    private PngChunks(Span file) {
-        this.file = file;
-    }
+    private PngChunks() {}
 
     static PictureFile read(Span file) throws Damage {
-        PngChunks chunks = new PngChunks(file);
+        PngChunks chunks = new PngChunks();
         int at = START.length();
-        Chunk chunk = chunks.chunk(at);
-        while (!chunk.name.equals(END)) {
+        PngChunk chunk = PngChunk.at(file, at);
+        while (!chunk.name().equals(END)) {
             chunks.take(chunk);
             Damage.ifMoreThanAPictureHas(chunks.kept.size() + chunks.dropped.size());
-            at += chunk.inside.length() + AROUND;
-            chunk = chunks.chunk(at);
+            at += chunk.inside().length() + PngChunk.AROUND;
+            chunk = PngChunk.at(file, at);
         }
-        chunks.dropped.add(chunk.inside);
-        chunks.dropped.add(file.from(at + (long) chunk.inside.length() + AROUND));
+        chunks.dropped.add(chunk.inside());
+        chunks.dropped.add(file.from(at + (long) chunk.inside().length() + PngChunk.AROUND));
         return chunks.picture();
     }
 
-    private Chunk chunk(int at) throws Damage {
-        long end = at + 8 + file.u32(at);
-        Span whole = file.part(at, end + 4);
-        return new Chunk(whole.part(4, 8).latin(), whole, file.part(at + 8L, end));
-    }
-
-    private void take(Chunk chunk) throws Damage {
-        if (frame.isEmpty() != chunk.name.equals(HEADER)) {
+    private void take(PngChunk chunk) throws Damage {
+        if (frame.isEmpty() != chunk.name().equals(HEADER)) {
             throw new Damage("Its header is not where it should be.");
         }
-        if (chunk.name.equals(HEADER)) {
-            frame = Optional.of(PictureSize.of(chunk.inside.u32(0), chunk.inside.u32(4)));
+        if (chunk.name().equals(HEADER)) {
+            frame = Optional.of(
+                    PictureSize.of(chunk.inside().u32(0), chunk.inside().u32(4)));
         }
-        pixels |= chunk.name.equals(PIXELS);
-        if (SEEN.contains(chunk.name)) {
+        pixels |= chunk.name().equals(PngPixels.OF_PICTURE);
+        if (SEEN.contains(chunk.name())) {
             chunk.check();
             kept.add(chunk);
         } else if (chunk.isNeeded()) {
@@ -78,15 +65,15 @@ final class PngChunks {
         }
     }
 
-    private void drop(Chunk chunk) throws Damage {
-        if (chunk.name.equals(PROFILE)) {
-            Optional<Span> inside = profile.isPresent() ? Optional.empty() : Deflated.profile(chunk.inside);
+    private void drop(PngChunk chunk) throws Damage {
+        if (chunk.name().equals(PROFILE)) {
+            Optional<Span> inside = profile.isPresent() ? Optional.empty() : Deflated.profile(chunk.inside());
             profile = inside.isPresent() ? ColourProfile.clean(inside.get()) : profile;
         } else {
-            dropped.add(chunk.inside);
+            dropped.add(chunk.inside());
         }
-        if (chunk.name.equals(EXIF) && exif.isEmpty()) {
-            exif = Optional.of(ExifBlock.read(chunk.inside));
+        if (chunk.name().equals(EXIF) && exif.isEmpty()) {
+            exif = Optional.of(ExifBlock.read(chunk.inside()));
         }
     }
 
@@ -95,46 +82,28 @@ final class PngChunks {
         if (!pixels) {
             throw new Damage("It has no pixels.");
         }
+        // A larger one is refused; to unpack it would take long.
+        List<PngChunk> seen = size.pixels() > Cleaning.MOST_PIXELS ? kept : PngPixels.clean(kept, dropped);
         int orientation = exif.map(ExifBlock::orientation).orElse(1);
-        return new PictureFile(size, orientation, PlaceMarks.in(dropped), Span.of(clean(orientation)));
+        return new PictureFile(size, orientation, PlaceMarks.in(dropped), Span.of(clean(seen, orientation)));
     }
 
     /** Profile and turn come right after the header: before palette and pixels, where both must be. */
-    private byte[] clean(int orientation) {
-        Bytes out = new Bytes().latin(START).put(kept.get(0).whole);
-        profile.ifPresent(
-                clean -> chunk(out, PROFILE, new Bytes().latin("none\0\0").put(Deflated.stored(clean))));
+    private byte[] clean(List<PngChunk> seen, int orientation) {
+        Bytes out = new Bytes().latin(START).put(seen.get(0).whole());
+        profile.ifPresent(clean -> put(
+                out,
+                PROFILE,
+                new Bytes().latin("none\0\0").put(Deflated.stored(clean)).all()));
         if (orientation != 1) {
-            chunk(out, EXIF, new Bytes().put(ExifBlock.turned(orientation)));
+            put(out, EXIF, ExifBlock.turned(orientation));
         }
-        kept.stream().skip(1).forEach(chunk -> out.put(chunk.whole));
-        chunk(out, END, new Bytes());
+        seen.stream().skip(1).forEach(chunk -> out.put(chunk.whole()));
+        put(out, END, new byte[0]);
         return out.all();
     }
 
-    private static void chunk(Bytes out, String name, Bytes inside) {
-        byte[] checked = new Bytes().latin(name).put(inside.all()).all();
-        out.u32(inside.length()).put(checked).u32(checksum(checked));
-    }
-
-    private static long checksum(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        return sum.getValue();
-    }
-
-    private record Chunk(String name, Span whole, Span inside) {
-
-        /** A small letter comes first in the names of those that a reader may pass over. */
-        boolean isNeeded() {
-            return name.charAt(0) < 'a';
-        }
-
-        void check() throws Damage {
-            int end = whole.length() - 4;
-            if (checksum(whole.part(4, end).bytes()) != whole.u32(end)) {
-                throw new Damage("One of its parts was changed or lost on the way: its checksum is another one.");
-            }
-        }
+    private static void put(Bytes out, String name, byte[] inside) {
+        out.put(PngChunk.of(name, inside).whole());
     }
 }

@@ -19,6 +19,7 @@ import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -177,6 +178,88 @@ class CleaningTest {
         assertThat(rules(path, Photo.plain("jpg", 4, 4))).containsExactly("picture-not-as-named");
         assertThat(rules(path, "not a picture".getBytes(StandardCharsets.US_ASCII)))
                 .containsExactly("damaged-picture");
+    }
+
+    @Test
+    void whatStandsBehindThePixelsOfAPngIsTakenOut() throws IOException {
+        byte[] plain = Photo.plain("png", 40, 30);
+        int pixels = Span.of(plain).indexOf("IDAT", 0) - 4;
+        PngChunk chunk = chunkAt(plain, pixels);
+        byte[] behind = new Bytes().put(chunk.inside()).latin("Planted").all();
+        int end = pixels + chunk.whole().length();
+
+        for (PngChunk more : List.of(PngChunk.of("IDAT", behind), chunk)) {
+            byte[] hidden = new Bytes()
+                    .put(plain, 0, pixels)
+                    .put(more.whole())
+                    .put(PngChunk.of("IDAT", "Planted too".getBytes(StandardCharsets.US_ASCII))
+                            .whole())
+                    .put(plain, end, plain.length - end)
+                    .all();
+
+            assertThat(clean("a.png", hidden)).isEqualTo(clean("a.png", plain));
+        }
+        assertThat(clean("a.png", plain)).isEqualTo(plain);
+    }
+
+    /** A frame of an animation keeps its chunks, for they are counted. */
+    @Test
+    void whatStandsBehindAFrameOfAPngIsTakenOut() {
+        byte[] plain = Photo.plain("png", 40, 30);
+        int pixels = Span.of(plain).indexOf("IDAT", 0) - 4;
+        Span packed = chunkAt(plain, pixels).inside();
+        byte[] frame = new Bytes().u32(1).put(packed).latin("Planted").all();
+        byte[] another = new Bytes().u32(2).latin("Planted").all();
+        byte[] control = new Bytes().u32(0).u32(40).u32(30).zeros(14).all();
+        byte[] animated = new Bytes()
+                .put(plain, 0, plain.length - PngChunk.AROUND)
+                .put(PngChunk.of("fcTL", control).whole())
+                .put(PngChunk.of("fdAT", frame).whole())
+                .put(PngChunk.of("fdAT", another).whole())
+                .put(plain, plain.length - PngChunk.AROUND, PngChunk.AROUND)
+                .all();
+
+        Span clean = Span.of(clean("a.png", animated));
+
+        assertThat(clean.holds(Photo.PLANTED)).isFalse();
+        assertThat(clean.holds("fdAT\0\0\0\2")).isTrue();
+    }
+
+    @Test
+    void morePixelsThanAPngSaysAreRefused() {
+        byte[] plain = Photo.plain("png", 40, 30);
+        byte[] header = chunkAt(plain, 8).inside().bytes();
+        header[7] = 20;
+        byte[] lower = new Bytes()
+                .put(plain, 0, 8)
+                .put(PngChunk.of("IHDR", header).whole())
+                .put(plain, 33, plain.length - 33)
+                .all();
+
+        assertThat(rules("a.png", lower)).containsExactly("damaged-picture");
+    }
+
+    private static PngChunk chunkAt(byte[] file, int at) {
+        try {
+            return PngChunk.at(Span.of(file), at);
+        } catch (Damage e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 30", "2, 3", "700, 500"})
+    void whatStandsBehindThePixelsOfAGifIsTakenOut(int width, int height) {
+        byte[] plain = Photo.plain("gif", width, height);
+        byte[] hidden = new Bytes()
+                .put(plain, 0, plain.length - 2)
+                .latin("\16Planted behind")
+                .latin("\7Planted\0;")
+                .all();
+
+        assertThat(clean("a.gif", plain)).isEqualTo(plain);
+        assertThat(latin(clean("a.gif", hidden))).doesNotContain(Photo.PLANTED);
+        assertThat(clean("a.gif", hidden)).hasSameSizeAs(plain);
     }
 
     @Test

@@ -104,6 +104,26 @@ final class CodeFindings {
                 "Write the function there, or one that calls it: " + token.text() + "(() => show(), 100).");
     }
 
+    void working(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "With " + token.text()
+                        + " a script runs another file beside the page, which may then load what the page may not.",
+                "Do its work in the script itself.",
+                IF_IT_IS_A_NAME);
+    }
+
+    void marking(CodeToken token) {
+        add(
+                ForeignLoad.RULE,
+                token,
+                "With " + token.text()
+                        + " a script changes an address, so that another site could be told who follows a link, or from where.",
+                "Leave the address of the link as the page has it. A part may be taken out of it: link.search = \"\".",
+                IF_IT_IS_A_NAME);
+    }
+
     void leading(CodeToken token) {
         add(
                 ForeignLoad.RULE,

@@ -158,6 +158,10 @@ final class ScriptHabits {
             findings.mayBeRunning(token);
         } else if (writes(i, name)) {
             findings.writing(token);
+        } else if (ScriptNames.WORKING.contains(name)) {
+            findings.working(token);
+        } else if (ways.leaveMark(i)) {
+            findings.marking(token);
         } else if (ways.lead(i)) {
             findings.leading(token);
         } else if (ways.leadUnasked(i)) {

@@ -48,6 +48,9 @@ final class ScriptNames {
             "fetchLater",
             "backgroundFetch",
             "geolocation",
+            "getUserMedia",
+            "getDisplayMedia",
+            "mediaDevices",
             "SpeechRecognition",
             "webkitSpeechRecognition",
             "joinAdInterestGroup",
@@ -62,17 +65,11 @@ final class ScriptNames {
             "Image",
             "Audio");
 
+    /** They run a file beside the page, and what the page allows itself does not bind that. */
+    static final Set<String> WORKING = Set.of("Worker", "SharedWorker", "addModule");
+
     /** They load what they are told to. */
-    static final Set<String> LOADING = Set.of(
-            "fetch",
-            "import",
-            "importScripts",
-            "Worker",
-            "SharedWorker",
-            "addModule",
-            "insertRule",
-            "addRule",
-            "navigate");
+    static final Set<String> LOADING = Set.of("fetch", "import", "importScripts", "insertRule", "addRule", "navigate");
 
     /** Whatever is put there is loaded, by way of an object of options too. */
     static final Set<String> SHOWING = Set.of(
@@ -118,8 +115,8 @@ final class ScriptNames {
     /** They are the address of a page. */
     static final Set<String> OF_PAGE = Set.of("baseURI", "URL", "documentURI");
 
-    /** Members of an address that change what a server is asked for. */
-    static final Set<String> ASKED_FOR = Set.of("pathname", "search");
+    /** Members of an address that a server is asked for or told: a link that had one put into it would carry a mark. */
+    static final Set<String> ASKED_FOR = Set.of("pathname", "search", "username", "password");
 
     /** So does what rewrites the parameters of a search. */
     static final Set<String> REWRITING = Set.of("append", "set", "delete", "sort");

@@ -28,10 +28,7 @@ final class ScriptWays {
                 !reach.isOwnWord(i)
                         && ScriptNames.REWRITING.contains(
                                 script.at(script.member(i)).text());
-            default ->
-                isChanged(i)
-                        && (ScriptNames.PARTS_OF_ADDRESS.contains(name)
-                                || (ScriptNames.ASKED_FOR.contains(name) && script.isSetToUnknown(i)));
+            default -> ScriptNames.PARTS_OF_ADDRESS.contains(name) && isChanged(i);
         };
     }
 
@@ -69,6 +66,13 @@ final class ScriptWays {
     /** Whether what an address ends with, which the browser keeps in its history, is put together. */
     boolean leaveTrace(int i) {
         return script.at(i).text().equals("hash") && isChanged(i) && script.isSetToUnknown(i);
+    }
+
+    /** Whether an address gets something that a server is asked for. To take it out of the address is fine. */
+    boolean leaveMark(int i) {
+        boolean isEmptied =
+                !script.isSetToUnknown(i) && script.at(script.value(i)).text().isEmpty();
+        return ScriptNames.ASKED_FOR.contains(script.at(i).text()) && isChanged(i) && !isEmptied;
     }
 
     /** Whether the page goes where a link leads: {@code location.href = link.href}. */

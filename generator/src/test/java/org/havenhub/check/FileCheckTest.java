@@ -180,6 +180,12 @@ class FileCheckTest {
             a.js          | foreign-load    | new RTCPeerConnection(servers);
             a.js          | foreign-load    | importScripts(name);
             a.js          | foreign-load    | new SharedWorker(name);
+            a.js          | foreign-load    | new Worker("a.js");
+            a.js          | foreign-load    | new SharedWorker("a.js");
+            a.js          | foreign-load    | CSS.paintWorklet.addModule("a.js");
+            a.js          | foreign-load    | navigator.mediaDevices.enumerateDevices();
+            a.js          | foreign-load    | navigator.getUserMedia({ audio: true }, show, show);
+            a.js          | foreign-load    | devices.getDisplayMedia();
             a.js          | foreign-load    | navigator.geolocation.getCurrentPosition(show);
             a.js          | foreign-load    | window.open(address);
             a.js          | foreign-load    | part.innerHTML = text;
@@ -327,6 +333,13 @@ class FileCheckTest {
             a.js          | foreign-load    | const l = location; l.assign(u)
             a.js          | foreign-load    | function f(location) {} location = u
             a.js          | foreign-load    | location.search = u
+            a.js          | foreign-load    | link.search = "id=hub1"
+            a.js          | foreign-load    | link["search"] = "id=hub1"
+            a.js          | foreign-load    | link.search += "id=hub1"
+            a.js          | foreign-load    | link.pathname = "/u/1"
+            a.js          | foreign-load    | link.username = "hub1"
+            a.js          | foreign-load    | link.password = words
+            a.js          | foreign-load    | const u = new URL(link.href); u.search = "?id=hub1"
             a.js          | browser-storage | location.hash = "#" + u
             a.js          | foreign-load    | link.hostname = u; link.click()
             a.js          | foreign-load    | const o = { href: u }; location.assign(o.href)
@@ -679,7 +692,7 @@ class FileCheckTest {
             a.js          | fetch("data.json", { signal }).then(show); fetch("a.json", { signal: stop.signal, cache: "no-store" }); fetch("a.json",)
             a.js          | const state = { search: "" }; state.search = input.value; this.search = input.value; state.hash = key
             a.js          | const searchParams = new URLSearchParams(location.search); show(searchParams.get("q"), searchParams); searchParams.delete("q")
-            a.js          | const topic = new URL(location).searchParams.get("topic"); link.search = ""; link.hash = "main"
+            a.js          | const topic = new URL(location).searchParams.get("topic"); link.search = ""; link.hash = "main"; link.username = ""; show(link.search, link.pathname === "/a")
             a.js          | `if (["http:", "https:"].includes(a.protocol) || "https:" === a.protocol || a.href.indexOf("http://") === 0) show();`
             a.js          | switch (a.protocol) { case "https:": show(); break; } const kind = x ? "https:" : "http:"
             a.js          | (function (window, document) { const w = window.innerWidth; show(document, w); })(window, document);

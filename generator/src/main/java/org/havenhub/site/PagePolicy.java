@@ -44,6 +44,7 @@ public record PagePolicy(List<String> loads) {
         List<String> loads = new ArrayList<>(List.of("default-src 'none'"));
         kinds.forEach(kind -> loads.add(kind.directive));
         loads.add(FOR_AUDITS);
+        loads.add("worker-src 'none'");
         loads.add("form-action 'none'");
         loads.add("base-uri 'none'");
         return new PagePolicy(loads);

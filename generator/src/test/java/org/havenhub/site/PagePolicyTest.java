@@ -35,6 +35,7 @@ class PagePolicyTest {
                         "style-src 'self'",
                         "img-src 'self'",
                         "connect-src 'self'",
+                        "worker-src 'none'",
                         "form-action 'none'",
                         "base-uri 'none'");
     }
@@ -50,7 +51,7 @@ class PagePolicyTest {
         "site.webmanifest, manifest-src",
     })
     void allowsEachKindByItself(String path, String directive) {
-        assertThat(PagePolicy.of(Stream.of(path)).loads()).hasSize(5).contains(directive + " 'self'");
+        assertThat(PagePolicy.of(Stream.of(path)).loads()).hasSize(6).contains(directive + " 'self'");
     }
 
     @Test
@@ -58,7 +59,7 @@ class PagePolicyTest {
         Optional<URI> own = URI.parseURI("https://hub.example.org/assets/a");
 
         assertThat(allowed(own))
-                .containsExactly("connection", "font", "manifest", "media", "picture", "script", "style", "worker");
+                .containsExactly("connection", "font", "manifest", "media", "picture", "script", "style");
     }
 
     @ParameterizedTest

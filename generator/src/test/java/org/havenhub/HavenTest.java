@@ -428,8 +428,7 @@ class HavenTest {
         Haven.build(hub.request());
 
         assertThat(hub.site()).doesNotContainKey("guides/listening.html");
-        assertThat(String.join("\n", hub.site().values()))
-                .doesNotContain("_haven", "reload.js", "EventSource", "connect-src");
+        assertThat(String.join("\n", hub.site().values())).doesNotContain("_haven", "reload.js", "EventSource");
     }
 
     private static List<String> rules(BuildResult result) {

@@ -290,6 +290,9 @@ class ExitIT {
         assertThat(page.locator("main")).isHidden();
         assertThat(page.locator("main")).hasAttribute("hidden", "");
         assertThat(status(page)).hasText("Leaving.");
+        for (Locator link : page.locator("[data-exit]").all()) {
+            assertThat(link).hasCSS("display", "none");
+        }
     }
 
     @ParameterizedTest

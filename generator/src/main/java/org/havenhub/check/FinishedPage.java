@@ -2,17 +2,20 @@ package org.havenhub.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.havenhub.site.Address;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
 
 /**
  * A page as a browser sees it. Every rule looks at every page, so the tree is walked once, for all of them.
  *
+ * @param firstRepair where the tags first had to be put right to be understood: after so many letters
  * @param elements in the order of the document
  * @param attributes of all elements, in the order of the document
  * @param html as it is sent
@@ -21,6 +24,7 @@ import org.jsoup.nodes.Node;
 record FinishedPage(
         Address address,
         Document document,
+        Optional<Integer> firstRepair,
         List<Element> elements,
         List<Attribute> attributes,
         List<Comment> comments,
@@ -28,8 +32,11 @@ record FinishedPage(
         SiteFacts site) {
 
     static FinishedPage of(Address address, String html, SiteFacts site) {
+        Parser parser = Parser.htmlParser().setTrackErrors(1);
+        Document document = parser.parseInput(html, "");
+        Optional<Integer> firstRepair = parser.getErrors().stream().findFirst().map(ParseError::getPosition);
         FinishedPage page = new FinishedPage(
-                address, Jsoup.parse(html), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), html, site);
+                address, document, firstRepair, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), html, site);
         page.document.traverse((node, depth) -> page.add(node));
         return page;
     }

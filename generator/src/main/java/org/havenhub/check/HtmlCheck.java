@@ -20,6 +20,7 @@ public final class HtmlCheck {
     /** A new rule is one file, one line here, and its cases. */
     private static final List<HtmlRule> RULES = List.of(
             new PageFrame(),
+            new DoubtfulTags(),
             new HeadingOrder(),
             new UniqueIds(),
             new PictureWords(),

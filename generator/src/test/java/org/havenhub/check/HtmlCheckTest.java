@@ -33,6 +33,10 @@ class HtmlCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             heading-order       | <h1>One</h1><h3>Three</h3>
+            doubtful-tags       | <h1>One</h1><div><p>Two</p>
+            doubtful-tags       | <h1>One</h1></div>
+            doubtful-tags       | <h1>One</h1><p><ul><li>Two</li></ul></p>
+            doubtful-tags       | <h1>One</h1><p class=a class=b>Two</p>
             duplicate-html-id   | <h1 id="a">One</h1><p id="a"></p>
             picture-without-alt | <h1>One</h1><img src="../media/a.png">
             dead-link           | <h1>One</h1><a href="b.html">B</a>

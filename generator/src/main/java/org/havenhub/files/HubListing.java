@@ -2,6 +2,7 @@ package org.havenhub.files;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 
@@ -21,8 +23,20 @@ final class HubListing {
     private static final long LARGEST_PICTURE = 20 * MIB;
 
     private static final Set<String> NAMES = Set.of(SETTINGS, "content", "resources", "media", "theme");
-    private static final Map<String, String> NEAR_NAMES =
-            Map.of("haven.yml", SETTINGS, "contents", "content", "resource", "resources");
+    private static final Map<String, String> NEAR_NAMES = Map.ofEntries(
+            Map.entry("haven.yml", SETTINGS),
+            Map.entry("contents", "content"),
+            Map.entry("contenido", "content"),
+            Map.entry("contenidos", "content"),
+            Map.entry("resource", "resources"),
+            Map.entry("recurso", "resources"),
+            Map.entry("recursos", "resources"),
+            Map.entry("medios", "media"),
+            Map.entry("tema", "theme"));
+    private static final Set<String> PICTURES = Set.of("images", "imagenes", "img", "pictures", "fotos");
+    private static final Map<String, String> SHELVES =
+            Map.of("guides", "guides", "guias", "guides", "pages", "pages", "paginas", "pages");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Set<String> THEME_TEXTS = Set.of("ftlh", "css", "js", "yaml");
 
     private final Path hub;
@@ -35,7 +49,7 @@ final class HubListing {
 
     /** Whether a name in the hub's own folder is read, or is told because it nearly would be. */
     static boolean isPart(String name) {
-        return NAMES.contains(meant(name));
+        return NAMES.contains(meant(name)) || SHELVES.containsKey(plain(name)) || PICTURES.contains(plain(name));
     }
 
     static Optional<TextFile> settingsIn(Path hub) {
@@ -55,31 +69,48 @@ final class HubListing {
             return new HubFiles(Optional.empty(), List.of(), List.of(), List.of(), List.of());
         }
         Set<String> names = Disk.list(hub).keySet();
-        names.forEach(name -> checkNearName(name, names));
+        List<Found> articles = below("content", names);
+        String language = language(articles);
+        names.forEach(name -> checkNearName(name, language, names));
         return new HubFiles(
                 settings(names.contains(SETTINGS)),
-                texts(below("content", names), Misfit::inContent),
+                texts(articles, file -> Misfit.inContent(file, language)),
                 texts(below("resources", names), Misfit::inResources),
                 assets(below("media", names), file -> LARGEST_PICTURE),
                 assets(below("theme", names), HubListing::largestThemeFile));
     }
 
-    private void checkNearName(String name, Set<String> names) {
+    private void checkNearName(String name, String language, Set<String> names) {
         String meant = meant(name);
-        if (NAMES.contains(meant) && !name.equals(meant)) {
-            problems.add(new Misfit(
-                            name,
-                            "Haven does not read “" + name + "”: it looks for “" + meant + "”.",
-                            names.contains(meant)
-                                    ? "Move what you need from it to " + meant + ", and delete it."
-                                    : "Rename it to " + meant + ".")
-                    .problem());
+        String shelf = SHELVES.get(plain(name));
+        if (shelf != null) {
+            report(name, "content/" + language + "/" + shelf, true);
+        } else if (NAMES.contains(meant) && !name.equals(meant)) {
+            report(name, meant, names.contains(meant));
+        } else if (PICTURES.contains(plain(name)) && !names.contains("media")) {
+            report(name, "media", false);
         }
     }
 
+    private void report(String name, String meant, boolean isThere) {
+        problems.add(new Misfit(
+                        name,
+                        "Haven does not read “" + name + "”: it looks for “" + meant + "”.",
+                        isThere
+                                ? "Move what you need from it to " + meant + ", and delete it."
+                                : "Rename it to " + meant + ".")
+                .problem());
+    }
+
     private static String meant(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return NEAR_NAMES.getOrDefault(lower, lower);
+        String plain = plain(name);
+        return NEAR_NAMES.getOrDefault(plain, plain);
+    }
+
+    /** In small letters and without accents. */
+    private static String plain(String name) {
+        String parts = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return ACCENT.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private Optional<TextFile> settings(boolean listed) {
@@ -109,6 +140,17 @@ final class HubListing {
 
     private List<Found> below(String folder, Set<String> names) {
         return names.contains(folder) ? FolderWalk.of(hub.resolve(folder), folder, problems) : List.of();
+    }
+
+    /** The first that the hub has a folder for: what its settings say, nobody has read yet. */
+    private static String language(List<Found> articles) {
+        return articles.stream()
+                .map(file -> file.path().split("/", -1))
+                .filter(parts ->
+                        parts.length > 2 && Misfit.CODE.matcher(parts[1]).matches())
+                .map(parts -> parts[1])
+                .findFirst()
+                .orElse("en");
     }
 
     private List<TextFile> texts(List<Found> files, Function<Found, Optional<Misfit>> misfit) {

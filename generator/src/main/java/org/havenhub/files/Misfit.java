@@ -19,6 +19,9 @@ record Misfit(String path, String message, String remedy) {
 
     private static final List<String> SHELVES = List.of("guides", "pages");
 
+    /** What the folder of a language is called. */
+    static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9-_]*)?");
+
     private static final Set<String> TEXTS = Set.of("md", "markdown", "mdown", "mdx", "txt");
     private static final String LIST_NAMES = "Names of resource lists end with .yaml in small letters.";
     private static final Pattern WITH_TWO_ENDINGS =
@@ -27,9 +30,14 @@ record Misfit(String path, String message, String remedy) {
     private static final Set<String> IMPORTED = Set.of("csv", "json");
     private static final Set<String> TABLES = Set.of("yaml", "yml", "json", "csv", "xls", "xlsx", "ods");
 
-    /** Empty for {@code content/<language>/index.md} and Markdown files directly in its {@code guides} or {@code pages}. */
-    static Optional<Misfit> inContent(Found file) {
-        return file.name().endsWith(".md") ? misplacedArticle(file.path()) : Optional.of(noArticle(file));
+    /**
+     * Empty for {@code content/<language>/index.md} and Markdown files directly in its {@code guides} or {@code pages}, and for those
+     * in a folder that has no code for a name, for which others know the language.
+     *
+     * @param language that has a folder in the hub
+     */
+    static Optional<Misfit> inContent(Found file, String language) {
+        return file.name().endsWith(".md") ? misplacedArticle(file.path(), language) : Optional.of(noArticle(file));
     }
 
     /** Empty for every {@code .yaml} file. */
@@ -41,14 +49,25 @@ record Misfit(String path, String message, String remedy) {
         return FileRules.UNEXPECTED_FILE.at(Place.inFile(path), message, remedy);
     }
 
-    private static Optional<Misfit> misplacedArticle(String path) {
+    private static Optional<Misfit> misplacedArticle(String path, String language) {
         String[] parts = path.split("/", -1);
         if (parts.length == 2) {
-            return Optional.of(new Misfit(
-                    path,
-                    "Every text lies in the folder of its language, and this one lies outside.",
-                    "Move it, for example to content/en/pages/" + parts[1] + "."));
+            return Optional.of(outsideLanguages(path, "pages/" + parts[1], language));
         }
+        if (SHELVES.contains(parts[1])) {
+            return Optional.of(outsideLanguages(path, path.substring("content/".length()), language));
+        }
+        return CODE.matcher(parts[1]).matches() ? misplacedIn(path, parts) : Optional.empty();
+    }
+
+    private static Misfit outsideLanguages(String path, String inside, String language) {
+        return new Misfit(
+                path,
+                "Every text lies in the folder of its language, and this one lies outside.",
+                "Move it, for example to content/" + language + "/" + inside + ".");
+    }
+
+    private static Optional<Misfit> misplacedIn(String path, String[] parts) {
         String language = parts[0] + "/" + parts[1];
         if (parts.length == 3) {
             return parts[2].equals("index.md")

@@ -134,7 +134,13 @@ class HubFilesTest {
         "Haven.yaml, 'Move what you need from it to haven.yaml, and delete it.'",
         "Content/en/index.md, Rename it to content.",
         "contents/en/index.md, Rename it to content.",
-        "resource/lines.yaml, Rename it to resources."
+        "resource/lines.yaml, Rename it to resources.",
+        "recursos/lines.yaml, Rename it to resources.",
+        "contenido/en/index.md, Rename it to content.",
+        "medios/map.png, Rename it to media.",
+        "img/map.png, Rename it to media.",
+        "Guías/a.md, 'Move what you need from it to content/en/guides, and delete it.'",
+        "pages/a.md, 'Move what you need from it to content/en/pages, and delete it.'"
     })
     void noticesANearMissAtTheRoot(String path, String remedy) {
         disk.write(path, "x");
@@ -148,6 +154,8 @@ class HubFilesTest {
     @CsvSource({
         "content/a.md, content/a.md, 'Move it, for example to content/en/pages/a.md.'",
         "content/en/a.md, content/en/a.md, Move it to content/en/guides/a.md or content/en/pages/a.md.",
+        "content/guides/a.md, content/guides/a.md, 'Move it, for example to content/en/guides/a.md.'",
+        "content/pages/a.md, content/pages/a.md, 'Move it, for example to content/en/pages/a.md.'",
         "content/en/guide/a.md, content/en/guide, Rename it to guides.",
         "content/en/stories/a.md, content/en/stories, Move its texts to content/en/guides/ or content/en/pages/.",
         "content/en/guides/north/a.md, content/en/guides/north, 'Move the texts up, and group guides by topics: in their"
@@ -177,6 +185,15 @@ class HubFilesTest {
         });
         assertThat(files.value().articles()).isEmpty();
         assertThat(files.value().resources()).isEmpty();
+    }
+
+    @Test
+    void namesTheFolderOfALanguageThatTheHubHas() {
+        disk.write("content/es/index.md", "x").write("content/guides/a.md", "x");
+
+        assertThat(problems(HubFiles.in(disk.work())))
+                .flatExtracting(Problem::hints)
+                .containsExactly("Move it, for example to content/es/guides/a.md.");
     }
 
     @Test
@@ -329,6 +346,13 @@ class HubFilesTest {
                         """);
         assertThat(files.value().articles()).hasSize(1);
         assertThat(files.value().media()).hasSize(1);
+    }
+
+    @Test
+    void leavesPicturesAloneBesideAFolderOfMedia() {
+        disk.write("media/map.png", "x").write("images/of-the-project.png", "x");
+
+        clean(HubFiles.in(disk.work()));
     }
 
     @Test

@@ -347,6 +347,23 @@ class WorkbenchTest {
         assertThat(ReportText.of(Haven.build(request()).report())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void aNewResourceIsReadyWhenItsNotesAreFollowed(String language) throws IOException {
+        Workbench.begin(folder, hub(language));
+        Workbench.add(folder, entry(NewEntry.Sort.RESOURCE, "Night Line"));
+        String ready = text("resources/night-line.yaml")
+                .replace("    #  - {call", "      - {call")
+                .replaceAll("# (summary|verified):", "$1:")
+                .replace("    publish: no\n", "");
+
+        Files.writeString(folder.resolve("resources/night-line.yaml"), ready);
+        Files.writeString(folder.resolve("haven.yaml"), text("haven.yaml") + "\ncountry: GB\n");
+
+        assertThat(ready).contains("      - {call: \"0808 157 0123\", hours: \"24/7\"}\n");
+        assertThat(ReportText.of(Haven.build(request()).report())).isEmpty();
+    }
+
     @Test
     void whatIsNewOverwritesNothingAndTakesNoIdASecondTime() {
         Workbench.begin(folder, hub("en"));

@@ -79,7 +79,7 @@ final class FieldSchema {
 
     /** A name with nothing after it is as good as no line, except where a question waits for its answer. */
     private static boolean mayBeEmpty(Field<?> field) {
-        return !field.required() && !isYesOrNo(field.type().shape());
+        return field.mayBeBlank() && !isYesOrNo(field.type().shape());
     }
 
     private static boolean isYesOrNo(Shape shape) {

@@ -67,10 +67,11 @@ final class ResourceFields {
             "What is spoken; a contact can have languages of its own.",
             "[en, es]");
     static final Field<List<ContactReader.Draft>> CONTACTS = Field.required(
-            "contacts",
-            FieldTypes.list(ContactReader.contact()),
-            "The ways to reach it, the best first.",
-            "[{call: \"0808 157 0123\", hours: \"24/7\"}]");
+                    "contacts",
+                    FieldTypes.list(ContactReader.contact()),
+                    "The ways to reach it, the best first.",
+                    "[{call: \"0808 157 0123\", hours: \"24/7\"}]")
+            .orBlank();
     static final Field<List<Meeting>> MEETS = Field.optional(
             "meets",
             FieldTypes.list(MeetingReader.meeting()),

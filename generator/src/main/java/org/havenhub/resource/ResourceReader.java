@@ -138,8 +138,7 @@ public final class ResourceReader {
      */
     private static void checkReach(Resource resource, Yaml.Fields yaml, FieldReader fields) {
         boolean saysNone = yaml.entry(ResourceFields.CONTACTS.name())
-                .filter(contacts -> contacts.value() instanceof Yaml.Items items
-                        && items.items().isEmpty())
+                .filter(contacts -> isNone(contacts.value()))
                 .isPresent();
         if (saysNone && resource.published() && resource.status() != Status.CLOSED) {
             fields.problems()
@@ -147,9 +146,14 @@ public final class ResourceReader {
                             ResourceRules.NO_CONTACT,
                             fields.placeOf(ResourceFields.CONTACTS),
                             "This resource has no way to reach it.",
-                            "Add: contacts: " + ResourceFields.CONTACTS.example() + ", with the true number.",
+                            "Write: contacts: " + ResourceFields.CONTACTS.example() + ", with the true number.",
                             "If there is no way yet, add: publish: no");
         }
+    }
+
+    private static boolean isNone(Yaml contacts) {
+        return (contacts instanceof Yaml.Items items && items.items().isEmpty())
+                || (contacts instanceof Yaml.Text text && text.isAbsent());
     }
 
     private Resource resource(Located<String> id, Located<String> kind, FieldReader fields, Secrets secrets) {

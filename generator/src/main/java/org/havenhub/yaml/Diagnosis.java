@@ -16,9 +16,12 @@ final class Diagnosis {
     private static final List<Function<Diagnosis, Optional<Slip>>> EXPLANATIONS = List.of(
             Diagnosis::tab,
             Diagnosis::specialStart,
+            Diagnosis::starred,
             Diagnosis::backslash,
             Diagnosis::neverClosedQuote,
+            Diagnosis::missingComma,
             Diagnosis::textAfterQuote,
+            Diagnosis::emptyBrackets,
             Diagnosis::textAfterBracket,
             Diagnosis::colonInValue,
             Diagnosis::lineWithoutColon,
@@ -31,6 +34,9 @@ final class Diagnosis {
     private static final String QUOTED = "(?:\"[^\"]*+\"|'[^']*+')";
     private static final Pattern LIST_OF_QUOTED =
             Pattern.compile(QUOTED + "(?:\\s*+,\\s*+(?:" + QUOTED + "|[^\\s,\"'\\[\\]{}][^,\"'\\[\\]{}]*+))++");
+    private static final Pattern FIELD_AFTER_QUOTE = Pattern.compile("[ \t]*+(?<name>" + Row.NAME + "):(?=[ \t])");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\[ *]|\\{ *}");
+    private static final Pattern STARRED = Pattern.compile("\\*+(?<words>[^*]+)\\*+");
     private static final Pattern NUMBER = Pattern.compile("[+*#0-9(][0-9 ()+./*#-]*+");
     private static final Pattern MISSING_COLON = Pattern.compile(" *(?:- +)*+(?<name>[a-z][a-z-]*+) +(?<value>\\S.*)");
     private static final Pattern LIST_BESIDE_NAME = Pattern.compile(" *(?:- +)*+" + Row.NAME + ": +(?<items>- .*)");
@@ -117,6 +123,36 @@ final class Diagnosis {
                 mend.hint(text));
     }
 
+    /** A star or an ampersand before the first of several words: no parser can follow such a reference. */
+    private Optional<Slip> starred() {
+        int start = row.field().map(Row.FieldRow::value).orElseGet(this::itemStart);
+        return stop.at() > start && "*&".indexOf(charAt(start)) >= 0 ? starred(start) : Optional.empty();
+    }
+
+    private int itemStart() {
+        int start = row.start() + row.indent();
+        return row.isListItem() ? start + 2 : start;
+    }
+
+    private Optional<Slip> starred(int start) {
+        int end = valueEnd(row, start);
+        Matcher stressed = STARRED.matcher(text.substring(start, end));
+        if (!stressed.matches()) {
+            return valueToQuote(start);
+        }
+        Mend mend = Mend.quote(text, start, end);
+        Mend plain = Mend.of(new Edit(start, end, Quotes.around(stressed.group("words"))));
+        return slip(
+                YamlRules.SPECIAL_START,
+                start,
+                start + 1,
+                "A value that begins with * needs quotes, for the character has a meaning of its own.",
+                mend,
+                mend.hint(text),
+                "If the stars are to stress the words, leave them out, for readers would see them: "
+                        + plain.line(text));
+    }
+
     private Optional<Slip> backslash() {
         if (!isAbout("while scanning a double-quoted scalar")) {
             return Optional.empty();
@@ -137,6 +173,23 @@ final class Diagnosis {
 
     private Optional<Slip> neverClosedQuote() {
         return isAbout("while scanning a quoted scalar") ? unclosedQuote(stop.contextAt()) : Optional.empty();
+    }
+
+    /** In braces: after the quote that ends a value stands the next field. */
+    private Optional<Slip> missingComma() {
+        Matcher next = FIELD_AFTER_QUOTE.matcher(text).region(Math.min(stop.textEnd(), row.end()), row.end());
+        boolean endedByQuote = row.holds(stop.textEnd()) && Quotes.isStraight(charAt(stop.textEnd() - 1));
+        if (!endedByQuote || !isAbout("while parsing a flow mapping") || !next.lookingAt()) {
+            return Optional.empty();
+        }
+        Mend mend = Mend.of(Edit.insert(stop.textEnd(), ","));
+        return slip(
+                YamlRules.TEXT_AFTER_QUOTE,
+                next.start("name"),
+                next.end("name"),
+                "There is no comma before " + next.group("name") + ", so this is not seen as a field.",
+                mend,
+                mend.hint(text));
     }
 
     /** An unclosed quote ends where the next one opens, and what is left of that line puzzles the parser. */
@@ -207,6 +260,36 @@ final class Diagnosis {
                 "The value ends at the quote before this, so what follows has no place.",
                 mend,
                 hints);
+    }
+
+    /** A template, or an import, said that there is nothing; what there is now stands below. */
+    private Optional<Slip> emptyBrackets() {
+        Optional<Row> above = row.above();
+        Optional<Row.FieldRow> field = above.flatMap(Row::field).filter(name -> isEmpty(above.get(), name));
+        int column = above.map(Diagnosis::columnOfName).orElse(0);
+        boolean isBelow = row.indent() > column || (row.isListItem() && row.indent() == column);
+        return field.isPresent() && isBelow ? emptyBrackets(above.get(), field.get()) : Optional.empty();
+    }
+
+    private boolean isEmpty(Row where, Row.FieldRow field) {
+        String value = text.substring(field.value(), Math.max(field.value(), where.valueEnd(field.value())));
+        return EMPTY_BRACKETS.matcher(value).matches();
+    }
+
+    private Optional<Slip> emptyBrackets(Row above, Row.FieldRow field) {
+        int start = field.value();
+        int end = above.valueEnd(start);
+        int colon = text.indexOf(':', field.name());
+        String name = text.substring(field.name(), colon);
+        String brackets = text.substring(start, end);
+        Mend mend = Mend.of(Edit.remove(colon + 1, end));
+        return slip(
+                YamlRules.MISPLACED_LIST,
+                start,
+                end,
+                "The " + brackets + " after " + name + " say that it is empty, but what belongs to it stands below.",
+                mend,
+                "Delete the " + brackets + ". Write: " + mend.line(text));
     }
 
     private Optional<Slip> textAfterBracket() {

@@ -48,7 +48,7 @@ public final class FieldReader {
     /** The value of a field of the set; empty if it is not given, or after a problem. */
     public <T> Optional<T> read(Field<T> field) {
         Optional<Yaml.Entry> entry = entry(field).filter(FieldReader::isGiven);
-        if (entry.isEmpty() && (field.required() || isUnanswered(field)) && !strewn.contains(field.name())) {
+        if (entry.isEmpty() && (isMissing(field) || isUnanswered(field)) && !strewn.contains(field.name())) {
             reportMissing(field);
         }
         return entry.flatMap(given -> isMisspelt(given) ? readGuess(field, given) : read(field, given, problems));
@@ -87,6 +87,10 @@ public final class FieldReader {
     /** Where problems with these fields are told. */
     public Problems problems() {
         return problems;
+    }
+
+    private boolean isMissing(Field<?> field) {
+        return field.required() && !(field.mayBeBlank() && entry(field).isPresent());
     }
 
     /** A question of yes or no that stands there without an answer: either guess could publish what must stay private. */
@@ -131,7 +135,12 @@ public final class FieldReader {
                 FieldRules.MISSING,
                 placeOf(field),
                 set.noun() + " needs the field " + field.name() + what,
-                isUnanswered(field) ? answers(field) : "Add: " + field.name() + ": " + field.example());
+                isUnanswered(field) ? answers(field) : example(field, isThere ? "Write: " : "Add: "));
+    }
+
+    /** Somebody may paste it: an invented number, for one, must not be published. */
+    private static String example(Field<?> field, String order) {
+        return order + field.name() + ": " + field.example() + ", with what is true here.";
     }
 
     /** Every answer, the safest first: one alone would be taken over by somebody who was about to type another. */

@@ -67,6 +67,12 @@ final class FieldRules {
             "It is not seen as an item of the list, and what it says would be left out.",
             "Begin each item with a hyphen and its id: - id: night-line. Its other fields stand below the id.");
 
+    static final Rule HYPHEN_TOO_MANY = Rule.error(
+            "hyphen-too-many",
+            "Each field of one item has a hyphen of its own",
+            "Each hyphen begins another item, so what belongs together would be torn apart.",
+            "Keep the hyphen before the first field, and let the names of the others stand exactly below its name.");
+
     static final Rule UNKNOWN_LANGUAGE = Rule.error(
             "unknown-language",
             "A language code is not known",
@@ -116,6 +122,7 @@ final class FieldRules {
                 BAD_COLOUR,
                 BAD_ID,
                 ID_AS_NAME,
+                HYPHEN_TOO_MANY,
                 UNKNOWN_LANGUAGE,
                 NAMELESS_LANGUAGE,
                 UNLISTED_LANGUAGE,

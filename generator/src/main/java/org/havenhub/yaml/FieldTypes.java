@@ -328,8 +328,8 @@ public final class FieldTypes {
     }
 
     private static List<Yaml> parts(Shape item, Given given) {
-        if (item instanceof Shape.Group group && group.fields().names().contains(KeyedItems.ID)) {
-            return new KeyedItems(group.fields(), given.problems()).in(given.yaml());
+        if (item instanceof Shape.Group group) {
+            return new SplitItems(group.fields(), given).in(groups(group.fields(), given));
         }
         if (given.yaml() instanceof Yaml.Items items) {
             return items.items();
@@ -345,6 +345,13 @@ public final class FieldTypes {
         return values.stream()
                 .<Yaml>map(value -> new Yaml.Text(value, true, given.yaml().place()))
                 .toList();
+    }
+
+    private static List<Yaml> groups(FieldSet set, Given given) {
+        if (set.names().contains(KeyedItems.ID)) {
+            return new KeyedItems(set, given.problems()).in(given.yaml());
+        }
+        return given.yaml() instanceof Yaml.Items items ? items.items() : List.of(given.yaml());
     }
 
     /** The values of a list without brackets; none if the text may be a single value. */

@@ -23,6 +23,8 @@ final class LineScan {
             Pattern.compile("(?:-[ \t\u00A0]+)*+" + Row.NAME + ":(?<gap>[ \u00A0]*\t[ \t\u00A0]*)(?=[^ \t\u00A0])");
     private static final Pattern HYPHEN_AND_WORD =
             Pattern.compile("-(?=[\\p{L}\"'\\[{])(?<field>" + Row.NAME + ":(?= |$))?");
+    private static final Pattern ROUND_BRACKETS = Pattern.compile(
+            "(?:(?:- +)++|(?:- +)*+" + Row.NAME + ": +)(?<open>\\()[a-z][a-z-]*+: .*(?<close>\\)) *(?:#.*)?");
     private static final int NO_BLOCK = -1;
 
     private final String text;
@@ -120,6 +122,23 @@ final class LineScan {
         }
         checkGaps(start, row);
         checkColon(start, row);
+        checkBrackets(start, row);
+    }
+
+    private void checkBrackets(int start, Row row) {
+        Matcher round = ROUND_BRACKETS.matcher(text).region(start, row.end());
+        if (round.matches()) {
+            int open = round.start("open");
+            int close = round.start("close");
+            Mend mend = Mend.of(new Edit(open, open + 1, "{"), new Edit(close, close + 1, "}"));
+            slips.add(Slip.of(
+                    YamlRules.ROUND_BRACKETS,
+                    open,
+                    close + 1,
+                    "Fields stand in braces, and these are round brackets.",
+                    mend,
+                    mend.hint(text)));
+        }
     }
 
     /** Behind the hyphen of an item and behind the colon of a field. */

@@ -1,5 +1,6 @@
 package org.havenhub.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.havenhub.yaml.TreeBuilder.Role;
 final class TextCheck {
 
     private static final Pattern MISSING_SPACE = Pattern.compile("(?<name>" + Row.NAME + "):(?=[^\\s/\\\\]).*");
+    private static final Pattern MORE_PARTS = Pattern.compile("(?:,(?:[^,{}\\[\\]:\\n#]|:(?=\\S))++(?=[,}]))*+");
     private static final Set<String> SCHEMES =
             Set.of("http", "https", "mailto", "tel", "sms", "geo", "urn", "data", "resource", "resources");
 
@@ -44,6 +46,39 @@ final class TextCheck {
     /** Looks at a name in brackets that has no value, as in <code>{en:Hello}</code>. */
     void checkLoneName(int start, int end) {
         missingSpace(start, end).ifPresent(slips);
+    }
+
+    /**
+     * Looks at a name in braces that has no value: it may be the rest of the value before it, which a comma ended.
+     *
+     * @param valueStart where the last value without quotes begins
+     * @param valueEnd where it ends; where it begins, if there is none
+     */
+    void checkComma(int valueStart, int valueEnd, int start, int end) {
+        boolean isRest = valueStart < valueEnd
+                && text.substring(valueEnd, Math.max(valueEnd, start)).strip().equals(",")
+                && text.substring(end).stripLeading().matches("(?s)[,}].*");
+        if (isRest) {
+            slips.accept(unquotedComma(valueStart, start, end));
+        }
+    }
+
+    private Slip unquotedComma(int start, int rest, int end) {
+        Matcher more = MORE_PARTS.matcher(text).region(end, text.length());
+        int last = start
+                + text.substring(start, more.lookingAt() ? more.end() : end)
+                        .stripTrailing()
+                        .length();
+        Mend mend = Mend.quote(text, start, last);
+        List<String> hints = new ArrayList<>();
+        hints.add(Row.at(text, start).holds(last) ? mend.hint(text) : QUOTE);
+        String name = text.substring(rest, end);
+        if (name.matches(Row.NAME)) {
+            hints.add("If " + name + " is a field of its own, write a colon, a space and its value after it.");
+        }
+        int comma = text.lastIndexOf(',', rest);
+        String message = "In braces this comma ends the value, which stands in no quotes.";
+        return new Slip(YamlRules.UNQUOTED_COMMA, comma, comma + 1, message, mend, hints, false);
     }
 
     private Optional<Slip> cutByHash(int start, int end, boolean inBrackets) {

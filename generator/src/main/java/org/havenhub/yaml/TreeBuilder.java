@@ -62,6 +62,10 @@ final class TreeBuilder {
     private final Problems problems = new Problems();
     private int textStart;
     private int textEnd;
+    /** The last value without quotes. */
+    private int valueStart;
+
+    private int valueEnd;
 
     private TreeBuilder(Draft draft, Set<Integer> astray, JsonParser parser) {
         this.draft = draft;
@@ -134,6 +138,10 @@ final class TreeBuilder {
         if (!quoted) {
             check.check(start, end, role, inBrackets);
         }
+        if (start < end) {
+            valueStart = start;
+            valueEnd = quoted || role != Role.VALUE ? start : end;
+        }
         return new Yaml.Text(parser.getString(), quoted, draft.place(start, end));
     }
 
@@ -167,6 +175,7 @@ final class TreeBuilder {
         Yaml value = value(next(), Role.VALUE, depth + 1, inBrackets);
         if (inBrackets && value instanceof Yaml.Text typed && typed.isAbsent()) {
             check.checkLoneName(start, end);
+            check.checkComma(valueStart, valueEnd, start, end);
         }
         Place place = draft.place(start, end);
         return new Yaml.Entry(name, place, value, astray.contains(place.line()));

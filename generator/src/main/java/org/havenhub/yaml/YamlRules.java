@@ -45,6 +45,12 @@ final class YamlRules {
             "It cannot be told where the name ends and the value begins.",
             "Put the whole value between straight double quotes.");
 
+    static final Rule UNQUOTED_COMMA = Rule.error(
+            "unquoted-comma",
+            "A value in braces holds a comma but stands in no quotes",
+            "In braces a comma ends the value, so readers would get half of it.",
+            "Put the whole value between straight double quotes.");
+
     static final Rule CUT_BY_HASH = Rule.error(
             "value-cut-by-hash",
             "A # cuts a value short",
@@ -85,7 +91,13 @@ final class YamlRules {
             "text-after-quote",
             "Text follows a closing quote",
             "A quote inside a value ends it too early.",
-            "Put quotes of the other kind round the whole value.");
+            "Put quotes of the other kind round the whole value. If another field follows in braces, put a comma before it.");
+
+    static final Rule ROUND_BRACKETS = Rule.error(
+            "round-brackets",
+            "Round brackets stand round fields",
+            "They are taken for letters, so the fields inside are lost.",
+            "Put braces round the fields: {call: \"0808 157 0123\", hours: \"24/7\"}.");
 
     static final Rule SPECIAL_START = Rule.error(
             "special-character-at-start",
@@ -169,6 +181,7 @@ final class YamlRules {
                 ODD_SPACE,
                 MISSING_SPACE,
                 UNQUOTED_COLON,
+                UNQUOTED_COMMA,
                 CUT_BY_HASH,
                 SMART_QUOTES,
                 WIDE_COLON,
@@ -176,6 +189,7 @@ final class YamlRules {
                 MISSING_SPACE_AFTER_HYPHEN,
                 UNCLOSED_QUOTE,
                 TEXT_AFTER_QUOTE,
+                ROUND_BRACKETS,
                 SPECIAL_START,
                 BACKSLASH,
                 WRONG_INDENTATION,

@@ -79,6 +79,8 @@ class SchemaCasesTest {
             Map.entry("damaged-number/bad-lost-plus.txt", "Each country has its plan of numbers."),
             Map.entry("damaged-number/bad-lost-zero.txt", "Each country has its plan of numbers."),
             Map.entry("duplicate-field/bad-two-names.txt", "A parser keeps the later of the two."),
+            Map.entry(
+                    "resource-without-contact/bad-nothing-typed.txt", "One that is closed or kept back may have none."),
             Map.entry("resource-without-contact/bad-empty-list.txt", "One that is closed or kept back may have none."),
             Map.entry("unknown-area/bad-parent.txt", "The areas change in the very file that names a wider one."),
             Map.entry(

@@ -205,7 +205,7 @@ class ArticleTest {
 
         assertThat(told(read))
                 .containsExactly("2:1 missing-field The part above the text needs the field title, and it is not here."
-                        + " Add: title: Listening well");
+                        + " Add: title: Listening well, with what is true here.");
         assertThat(bodies).containsExactly("Text\n");
     }
 
@@ -213,7 +213,7 @@ class ArticleTest {
     void aMissingTitleIsToldWhereThereAreNoFieldsAtAll() {
         assertThat(told(read(GUIDE, "---\n---\nText\n")))
                 .containsExactly("2:1 missing-field The part above the text needs the field title, and it is not here."
-                        + " Add: title: Listening well");
+                        + " Add: title: Listening well, with what is true here.");
     }
 
     @Test

@@ -82,8 +82,8 @@ class FieldReaderTest {
 
         assertThat(read).isEmpty();
         assertThat(told())
-                .containsExactly(
-                        "1:1 missing-field A guide needs the field title, and it is not here. Add: title: Listening well");
+                .containsExactly("1:1 missing-field A guide needs the field title, and it is not here."
+                        + " Add: title: Listening well, with what is true here.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class FieldReaderTest {
 
         assertThat(told())
                 .containsExactly("2:1 missing-field A guide needs the field title, but nothing stands after it."
-                        + " Add: title: Listening well");
+                        + " Write: title: Listening well, with what is true here.");
     }
 
     @Test

@@ -68,11 +68,20 @@ final class Understanding {
         Checked<List<List<Resource>>> lists = Checked.all(threads.map(
                 files.resources(),
                 file -> stopwatch.part(Profile.Sort.FILE, file.path(), () -> resources(file, languages, country))));
+        boolean idsKnown = isClean(lists.report()) || files.resources().stream().allMatch(this::knowsEveryId);
         List<Resource> resources =
                 problems.take(lists).stream().flatMap(List::stream).toList();
         List<MediaFile> media = problems.take(Checked.all(threads.map(files.media(), this::media)));
         boolean listsKnown = known && lists.report().problems().stream().allMatch(ResourceReader::losesNone);
-        return problems.with(new Content(settings, articles, resources, media, known, listsKnown));
+        return problems.with(new Content(settings, articles, resources, media, known, listsKnown, idsKnown));
+    }
+
+    private static boolean isClean(Report report) {
+        return report.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    private boolean knowsEveryId(TextFile file) {
+        return read(file).value().filter(ResourceReader::knowsEveryId).isPresent();
     }
 
     private static boolean losesNoSetting(Problem problem) {

@@ -12,6 +12,7 @@ import org.havenhub.resource.Resource;
  * @param media sorted by path
  * @param termsKnown whether the settings were read in full; if not, a topic, kind or area that is not among theirs proves nothing
  * @param resourcesKnown whether the lists of resources were read in full as well; if not, a resource that is missing proves nothing
+ * @param idsKnown whether no id of a resource can have been lost, whatever else is wrong; if not, an id that is missing proves nothing
  */
 public record Content(
         SiteSettings settings,
@@ -19,7 +20,8 @@ public record Content(
         List<Resource> resources,
         List<MediaFile> media,
         boolean termsKnown,
-        boolean resourcesKnown) {
+        boolean resourcesKnown,
+        boolean idsKnown) {
 
     public Content {
         articles = List.copyOf(articles);
@@ -29,7 +31,7 @@ public record Content(
 
     /** Everything, read in full. */
     public Content(SiteSettings settings, List<Article> articles, List<Resource> resources, List<MediaFile> media) {
-        this(settings, articles, resources, media, true, true);
+        this(settings, articles, resources, media, true, true, true);
     }
 
     /** The same with the hub's public holidays left out of meetings that rest on them. Those of another place are others. */
@@ -37,7 +39,7 @@ public record Content(
         List<Resource> amid = resources.stream()
                 .map(resource -> isHere(resource) ? resource.amid(settings.holidays()) : resource)
                 .toList();
-        return new Content(settings, articles, amid, media, termsKnown, resourcesKnown);
+        return new Content(settings, articles, amid, media, termsKnown, resourcesKnown, idsKnown);
     }
 
     private boolean isHere(Resource resource) {
@@ -47,6 +49,6 @@ public record Content(
     /** The same as if every article were on the site today: for those who write, never for readers. */
     public Content withEveryArticlePublished() {
         List<Article> published = articles.stream().map(Article::published).toList();
-        return new Content(settings, published, resources, media, termsKnown, resourcesKnown);
+        return new Content(settings, published, resources, media, termsKnown, resourcesKnown, idsKnown);
     }
 }

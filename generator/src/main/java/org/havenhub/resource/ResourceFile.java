@@ -7,7 +7,9 @@ import java.util.function.UnaryOperator;
 import org.havenhub.files.SourceFile;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Place;
+import org.havenhub.report.Problem;
 import org.havenhub.report.Problems;
+import org.havenhub.report.Report;
 import org.havenhub.yaml.FieldReader;
 import org.havenhub.yaml.Yaml;
 import org.havenhub.yaml.YamlReader;
@@ -82,6 +84,34 @@ record ResourceFile(Yaml.Fields defaults, List<Yaml.Fields> records) {
     /** Whether there is a record without an id: it may be a part of the one above. */
     boolean hasNamelessRecord() {
         return records.stream().anyMatch(record -> !record.has(ResourceFields.ID.name()));
+    }
+
+    /** Whether no id was lost in the reading of the file, given what was wrong with it. */
+    boolean knowsEveryId(Report report) {
+        return records.stream().allMatch(ResourceFile::hasId)
+                && report.problems().stream().allMatch(this::losesNoId);
+    }
+
+    private static boolean hasId(Yaml.Fields record) {
+        return new FieldReader(record, ResourceFields.RECORD, new Problems())
+                .read(ResourceFields.ID)
+                .isPresent();
+    }
+
+    private boolean losesNoId(Problem problem) {
+        return ResourceReader.losesNone(problem)
+                || isOnDefaults(problem.place())
+                || (YamlReader.isMended(problem) && !isOnId(problem.place()));
+    }
+
+    private boolean isOnDefaults(Place place) {
+        return defaults.entries().stream().anyMatch(entry -> entry.place().equals(place));
+    }
+
+    private boolean isOnId(Place place) {
+        return records.stream()
+                .flatMap(record -> record.entry(ResourceFields.ID.name()).stream())
+                .anyMatch(id -> id.place().line() == place.line());
     }
 
     ResourceFile withPlaces(UnaryOperator<Place> change) {

@@ -83,6 +83,12 @@ public final class ResourceReader {
                 || ResourceRules.all().contains(problem.rule());
     }
 
+    /** Whether the ids of all resources of a file are known, whatever else is wrong with it. */
+    public static boolean knowsEveryId(SourceFile file) {
+        Checked<ResourceFile> read = ResourceFile.read(file);
+        return read.value().knowsEveryId(read.report());
+    }
+
     /** Whether a problem lies in a contact or a meeting, so that the other fields of its resource are known. */
     public static boolean isOnContactOrMeeting(Problem problem) {
         return ResourceRules.ON_CONTACTS_AND_MEETINGS.contains(problem.rule());

@@ -76,7 +76,8 @@ public final class Resolution {
                         next.resources(),
                         next.media(),
                         next.termsKnown(),
-                        next.resourcesKnown())
+                        next.resourcesKnown(),
+                        next.idsKnown())
                 .equals(content);
         if (!isAsBefore || next.articles().size() != content.articles().size()) {
             return Optional.empty();

@@ -25,11 +25,13 @@ final class ResourceIndex {
     private final Map<String, Resource> byId = new LinkedHashMap<>();
     private final Language fallback;
     private final boolean complete;
+    private final boolean idsKnown;
     private final Families families;
 
     ResourceIndex(Content content, LocalDate today, Problems problems) {
         fallback = content.settings().defaultLanguage();
         complete = content.resourcesKnown();
+        idsKnown = content.idsKnown();
         for (Resource resource : content.resources()) {
             Resource earlier = byId.putIfAbsent(resource.id(), resource);
             if (earlier != null) {
@@ -103,8 +105,8 @@ final class ResourceIndex {
     /** The resource of an id that those who are told of it here may know of; anything else is reported and left out. */
     Optional<Resource> find(String id, Place place, Readership told, Problems problems) {
         Resource resource = byId.get(id);
-        if (resource == null && !complete) {
-            // It may stand in a file that could not be read, which has been reported.
+        if (resource == null && !idsKnown) {
+            // It may stand where no id could be read, which has been reported.
             return Optional.empty();
         }
         if (resource == null) {

@@ -108,6 +108,9 @@ final class FieldRules {
     static final Set<Rule> ON_VALUES =
             Set.of(BAD_DATE, BAD_PERIOD, BAD_URL, BAD_COLOUR, UNKNOWN_TIME_ZONE, UNKNOWN_COUNTRY);
 
+    /** On how items are written, which are read as they were meant. */
+    static final Set<Rule> ON_ITEMS = Set.of(ID_AS_NAME, HYPHEN_TOO_MANY);
+
     private FieldRules() {}
 
     static List<Rule> all() {

@@ -75,6 +75,11 @@ public final class YamlReader {
         return FieldRules.ON_VALUES.contains(problem.rule());
     }
 
+    /** Whether there was one way to go on reading, so that all fields on other lines are known. */
+    public static boolean isMended(Problem problem) {
+        return YamlRules.ON_VALUES.contains(problem.rule()) || FieldRules.ON_ITEMS.contains(problem.rule());
+    }
+
     private static Checked<Optional<Yaml.Fields>> read(SourceFile file, int start, int end, int largest) {
         if (end - start > largest) {
             Problems problems = new Problems();

@@ -1,6 +1,7 @@
 package org.havenhub.yaml;
 
 import java.util.List;
+import java.util.Set;
 import org.havenhub.report.Rule;
 
 /** The rules on how YAML is written. */
@@ -170,6 +171,19 @@ final class YamlRules {
             "Groups stand too deep inside each other",
             "No field of a hub lies so deep: most likely some lines begin with too many spaces, or brackets are missing.",
             "Begin the lines further left.");
+
+    /** On how a value is written: whatever its author meant, it ends on its line. */
+    static final Set<Rule> ON_VALUES = Set.of(
+            MISSING_SPACE,
+            UNQUOTED_COLON,
+            UNQUOTED_COMMA,
+            SMART_QUOTES,
+            WIDE_COLON,
+            TEXT_AFTER_QUOTE,
+            ROUND_BRACKETS,
+            SPECIAL_START,
+            BACKSLASH,
+            CUT_BY_HASH);
 
     private YamlRules() {}
 

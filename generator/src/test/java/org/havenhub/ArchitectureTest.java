@@ -44,7 +44,7 @@ class ArchitectureTest {
             markdown    | report files web                                                       | com.vladsch.flexmark
             resource    | report files language yaml                                             | ch.poole com.google.i18n
             content     | report files language web yaml markdown media resource                 |
-            site        | report files language markdown media resource content                  |
+            site        | report files language web markdown media resource content              |
             theme       | report files language yaml                                             |
             tongue      | report files yaml                                                      |
             render.view |                                                                        |

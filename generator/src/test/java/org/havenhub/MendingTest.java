@@ -122,6 +122,25 @@ class MendingTest {
         return mixed.toString();
     }
 
+    /** Nobody has chosen between the two. */
+    @Test
+    void leavesBothVersionsWhereTwoStand() {
+        String twice = """
+                <<<<<<< HEAD
+                Open from 9 to 5.
+                =======
+                Open from 8 to 4.
+                >>>>>>> new-hours
+                """;
+        hub.write("content/en/guides/day.md", "---\ntitle: A day\nreviewed:2026-10-01\n---\n" + twice);
+
+        Workbench.write(folder(), Workbench.mended(folder()).value());
+
+        assertThat(hub.text("content/en/guides/day.md"))
+                .contains("reviewed: 2026-10-01")
+                .endsWith(twice);
+    }
+
     @Test
     void whatAPersonHasToDecideIsLeftAlone() {
         hub.write("content/en/guides/day.md", """

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Rule;
+import org.havenhub.web.Host;
 import org.havenhub.web.OutsideAddress;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldReader;
@@ -38,10 +39,6 @@ final class ExitTarget {
                     + "|reddit|linkedin|discord|netflix|spotify|paypal|gmail|outlook|hotmail|live|icloud)\\.com|(amazon|ebay|gmx|yahoo)"
                     + "\\.[a-z.]{2,6}|threads\\.net|youtu\\.be|t\\.me|telegram\\.org|proton\\.me|web\\.de|bsky\\.app|vk\\.com|ok\\.ru|weibo\\.com|tumblr\\.com"
                     + "|quora\\.com|twitch\\.tv|mastodon\\.[a-z]+|tinder\\.com|grindr\\.com)");
-
-    /** Hosts that lead nowhere, into one's own house, or where only some browsers go. */
-    private static final Pattern OUT_OF_REACH =
-            Pattern.compile("[^.]*|.*\\.(localhost|local|lan|internal|test|invalid|onion|i2p|arpa)|[0-9.]+|0x.*|\\[.*");
 
     /** Between a name and a country: {@code example.co.uk}. */
     private static final Pattern SECOND_LEVEL = Pattern.compile(
@@ -118,7 +115,7 @@ final class ExitTarget {
                     "Write: " + text.substring(0, Math.min(end(text, ';'), Math.min(end(text, '?'), end(text, '#')))));
         }
         String host = host(target);
-        if (OUT_OF_REACH.matcher(host).matches()) {
+        if (host.isEmpty() || !new Host(host).isOpenToAll()) {
             return given.wrong(
                     UNSAFE_EXIT,
                     given.shown() + " is no page that everybody can open in any browser.",

@@ -18,6 +18,12 @@ public final class FileRules {
             "Letters such as é, ñ or م would reach readers as gibberish.",
             "Open the file in an editor and save it with the encoding UTF-8.");
 
+    static final Rule TWO_VERSIONS = Rule.error(
+            "two-versions",
+            "Two versions of a text stand in one file",
+            "Readers would see both, one below the other, and could not tell which of them is true.",
+            "Keep the version that is true, and delete the other one and the lines of signs around them.");
+
     /** Raised by the rooms that read YAML and Markdown. */
     public static final Rule HIDDEN_CHARACTER = Rule.error(
             "hidden-character",
@@ -75,6 +81,7 @@ public final class FileRules {
         return List.of(
                 MISSING_HUB,
                 WRONG_ENCODING,
+                TWO_VERSIONS,
                 HIDDEN_CHARACTER,
                 FILE_TOO_LARGE,
                 SYMBOLIC_LINK,

@@ -16,7 +16,8 @@ public record TextFile(String path, Path file) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**
-     * Reads the text; empty if it is not UTF-8. May be called from several threads.
+     * Reads the text; empty if it is not UTF-8, or if two versions of a list or of settings stand in it: then nobody can tell what is
+     * private. May be called from several threads.
      *
      * @throws java.io.UncheckedIOException if the disk fails
      */
@@ -25,7 +26,13 @@ public record TextFile(String path, Path file) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Optional<WrongEncoding> wrong = isDoubtful(text) ? WrongEncoding.in(bytes) : Optional.empty();
         return wrong.map(found -> new Checked<>(Optional.<SourceFile>empty(), found.report(path)))
-                .orElseGet(() -> Checked.clean(Optional.of(new SourceFile(path, tidied(text)))));
+                .orElseGet(() -> inOneVersion(new SourceFile(path, tidied(text))));
+    }
+
+    private static Checked<Optional<SourceFile>> inOneVersion(SourceFile file) {
+        Checked<SourceFile> first = TwoVersions.first(file);
+        boolean isFit = !first.report().hasErrors() || file.path().endsWith(".md");
+        return first.map(one -> isFit ? Optional.of(one) : Optional.empty());
     }
 
     /**

@@ -20,6 +20,7 @@ import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.resource.Resource;
+import org.havenhub.web.OutsideAddress;
 
 /** Finds where the links and pictures of an article lead; what leads nowhere is reported. */
 final class LinkResolver {
@@ -80,6 +81,7 @@ final class LinkResolver {
             return toResources(article, link, problems);
         }
         if (OUTSIDE.matcher(target).matches()) {
+            reportNear(article, link, problems);
             return new Target.Outside(withoutBlanks(target));
         }
         // Links of any other scheme, and empty ones, were reported when the text was read.
@@ -92,6 +94,19 @@ final class LinkResolver {
         String rest = number.lookingAt() ? target.substring(number.end()) : target;
         String start = target.substring(0, target.length() - rest.length());
         return start.replaceAll("\\s|%20", "") + rest.replaceAll("\\s", "%20");
+    }
+
+    private void reportNear(Article article, Link link, Problems problems) {
+        OutsideAddress address = new OutsideAddress(link.target());
+        address.nearness()
+                .ifPresent(doubt -> problems.add(
+                        doubt.rule(),
+                        link.place(),
+                        doubt.message(),
+                        new PreviewedPage(articles, resources)
+                                .source(address.path(), article)
+                                .map(source -> "If you mean that page of this hub, write " + source)
+                                .orElse(doubt.remedy())));
     }
 
     private Target toResources(Article article, Link link, Problems problems) {

@@ -55,6 +55,10 @@ final class ResourceIndex {
         return complete;
     }
 
+    boolean isKnown(String id) {
+        return byId.containsKey(id);
+    }
+
     /** Every published resource in the alphabetical order of a language. */
     List<Resource> published(Language language) {
         return of(Readership.EVERYBODY, language);

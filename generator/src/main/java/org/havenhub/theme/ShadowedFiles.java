@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.havenhub.files.SourceFile;
+import org.havenhub.files.TwoVersions;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -122,7 +123,7 @@ final class ShadowedFiles {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return new SourceFile(path, unmarked.replace("\r\n", "\n"));
+            return problems.take(TwoVersions.first(new SourceFile(path, unmarked.replace("\r\n", "\n"))));
         } catch (CharacterCodingException e) {
             problems.add(ThemeRules.THEME_ENCODING, Place.inFile(path), "This file is not saved as UTF-8.");
             return new SourceFile(path, "");

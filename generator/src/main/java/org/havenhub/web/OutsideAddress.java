@@ -43,20 +43,24 @@ public record OutsideAddress(String typed) {
             "Others in the same network, at home or at work, can see which page the reader opens and what it says.",
             "Try the address with https: instead of http:, and write that if the page appears.");
 
+    public static final Rule OWN_NETWORK = Rule.error(
+            "own-network-link",
+            "A link leads to a device or network of your own",
+            "Such an address exists where you are and nowhere else: everybody who follows the link meets an error. It often comes along"
+                    + " when the address of a page is copied from a preview.",
+            "Write the address at which everybody finds the page; for a page of this hub, the path of its file, such as"
+                    + " other-guide.md.");
+
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?<scheme>https?):[\\\\/]*(?:[^/?#@]*@)?(?<host>\\[[^/?#\\]]*]|[^/?#:]+)[^/?#]*(?<path>[^?#]*).*",
             Pattern.DOTALL);
-
-    /** Nothing is sent in the clear to an onion service, and nothing leaves the machine or the house on its way to these. */
-    private static final Pattern NEEDS_NO_ENCRYPTION =
-            Pattern.compile(".*\\.(?:onion|local|test)|localhost|127\\..*|\\[::1]");
 
     /** What is doubtful in an address. */
     public record Doubt(Rule rule, String message, String remedy) {}
 
     /** Every rule on the address of another site. */
     public static List<Rule> rules() {
-        return List.of(TRACKING, REDIRECTING, SHORTENED, UNENCRYPTED);
+        return List.of(TRACKING, REDIRECTING, SHORTENED, UNENCRYPTED, OWN_NETWORK);
     }
 
     /** The address without what serves to watch; as typed if there is nothing of the kind. */
@@ -69,6 +73,28 @@ public record OutsideAddress(String typed) {
         return Parameters.of(typed).marks();
     }
 
+    /** What is wrong with an address that nobody elsewhere can open; empty for any other. */
+    public Optional<Doubt> nearness() {
+        Matcher parts = HOST.matcher(typed);
+        return parts.matches() ? nearness(new Host(parts.group("host"))) : Optional.empty();
+    }
+
+    /** The path in the address, and what follows it. */
+    public String path() {
+        Matcher parts = HOST.matcher(typed);
+        return parts.matches() ? typed.substring(parts.start("path")) : "";
+    }
+
+    private static Optional<Doubt> nearness(Host host) {
+        if (!host.isNear()) {
+            return Optional.empty();
+        }
+        String message = host.isDevice()
+                ? host.name() + " is the name of whatever device somebody sits at, so this link works on yours alone."
+                : host.name() + " is known in your own network alone, so this link works for nobody elsewhere.";
+        return Optional.of(new Doubt(OWN_NETWORK, message, OWN_NETWORK.mend()));
+    }
+
     /** Everything doubtful, the mark that has a sure remedy left out: that is for {@link #marks()}. */
     public List<Doubt> doubts() {
         Matcher parts = HOST.matcher(typed);
@@ -77,7 +103,7 @@ public record OutsideAddress(String typed) {
         }
         String host = parts.group("host").toLowerCase(Locale.ROOT);
         List<Doubt> doubts = new ArrayList<>();
-        unencrypted(parts.group("scheme"), host).ifPresent(doubts::add);
+        unencrypted(parts.group("scheme"), new Host(host)).ifPresent(doubts::add);
         Redirector.of(host, parts.group("path"))
                 .map(between -> redirecting(host, between))
                 .or(() -> Shortener.is(host) ? Optional.of(shortened(host)) : Optional.empty())
@@ -94,12 +120,11 @@ public record OutsideAddress(String typed) {
                         + " of this address tell the other site where the link was copied.";
     }
 
-    private Optional<Doubt> unencrypted(String scheme, String host) {
-        return scheme.equalsIgnoreCase("http")
-                        && !NEEDS_NO_ENCRYPTION.matcher(host).matches()
+    private Optional<Doubt> unencrypted(String scheme, Host host) {
+        return scheme.equalsIgnoreCase("http") && !host.needsNoEncryption()
                 ? Optional.of(new Doubt(
                         UNENCRYPTED,
-                        "The page at " + host + " is opened without encryption.",
+                        "The page at " + host.name() + " is opened without encryption.",
                         "If it appears there, write: https" + published().substring(scheme.length())))
                 : Optional.empty();
     }

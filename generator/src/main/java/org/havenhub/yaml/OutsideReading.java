@@ -19,6 +19,7 @@ final class OutsideReading {
         if (!address.marks().isEmpty()) {
             given.wrongFor(address.published(), OutsideAddress.TRACKING, address.aboutMarks());
         }
+        address.nearness().ifPresent(doubt -> given.wrong(doubt.rule(), doubt.message(), doubt.remedy()));
         address.doubts().forEach(doubt -> given.wrong(doubt.rule(), doubt.message(), doubt.remedy()));
         return address.published();
     }

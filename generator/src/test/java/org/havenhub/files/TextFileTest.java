@@ -103,6 +103,12 @@ class TextFileTest {
     }
 
     @Test
+    void keepsTheFirstOfTwoVersionsOfATextAndTheNumbersOfItsLines() {
+        assertThat(text("a\n<<<<<<< HEAD\nb\n||||||| 3f2a9c1\nc\n=======\nd\n>>>>>>> e\nf\n"))
+                .isEqualTo("a\n\nb\n\n\n\n\n\nf\n");
+    }
+
+    @Test
     void neverThrowsWhateverTheBytes() {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {

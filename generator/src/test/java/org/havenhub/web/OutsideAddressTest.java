@@ -139,4 +139,51 @@ class OutsideAddressTest {
     void doubtsNothingElse(String typed) {
         assertThat(new OutsideAddress(typed).doubts()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:8200/help/index.html",
+                "https://haven.localhost/",
+                "http://127.0.0.1:8200/",
+                "http://0.0.0.0:8200/",
+                "http://[::1]:8200/x",
+                "https://10.0.0.3/",
+                "https://172.16.0.1/",
+                "https://172.31.255.1/",
+                "https://192.168.1.20/plan",
+                "http://169.254.1.1/",
+                "https://[fd00::1]/",
+                "https://[fe80::1]/",
+                "http://nas.local/",
+                "http://router.lan/",
+                "https://wiki.internal./",
+                "https://user@intranet/form",
+                "HTTPS://INTRANET"
+            })
+    void knowsWhatNobodyElsewhereCanOpen(String typed) {
+        assertThat(new OutsideAddress(typed).nearness())
+                .map(doubt -> doubt.rule().id())
+                .contains("own-network-link");
+        assertThat(new OutsideAddress(typed).doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/localhost",
+                "https://localhost.example.org/",
+                "https://10.example.org/",
+                "https://172.32.0.1/",
+                "https://11.0.0.3/",
+                "https://192.169.1.20/",
+                "https://[2001:db8::1]/",
+                "https://local-x.example.org/",
+                "http://abc.onion/",
+                "https://例え。テスト/",
+                "https:"
+            })
+    void findsNothingNearInAnyOther(String typed) {
+        assertThat(new OutsideAddress(typed).nearness()).isEmpty();
+    }
 }

@@ -37,6 +37,12 @@ final class ConfidentialLeaks {
             "Readers look for it and do not find it, and perhaps nobody shall know that it exists.",
             "If it is that resource, take its name out, or publish the resource. If it is something else, leave it.");
 
+    static final Rule HOST = Rule.warning(
+            "unpublished-website",
+            "A finished file names the website of something that is kept back",
+            "Whoever opens it finds what nobody was to be told of, or takes it for something that this hub tells them to use.",
+            "If it leads to what is kept back, take it out. If the website is there for many other things too, leave it.");
+
     private final Secrecy secrecy;
     private final LeakSearch values;
     private final Map<Rule, LeakSearch> names;
@@ -56,7 +62,11 @@ final class ConfidentialLeaks {
         secrecy.addresses().forEach(text -> published.addAll(all.formsIn(text)));
         Set<String> words = new HashSet<>();
         secrecy.words().forEach(text -> words.addAll(all.formsIn(text)));
-        Function<Confidential, Set<String>> open = secret -> secret.sort() == Sort.ADDRESS ? named : published;
+        Function<Confidential, Set<String>> open = secret -> switch (secret.sort()) {
+            case ADDRESS -> named;
+            case NOTE -> words;
+            case WAY, NAME -> published;
+        };
         Map<Rule, LeakSearch> names = new LinkedHashMap<>();
         names.put(
                 PLACE,
@@ -70,7 +80,17 @@ final class ConfidentialLeaks {
                         of(secrets, Sort.NAME),
                         open,
                         forms -> forms.without(words).namesAlone()));
+        Set<String> hosts = hosts(secrecy);
+        names.put(HOST, LeakSearch.of(of(secrets, Sort.ADDRESS, Sort.WAY), open, forms -> forms.hostsWithout(hosts)));
         return new ConfidentialLeaks(secrecy, LeakSearch.of(secrets, open, LeakForms::values), names);
+    }
+
+    /** Of addresses of the web and of mail that are published. */
+    private static Set<String> hosts(Secrecy secrecy) {
+        return secrecy.named().stream()
+                .flatMap(text -> WebName.of(text.replaceFirst("^[^@\\s]+@", "https://")).stream())
+                .map(WebName::host)
+                .collect(Collectors.toSet());
     }
 
     private static List<Confidential> of(List<Confidential> secrets, Sort... sorts) {
@@ -122,6 +142,9 @@ final class ConfidentialLeaks {
             if (rule.equals(NAME)) {
                 return "there is the name of the resource " + resource + ", which is not published.";
             }
+            if (rule.equals(HOST)) {
+                return "there is a website that the resource " + resource + " keeps back.";
+            }
             return rule.equals(PLACE)
                     ? "there is a name that a confidential place of the resource " + resource + " has, too."
                     : "there is a part of what the resource " + resource + " keeps confidential.";
@@ -145,9 +168,10 @@ final class ConfidentialLeaks {
      */
     private static Set<String> toldBy(String text, LeakSearch search) {
         String run = LeakText.of(text).run();
+        String web = WebName.of(text).map(WebName::whole).orElse(run);
         boolean isNumber = run.chars().allMatch(Character::isDigit);
         return search.formsIn(text).stream()
-                .filter(form -> isNumber || form.equals(run) || search.isOneWord(form))
+                .filter(form -> isNumber || form.equals(run) || form.equals(web) || search.isOneWord(form))
                 .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,9 +28,17 @@ import org.havenhub.site.Confidential.Sort;
  * @param slugs the names as files and addresses on the web have them: {@code mill-lane}
  * @param numbers the ends of telephone numbers, which stay the same whatever code stands before them
  * @param encoded to be looked for in the text as it is
+ * @param webs addresses of the web without what browsers add, which are looked for with their dots
+ * @param hosts of those that have more than a host, the host, which others may share
  */
 record LeakForms(
-        List<String> words, List<String> names, List<String> slugs, List<String> numbers, List<String> encoded) {
+        List<String> words,
+        List<String> names,
+        List<String> slugs,
+        List<String> numbers,
+        List<String> encoded,
+        List<String> webs,
+        List<String> hosts) {
 
     /** Fewer letters and digits than this say nothing: a country's code, the number of a house. */
     static final int FEWEST = 4;
@@ -69,12 +80,48 @@ record LeakForms(
 
     private static final int FEWEST_ENCODED = 8;
 
+    /** A note of fewer words may be anybody's: Please ring before you come. */
+    private static final int FEWEST_WORDS = 6;
+
+    private static final int FEWEST_LOOSE_SIGNS = 10;
+
+    private static final Pattern SENTENCES = Pattern.compile("[.!?;\\n。！？؟；]+");
+
+    private static final Pattern MAIL = Pattern.compile("([^@\\s]+)@([^@\\s]+)");
+
+    /** What people of several languages write for the sign in a mail address, and for its dots. */
+    private static final List<String> AT = List.of(" ", " at ", " arroba ", " arobase ", " chiocciola ");
+
+    private static final List<String> DOT = List.of(".", " dot ", " punto ", " point ", " punkt ", " ponto ");
+
     /** Between the words of a name that stands in an address. */
     private static final List<String> JOINTS = List.of("-", "_", "");
 
     /** Names of three letters are those of places: a resource that is kept back hides from nobody, and has many short words. */
     static LeakForms of(Confidential secret) {
-        return secret.sort() == Sort.NAME ? ofName(LeakText.of(secret.value())) : ofValue(secret);
+        return switch (secret.sort()) {
+            case NAME -> ofName(LeakText.of(secret.value()));
+            case NOTE -> ofNote(secret.value());
+            case ADDRESS, WAY -> ofValue(secret);
+        };
+    }
+
+    /** Each sentence that is long enough to be nobody else's: the way to a house is told in one. */
+    private static LeakForms ofNote(String note) {
+        List<String> sentences = Stream.concat(Stream.of(note), SENTENCES.splitAsStream(note))
+                .map(LeakText::of)
+                .filter(LeakForms::isOwnSentence)
+                .map(LeakText::run)
+                .distinct()
+                .toList();
+        return new LeakForms(sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static boolean isOwnSentence(LeakText text) {
+        String run = text.run();
+        return run.chars().anyMatch(LeakForms::isLoose)
+                ? run.length() >= FEWEST_LOOSE_SIGNS
+                : text.words().size() >= FEWEST_WORDS;
     }
 
     /** One word may be any, and so may two without capitals. Three that begin with one are a name: {@code Refuge for women}. */
@@ -86,13 +133,17 @@ record LeakForms(
                 isName ? List.of(name.run()) : List.of(),
                 isName ? slugs(name).toList() : List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
     private static LeakForms ofValue(Confidential secret) {
         String value = secret.value();
         List<String> parts = PARTS.splitAsStream(value).map(String::strip).toList();
-        List<String> words = Stream.concat(Stream.of(value), parts.stream().filter(TELLING_PART.asMatchPredicate()))
+        List<String> words = Stream.of(
+                        Stream.of(value), spelledMail(value), parts.stream().filter(TELLING_PART.asMatchPredicate()))
+                .flatMap(Function.identity())
                 .map(LeakText::of)
                 .filter(part -> isTelling(part.run())
                         || (secret.sort() == Sort.ADDRESS
@@ -112,22 +163,43 @@ record LeakForms(
                 .filter(digits -> digits.length() >= FEWEST_DIGITS)
                 .map(digits -> digits.substring(Math.max(0, digits.length() - MOST_DIGITS)))
                 .toList();
+        Optional<WebName> web = WebName.of(value);
         return new LeakForms(
                 words,
                 names.stream().map(LeakText::run).distinct().toList(),
                 names.stream().flatMap(LeakForms::slugs).distinct().toList(),
                 numbers,
-                words.isEmpty() ? List.of() : encoded(value));
+                words.isEmpty() ? List.of() : encoded(value),
+                web.filter(name -> name.isTellingHost() || name.hasPath()).map(WebName::whole).stream()
+                        .toList(),
+                web.filter(name -> name.isTellingHost() && name.hasPath()).map(WebName::host).stream()
+                        .toList());
+    }
+
+    /** As people write it to keep it from programs: {@code talk [at] example (dot) org}. */
+    private static Stream<String> spelledMail(String value) {
+        Matcher mail = MAIL.matcher(value.strip());
+        return mail.matches()
+                ? AT.stream()
+                        .flatMap(at -> DOT.stream()
+                                .map(dot -> mail.group(1) + at + mail.group(2).replace(".", dot)))
+                : Stream.empty();
     }
 
     /** The whole value and the parts that say something by themselves alone. */
     LeakForms values() {
-        return new LeakForms(words, List.of(), List.of(), numbers, encoded);
+        return new LeakForms(words, List.of(), List.of(), numbers, encoded, webs, List.of());
     }
 
     /** What counts where it is written as a name alone. */
     LeakForms namesAlone() {
-        return new LeakForms(List.of(), names, slugs, List.of(), List.of());
+        return new LeakForms(List.of(), names, slugs, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The hosts but those that the hub publishes anyway. */
+    LeakForms hostsWithout(Set<String> open) {
+        List<String> own = hosts.stream().filter(host -> !open.contains(host)).toList();
+        return new LeakForms(List.of(), List.of(), List.of(), List.of(), List.of(), own, List.of());
     }
 
     /** The same without the names among some forms that the hub publishes anyway. */
@@ -139,12 +211,14 @@ record LeakForms(
                         .filter(slug -> !open.contains(LeakText.of(slug).run()))
                         .toList(),
                 numbers,
-                encoded);
+                encoded,
+                webs,
+                hosts);
     }
 
     /** The forms of the whole value, and of the parts that tell a place by themselves. */
     Stream<String> telling() {
-        return Stream.of(words, numbers, encoded).flatMap(List::stream);
+        return Stream.of(words, numbers, encoded, webs).flatMap(List::stream);
     }
 
     Stream<String> all() {

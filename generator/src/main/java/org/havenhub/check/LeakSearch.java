@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,6 +28,8 @@ final class LeakSearch {
     private final LeakWords numbers;
     private final LeakWords encoded;
     private final LeakWords slugs;
+    private final LeakWords webs;
+    private final boolean hasWebs;
     private final Map<String, SortedSet<String>> resources;
     private final Set<String> singleWords;
 
@@ -46,6 +49,9 @@ final class LeakSearch {
         numbers = LeakWords.of(all(forms, known -> known.numbers().stream()));
         encoded = LeakWords.of(all(forms, known -> known.encoded().stream()));
         slugs = LeakWords.of(all(forms, known -> known.slugs().stream()));
+        Set<String> addresses = all(forms, known -> known.webs().stream());
+        webs = LeakWords.of(addresses);
+        hasWebs = !addresses.isEmpty();
         this.resources = resources;
         this.singleWords = singleWords;
         this.names = names;
@@ -145,7 +151,18 @@ final class LeakSearch {
             addWords(view, found);
             addNumbers(view, found);
         }
+        if (hasWebs) {
+            views.written().forEach(written -> addWebs(written.toLowerCase(Locale.ROOT), found));
+        }
         return found;
+    }
+
+    private void addWebs(String written, Collection<String> found) {
+        webs.in(written, (form, at) -> {
+            if (WebName.isApart(written, at, at + form.length())) {
+                found.add(form);
+            }
+        });
     }
 
     /** {@code 112 Quay Street} is not {@code 12 Quay Street}, and no talk is meant by smalltalk. */

@@ -13,10 +13,11 @@ import org.jsoup.parser.Parser;
 /**
  * The texts that a file holds: as it is written, and as it is read, without its tags.
  *
+ * @param written the text without what hides its signs, and the same without its tags
  * @param texts what people can read of it, in one way or another
  * @param styleNames the names of its styles, each once; nothing where there are none
  */
-record LeakViews(List<LeakText> texts, LeakText styleNames) {
+record LeakViews(List<String> written, List<LeakText> texts, LeakText styleNames) {
 
     /** The names of styles are words of the theme: they are looked through by themselves. */
     private static final Pattern STYLE_NAMES = Pattern.compile(" class=\"([^\"]*+)\"");
@@ -78,17 +79,18 @@ record LeakViews(List<LeakText> texts, LeakText styleNames) {
     static LeakViews of(String text) {
         Set<String> names = new LinkedHashSet<>();
         String written = decoded(withoutStyleNames(text, names));
-        List<LeakText> views = new ArrayList<>(List.of(LeakText.of(written)));
+        List<String> signs = new ArrayList<>(List.of(written));
         if (written.indexOf('<') >= 0) {
-            views.add(LeakText.of(TAG.matcher(written).replaceAll(LeakViews::joint)));
+            signs.add(TAG.matcher(written).replaceAll(LeakViews::joint));
         }
+        List<LeakText> views = new ArrayList<>(signs.stream().map(LeakText::of).toList());
         if (written.indexOf('\\') >= 0) {
             views.add(LeakText.of(LINE_END.matcher(written).replaceAll(" ")));
         }
         if (QUOTED_PRINTABLE.matcher(written).find()) {
             views.add(LeakText.of(QUOTED_PRINTABLE.matcher(written).replaceAll(LeakViews::fromCodes)));
         }
-        return new LeakViews(views, LeakText.of(decoded(String.join(APART, names))));
+        return new LeakViews(signs, views, LeakText.of(decoded(String.join(APART, names))));
     }
 
     private static String withoutStyleNames(String text, Set<String> names) {

@@ -53,6 +53,7 @@ public record Leaks(ConfidentialLeaks confidential, MakerTraces traces, Optional
                 ConfidentialLeaks.RULE,
                 ConfidentialLeaks.PLACE,
                 ConfidentialLeaks.NAME,
+                ConfidentialLeaks.HOST,
                 MakerTraces.RULE,
                 StrayMail.RULE);
     }

@@ -141,23 +141,17 @@ final class TableDamage {
         return columns.stream().allMatch(column -> row.cell(column).isBlank());
     }
 
+    /** What stands above is not quoted, for it may be kept private. */
     private void tellGap(Gap gap) {
-        String cell = columnsOf(gap.field()).stream()
-                .map(column -> gap.above().cell(column).strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
         problems.add(
                 ImportRules.DAMAGED_CELL,
                 gap.place(file),
-                "From here to line " + gap.lastLine() + " nothing stands in the column " + gap.field() + ", below “"
-                        + cell
-                        + "” in line " + gap.above().line()
+                "From here to line " + gap.lastLine() + " nothing stands in the column " + gap.field() + ", below line "
+                        + gap.above().line()
                         + ". Perhaps these cells were merged: only the first of them is saved with what stands in it.",
                 SPLIT);
     }
 
-    /** What stands above is not quoted, for it may be kept private. */
     private void doubtGap(Gap gap) {
         problems.add(
                 ImportRules.DOUBTFUL_CELL,

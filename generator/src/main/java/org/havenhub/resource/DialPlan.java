@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How numbers are dialled in a country, by libphonenumber's lists. Nothing else in Haven knows that library. */
 final class DialPlan {
@@ -20,6 +21,8 @@ final class DialPlan {
     enum Worth {
         /** An emergency number, a helpline of a few digits, a code for text messages. Lists of them are never complete. */
         SHORT,
+        /** As few digits, and in no list of the country. */
+        UNLISTED_SHORT,
         GOOD,
         /** Good, and whoever calls it from a landline pays nothing. */
         TOLL_FREE,
@@ -56,6 +59,14 @@ final class DialPlan {
      */
     record Answer(Worth worth, String region, Optional<String> dialled) {}
 
+    /**
+     * A number that is dialled inside its country alone.
+     *
+     * @param number as it was typed
+     * @param region the two letters of its country
+     */
+    record Inland(String number, String region) {}
+
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final ShortNumberInfo SHORT_NUMBERS = ShortNumberInfo.getInstance();
 
@@ -88,7 +99,19 @@ final class DialPlan {
     /** The limit of ITU-T E.164. */
     private static final int MOST_DIGITS = 15;
 
+    /** Of a country, behind the plus sign. */
+    private static final int MOST_DIGITS_OF_A_CODE = 3;
+
+    private static final Pattern WITH_CODE = Pattern.compile("\\+[0-9 ().–-]+");
+
     private static final int MOST_DIGITS_OF_A_SHORT_NUMBER = 6;
+
+    /** Lists know few of the codes for messages. Those that are as short as emergency numbers are given to few, and listed. */
+    private static final int MOST_DIGITS_OF_A_LISTED_CODE = 3;
+
+    /** Reserved in all of Europe for help of one kind each; the lists do not have all of them everywhere. */
+    private static final Set<String> HARMONISED = Set.of("116000", "116006", "116016", "116111", "116117", "116123");
+
     private static final int MOST_DIGITS_OF_A_SHORT_CODE = 8;
 
     /** In capitals, or they would be a remark; no digit touches them, and one has three letters, or they would be slips. */
@@ -105,12 +128,17 @@ final class DialPlan {
         return new DialPlan(country);
     }
 
+    Optional<String> country() {
+        return country;
+    }
+
     /** What is called. */
     Answer look(String typed) {
         Matcher extension = EXTENSION.matcher(typed);
         if (!extension.matches()) {
             Answer answer = look(typed, digits(typed).length() <= MOST_DIGITS_OF_A_SHORT_NUMBER);
-            boolean isDoubtful = answer.worth() == Worth.SHORT && mayLackArea(typed);
+            boolean isShort = answer.worth() == Worth.SHORT || answer.worth() == Worth.UNLISTED_SHORT;
+            boolean isDoubtful = isShort && mayLackArea(typed);
             return isDoubtful ? new Answer(Worth.UNLISTED, country.orElse(""), answer.dialled()) : answer;
         }
         Answer line = look(extension.group(1));
@@ -122,13 +150,19 @@ final class DialPlan {
     Answer lookForMessages(String typed) {
         String digits = digits(typed);
         boolean mayBeCode = digits.length() <= MOST_DIGITS_OF_A_SHORT_CODE && !digits.startsWith("0");
-        return look(typed, mayBeCode || digits.length() <= MOST_DIGITS_OF_A_SHORT_NUMBER);
+        Answer answer = look(typed, mayBeCode || digits.length() <= MOST_DIGITS_OF_A_SHORT_NUMBER);
+        return answer.worth() == Worth.UNLISTED_SHORT && digits.length() > MOST_DIGITS_OF_A_LISTED_CODE
+                ? shortNumber(typed, Worth.SHORT)
+                : answer;
     }
 
     /** What is called through a relay service, whose own number may stand first. */
     Answer lookForRelay(String typed) {
         Answer whole = look(typed);
         Matcher prefix = PREFIX.matcher(typed);
+        if (whole.worth() == Worth.UNLISTED_SHORT) {
+            return shortNumber(typed, Worth.SHORT);
+        }
         if (!whole.worth().isImpossible() || !prefix.matches()) {
             return whole;
         }
@@ -156,14 +190,25 @@ final class DialPlan {
         boolean mayStayShort = mayBeShort && !hasOwnCountry;
         try {
             Phonenumber.PhoneNumber number = NUMBERS.parse(typed, country.orElse(NOWHERE));
-            return mayStayShort && isShort(number) ? shortNumber(typed, worthOfShort(number)) : answer(typed, number);
+            return mayStayShort && isShort(number) ? shortNumber(typed, number) : answer(typed, number);
         } catch (NumberParseException e) {
-            return mayStayShort ? shortNumber(typed, Worth.SHORT) : new Answer(worth(e), "", Optional.empty());
+            return mayStayShort ? unlistedShort(typed) : new Answer(worth(e), "", Optional.empty());
         }
     }
 
     private static Answer shortNumber(String typed, Worth worth) {
         return new Answer(worth, "", Optional.of(digits(typed)));
+    }
+
+    private Answer shortNumber(String typed, Phonenumber.PhoneNumber number) {
+        boolean isListed = HARMONISED.contains(digits(typed))
+                || country.filter(code -> SHORT_NUMBERS.isValidShortNumberForRegion(number, code))
+                        .isPresent();
+        return isListed ? shortNumber(typed, worthOfShort(number)) : unlistedShort(typed);
+    }
+
+    private Answer unlistedShort(String typed) {
+        return new Answer(Worth.UNLISTED_SHORT, country.orElse(""), Optional.of(digits(typed)));
     }
 
     private Worth worthOfShort(Phonenumber.PhoneNumber number) {
@@ -288,6 +333,49 @@ final class DialPlan {
             case TOO_LONG -> Worth.TOO_LONG;
             default -> Worth.TOO_SHORT;
         };
+    }
+
+    /**
+     * A short number with a plus sign and the code of its country before it, which leads to nobody, without those.
+     *
+     * @return empty if it is another number
+     */
+    static Optional<Inland> inland(String typed) {
+        Matcher abroad = WITH_CODE.matcher(typed);
+        if (!abroad.matches()) {
+            return Optional.empty();
+        }
+        String digits = digits(typed);
+        return IntStream.rangeClosed(1, MOST_DIGITS_OF_A_CODE)
+                .filter(length -> digits.length() > length && digits.length() <= length + MOST_DIGITS_OF_A_SHORT_NUMBER)
+                .mapToObj(length -> inland(typed, digits, length))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Inland> inland(String typed, String digits, int length) {
+        int code = Integer.parseInt(digits.substring(0, length));
+        String number = digits.substring(length);
+        return NUMBERS.getRegionCodesForCountryCode(code).stream()
+                .filter(region -> isListedShort(number, region))
+                .findFirst()
+                .map(region -> new Inland(withoutDigits(typed, length), region));
+    }
+
+    private static boolean isListedShort(String number, String region) {
+        try {
+            Phonenumber.PhoneNumber parsed = NUMBERS.parse(number, region);
+            boolean isWhole = NUMBERS.getNationalSignificantNumber(parsed).equals(number);
+            return isWhole
+                    && (HARMONISED.contains(number) || SHORT_NUMBERS.isValidShortNumberForRegion(parsed, region));
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
+
+    /** The rest of a number behind so many digits, as it was typed. */
+    private static String withoutDigits(String typed, int count) {
+        return typed.replaceFirst("(?:[^0-9]*[0-9]){" + count + "}[^0-9]*", "");
     }
 
     /** A number that lacks its plus sign, with it and in groups of digits; an extension stays behind it. */

@@ -39,6 +39,9 @@ final class NumberReader {
 
     private static final String LOOK_UP = "Look the number up again, and write all of its digits.";
 
+    private static final String COMPARE =
+            "Compare each digit with the source. If somebody has called it and it is right, write below it: called: yes";
+
     /** Codes for messages and numbers of helplines are not longer. */
     private static final int LONGEST_CODE = 8;
 
@@ -149,6 +152,8 @@ final class NumberReader {
             reportLostPlus(typed, answer.region());
         } else if (answer.worth() == DialPlan.Worth.UNLISTED && mayDoubt) {
             reportUnlisted(typed, answer.region());
+        } else if (answer.worth() == DialPlan.Worth.UNLISTED_SHORT && mayDoubt) {
+            reportUnlistedShort(typed, answer.region());
         } else if (answer.worth() == DialPlan.Worth.COSTLY && isFree(facts)) {
             reportCostly(typed);
         }
@@ -176,7 +181,37 @@ final class NumberReader {
     }
 
     private void reportImpossible(Located<String> typed, DialPlan.Answer answer) {
+        Matcher keyword = KEYWORD.matcher(typed.value());
+        Optional<DialPlan.Inland> inland =
+                DialPlan.inland(keyword.matches() ? keyword.group("number") : typed.value());
+        if (inland.isPresent()) {
+            reportInland(typed, inland.get());
+            return;
+        }
         report(ResourceRules.BAD_NUMBER, typed, fault(answer), remedy(answer.worth()), abroad(typed));
+    }
+
+    private void reportInland(Located<String> typed, DialPlan.Inland inland) {
+        String country = DialPlan.nameOf(inland.region());
+        report(
+                ResourceRules.BAD_NUMBER,
+                typed,
+                "is a short number of " + country + " with the code of that country before it. Short numbers work only"
+                        + " inside their country, and are written without a plus sign and that code.",
+                inlandRemedy(typed, inland));
+    }
+
+    private String inlandRemedy(Located<String> typed, DialPlan.Inland inland) {
+        String written = with(number -> inland.number(), typed.value());
+        Optional<String> home = plan.country();
+        if (home.filter(inland.region()::equals).isPresent()) {
+            return "Write: " + written;
+        }
+        return home.map(country -> "This hub is of " + DialPlan.nameOf(country)
+                        + ", where that number leads to nobody or to somebody else. Look for a number that can be called"
+                        + " from there, or leave this contact out.")
+                .orElseGet(() ->
+                        "Write in haven.yaml country: " + inland.region() + " and here: " + written);
     }
 
     /** Why nobody can dial it, as the end of a sentence that begins with the number. */
@@ -259,8 +294,16 @@ final class NumberReader {
                 ResourceRules.DOUBTFUL_NUMBER,
                 typed,
                 "is in no range of numbers of " + DialPlan.nameOf(region) + " that Haven knows.",
-                "Compare each digit with the source. If somebody has called it and it is right, write below it: called: yes",
+                COMPARE,
                 abroad(typed));
+    }
+
+    private void reportUnlistedShort(Located<String> typed, String region) {
+        report(
+                ResourceRules.DOUBTFUL_NUMBER,
+                typed,
+                "is no short number of " + DialPlan.nameOf(region) + " that Haven knows.",
+                COMPARE);
     }
 
     private void reportCostly(Located<String> typed) {

@@ -43,6 +43,7 @@ import org.havenhub.report.Place;
  * @param secrets only for the check that nothing leaks: the parts of every confidential address and, if the resource is not
  *     published, every way to reach it, exactly as typed. Never shown
  * @param secretsFromPartners those of them that partners may not know either: of a resource for partners, confidential addresses alone
+ * @param secretNotes what is said of the way to a confidential place, which is shown to nobody
  */
 public record Resource(
         String id,
@@ -72,7 +73,8 @@ public record Resource(
         boolean linkedData,
         Readership readership,
         List<String> secrets,
-        List<String> secretsFromPartners) {
+        List<String> secretsFromPartners,
+        List<String> secretNotes) {
 
     public Resource {
         topics = List.copyOf(topics);
@@ -85,6 +87,7 @@ public record Resource(
         shownWith = List.copyOf(shownWith);
         secrets = List.copyOf(secrets);
         secretsFromPartners = List.copyOf(secretsFromPartners);
+        secretNotes = List.copyOf(secretNotes);
     }
 
     /** Whether readers of the site may see it. */
@@ -149,7 +152,8 @@ public record Resource(
                         linkedData,
                         readership,
                         secrets,
-                        secretsFromPartners);
+                        secretsFromPartners,
+                        secretNotes);
     }
 
     /**

@@ -194,7 +194,8 @@ public final class ResourceReader {
                 fields.read(ResourceFields.LINKED_DATA).orElse(true),
                 readership,
                 secrets.values(),
-                secrets.valuesKeptFrom(readership));
+                secrets.valuesKeptFrom(readership),
+                secrets.notes());
     }
 
     private List<Contact> contacts(FieldReader fields, Optional<LocalText> cost, Readership readership) {

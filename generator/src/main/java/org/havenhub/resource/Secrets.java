@@ -54,6 +54,9 @@ final class Secrets {
     /** Of these, what belongs to a contact that asks for privacy itself, whoever may know of the resource. */
     private final List<String> confidential = new ArrayList<>();
 
+    /** What is said of the way to a confidential place. */
+    private final List<String> notes = new ArrayList<>();
+
     private final Set<Integer> lines = new HashSet<>();
     /** What is no secret once it is published elsewhere, such as a name. */
     private final List<String> keptBack = new ArrayList<>();
@@ -105,6 +108,10 @@ final class Secrets {
         return readership == Readership.PARTNERS
                 ? confidential.stream().distinct().toList()
                 : values();
+    }
+
+    List<String> notes() {
+        return notes.stream().distinct().toList();
     }
 
     /** The same record, with the lines that hold a secret left out of its places. */
@@ -198,6 +205,7 @@ final class Secrets {
         texts(note.value()).forEach(text -> {
             lines.add(text.place().line());
             keepBack(text.value());
+            notes.add(text.value());
         });
         lines.add(note.place().line());
     }

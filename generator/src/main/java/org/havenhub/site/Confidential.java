@@ -16,7 +16,9 @@ public record Confidential(String resource, Sort sort, String value) {
         /** A way to a resource of which the readers of the file are not told at all. */
         WAY,
         /** What such a resource is called. */
-        NAME
+        NAME,
+        /** What is said of the way to a confidential place. */
+        NOTE
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.havenhub.site;
 
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ final class SecrecyCollector {
     }
 
     private static Stream<Confidential> confidential(Resource resource, Readership told) {
+        return Stream.concat(
+                ways(resource, told),
+                resource.secretNotes().stream().map(note -> new Confidential(resource.id(), Sort.NOTE, note)));
+    }
+
+    private static Stream<Confidential> ways(Resource resource, Readership told) {
         List<String> secrets = told == Readership.PARTNERS ? resource.secretsFromPartners() : resource.secrets();
         if (resource.readership().includes(told)) {
             return secrets.stream().map(value -> new Confidential(resource.id(), Sort.ADDRESS, value));
@@ -53,7 +60,9 @@ final class SecrecyCollector {
     }
 
     private void add(SiteSettings settings) {
-        List.of(settings.title(), settings.description(), settings.contact()).forEach(this::name);
+        List.of(settings.title(), settings.description(), settings.contact(), settings.exit())
+                .forEach(this::name);
+        settings.url().map(URI::toString).ifPresent(named::add);
         List<LocalText> areas = settings.areas().stream().map(Term::label).toList();
         areas.forEach(this::name);
         Stream.concat(Stream.of(settings.title(), settings.description()), areas.stream())

@@ -365,6 +365,90 @@ class LeaksTest {
                 .isEqualTo(Stream.ofNullable(rule).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://umbra-chat.example.org/room",
+                "http://umbra-chat.example.org/room",
+                "https://www.umbra-chat.example.org/room/",
+                "Come to umbra-chat.example.org/room.",
+                "<p>UMBRA-CHAT.example.org/<b>room</b></p>",
+                "https://web.example.org/?to=umbra-chat.example.org%2Froom",
+                "m.me/umbraline",
+                "umbra [at] example.org",
+                "umbra (at) example (dot) org",
+                "umbra arroba example punto org",
+                "umbra&#64;example.org",
+                "https://house.example.com",
+                "Look at house.example.com!",
+            })
+    void anAddressOfTheWebIsFoundAsPeopleTypeIt(String html) {
+        assertThat(findings(leaks(WEB, List.of(), List.of()), html))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("confidential-leak");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            umbra-chat.example.org             | unpublished-website
+            https://umbra-chat.example.org/    | unpublished-website
+            http://www.umbra-chat.example.org/other | unpublished-website
+            umbra-chat.example.org.uk          |
+            me@umbra-chat.example.org          |
+            my-umbra-chat.example.org/room     |
+            https://m.me/                      |
+            https://m.me/umbralines            |
+            We help you chat. Example: org/room |
+            Ring the house. Example com        |
+            """)
+    void theHostAloneIsForPeopleToLookAt(String html, String rule) {
+        assertThat(findings(leaks(WEB, List.of(), List.of()), html))
+                .extracting(finding -> finding.rule().id())
+                .isEqualTo(Stream.ofNullable(rule).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://umbra-chat.example.org/other", "talk@umbra-chat.example.org"})
+    void aHostThatSomebodyPublishesGivesNothingAway(String published) {
+        Leaks leaks = leaks(WEB, List.of(published), List.of());
+
+        assertThat(findings(leaks, "https://umbra-chat.example.org/")).isEmpty();
+        assertThat(findings(leaks, "https://umbra-chat.example.org/room")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://umbra-chat.example.org/room", "http://www.umbra-chat.example.org/room/"})
+    void anAddressThatSomebodyPublishesGivesNothingAway(String published) {
+        Leaks leaks = leaks(WEB, List.of(published), List.of());
+
+        assertThat(findings(leaks, "umbra-chat.example.org/room")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Behind the green gate, past the old bakery. Ring twice.</p> | confidential-leak
+            Go in behind the green gate past the <b>old bakery</b>         | confidential-leak
+            Ring twice.                                                    |
+            Behind the gate                                                |
+            """)
+    void whatIsSaidOfTheWayToAConfidentialPlaceIsFound(String html, String rule) {
+        Leaks leaks = leaks(
+                List.of(new Confidential(
+                        "refuge", Sort.NOTE, "Behind the green gate, past the old bakery. Ring twice.")),
+                List.of(),
+                List.of());
+
+        assertThat(findings(leaks, html))
+                .extracting(finding -> finding.rule().id())
+                .isEqualTo(Stream.ofNullable(rule).toList());
+    }
+
+    private static final List<Confidential> WEB = List.of(
+            keptBack("https://umbra-chat.example.org/room"),
+            keptBack("https://m.me/umbraline"),
+            keptBack("https://www.house.example.com/"),
+            keptBack("umbra@example.org"));
+
     private static Leaks leaks(List<Confidential> secrets, List<String> named, List<String> addresses) {
         return Leaks.of(new Secrecy(secrets, named, addresses, List.of()));
     }

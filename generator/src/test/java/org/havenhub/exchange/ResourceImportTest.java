@@ -433,7 +433,8 @@ class ResourceImportTest {
                 .satisfies(problem -> {
                     assertThat(problem.place().line()).isEqualTo(3);
                     assertThat(problem.message())
-                            .contains("to line 5", "column kind", "“helpline” in line 2", "merged");
+                            .contains("to line 5", "column kind", "below line 2", "merged")
+                            .doesNotContain("helpline");
                     assertThat(problem.hints().get(0)).contains("split");
                 });
     }

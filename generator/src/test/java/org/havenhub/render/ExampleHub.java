@@ -650,6 +650,7 @@ final class ExampleHub {
                     true,
                     Readership.EVERYBODY,
                     List.of(),
+                    List.of(),
                     List.of());
         }
     }

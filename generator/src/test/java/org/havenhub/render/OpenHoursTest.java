@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.content.Content;
@@ -37,6 +39,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a script is told of opening hours, and what it makes of that. */
@@ -221,6 +224,48 @@ class OpenHoursTest {
         List<Instant> instants = List.of(Instant.EPOCH, Instant.parse("2026-11-22T12:00:00Z"));
 
         assertThat(said("", round, data -> data, instants).values()).containsExactly(List.of("?", "?"));
+    }
+
+    /** Friday, 23:30 in London: in Madrid it is Saturday already, and in New York the afternoon. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0    | 2026-11-27T23:30:00Z | Closed now. Opens tomorrow at 09:00
+            -60  | 2026-11-27T23:30:00Z | Closed now. Opens on Saturday at 09:00 (Greenwich Mean Time)
+            -60  | 2026-11-27T22:30:00Z | Closed now. Opens tomorrow at 09:00 (Greenwich Mean Time)
+            300  | 2026-11-28T02:30:00Z | Closed now. Opens on Saturday at 09:00 (Greenwich Mean Time)
+            -60  | 2026-11-27T12:00:00Z | Open now, until 17:00 (Greenwich Mean Time)
+            0    | 2026-11-27T12:00:00Z | Open now, until 17:00
+            """)
+    void theDayAndTheTimeAreTrueOnTheReadersOwnClock(int behind, Instant now, String words)
+            throws IOException, InterruptedException {
+        Optional<Path> node = node();
+        assumeTrue(node.isPresent(), "No Node was found: the script for opening hours is not tried.");
+        Document page = hub("Mo-Su,PH 09:00-17:00").page("help/line.html");
+        String program = "Date.prototype.getTimezoneOffset = () => " + behind + ";\n"
+                + "const document = {documentElement: {lang: 'en-GB'}, currentScript: {dataset: {}},"
+                + " querySelectorAll: () => []};\n"
+                + script()
+                + "const host = {dataset: " + object(page.expectFirst("[data-week]")) + ", querySelector: (time) => ({"
+                + "textContent: time.slice(15, 20)})};\n"
+                + "const at = " + now.toEpochMilli() + ";\n"
+                + "console.log(wordsFor(stateAt(readHours(host.dataset), [], at), host, "
+                + object(page.expectFirst("script[defer]")) + ", at));\n";
+
+        assertThat(run(node.orElseThrow(), program)).containsExactly(words);
+    }
+
+    /** What a script finds as the data of an element. */
+    private static String object(Element element) {
+        return element.attributes().asList().stream()
+                .filter(attribute -> attribute.getKey().startsWith("data-"))
+                .map(attribute -> inScript(attribute.getKey()) + ": \"" + attribute.getValue() + "\"")
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String inScript(String key) {
+        return Pattern.compile("-(.)")
+                .matcher(key.substring("data-".length()))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static int check(List<String> all, Map<String, List<String>> said, List<Instant> instants) {

@@ -162,6 +162,55 @@ class NumberReaderTest {
                 .containsExactly("doubtful-number");
     }
 
+    /** Codes for messages are known badly, but none is as short as an emergency number without being in a list. */
+    @ParameterizedTest
+    @CsvSource({
+        "GB, call: '116 132'",
+        "GB, call: '116 12'",
+        "GB, call: '98'",
+        "GB, call: '9999'",
+        "GB, text: '602'",
+        "GB, text: HELP to 602",
+        "ES, call: '019'"
+    })
+    void aShortNumberInNoListIsDoubted(String country, String contact) {
+        assertThat(read(contact, country).report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("doubtful-number");
+            assertThat(problem.message()).contains("is no short number of " + country);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ES, call: '016'",
+        "ES, call: '024'",
+        "DE, call: 116 016",
+        "FR, call: '3919'",
+        "US, call: '988'",
+        "US, text: HELLO to 741741",
+        "IE, text: HELLO to 50808",
+        "CA, text: HELLO to 45645"
+    })
+    void aShortNumberOfTheCountryIsNot(String country, String contact) {
+        assertThat(read(contact, country).report().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ES, call: +34 112, 'Write: \"112\"'",
+        "ES, call: +34 016, 'Write: \"016\"'",
+        "GB, call: +44 116 123, 'Write: \"116 123\"'",
+        "GB, call: +44 (0)999, 'Look the number up again, and write all of its digits.'",
+        "ES, call: +44 116 123, 'This hub is of ES (Spain), where that number leads to nobody or to somebody else. "
+                + "Look for a number that can be called from there, or leave this contact out.'",
+    })
+    void aShortNumberWithTheCodeOfItsCountryIsToldWithoutIt(String country, String contact, String remedy) {
+        assertThat(read(contact, country).report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("bad-phone-number");
+            assertThat(problem.hints()).containsExactly(remedy);
+        });
+    }
+
     @Test
     void theZeroGoesBeforeTheNumberAndNotBeforeTheKeyword() {
         assertThat(read("text: SAFE to 2079460123", "GB").report().problems())

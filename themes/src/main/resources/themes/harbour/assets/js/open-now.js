@@ -127,24 +127,49 @@ function stateAt(hours, holidays, instant) {
   ]);
   const now = line.find(([from, until]) => from <= clock.minute && clock.minute < until);
   if (now) {
-    return { open: true, change: now[1] < end ? now[1] : undefined };
+    return { open: true, change: now[1] < end ? now[1] : undefined, clock };
   }
   const next = line.find(([from]) => from > clock.minute);
-  return { open: false, change: next && next[0] < 2 * DAY ? next[0] : undefined };
+  return { open: false, change: next && next[0] < 2 * DAY ? next[0] : undefined, clock };
+}
+
+/** The day on which it opens: the reader's today may be another than that of the place, and then only its name is certain. */
+function opening(state, reader, say) {
+  if (reader.date === state.clock.date) {
+    return state.change < DAY ? say.opensAt : say.opensTomorrow;
+  }
+  const day = new Date(shifted(state.clock.date, state.change < DAY ? 0 : 1) + "T00:00Z");
+  return say.opensOn.replace("{day}", day.toLocaleDateString(reader.language, { weekday: "long", timeZone: "UTC" }));
+}
+
+/** The reader's own clock, as far as the browser tells. */
+function readerAt(instant, language) {
+  const ahead = -new Date(instant).getTimezoneOffset();
+  return { ahead, date: new Date(instant + ahead * 60000).toISOString().slice(0, 10), language };
+}
+
+/** Whose time is meant, where the reader's clock shows another. */
+function owner(zone, instant, state, reader) {
+  if (state.clock.ahead === reader.ahead) {
+    return "";
+  }
+  const words = new Intl.DateTimeFormat(reader.language, { timeZone: zone, timeZoneName: "long" }).formatToParts(instant);
+  return ` (${words.find((word) => word.type === "timeZoneName").value})`;
 }
 
 /** The words for a state. Times are those that stand in the hours already, so that the two cannot differ. */
-function wordsFor(state, host, say) {
+function wordsFor(state, host, say, instant) {
   const clock = new Date((state.change || 0) * 60000).toISOString().slice(11, 16);
   const time = state.change !== undefined && host.querySelector(`time[datetime="${clock}"]`);
   if (!time) {
     return state.open ? say.openNow : say.closedNow;
   }
-  const closed = state.change < DAY ? say.opensAt : say.opensTomorrow;
-  return (state.open ? say.openUntil : closed).replace("{time}", time.textContent);
+  const reader = readerAt(instant, document.documentElement.lang);
+  const words = state.open ? say.openUntil : opening(state, reader, say);
+  return words.replace("{time}", time.textContent + owner(host.dataset.zone, instant, state, reader));
 }
 
-function show(host, state, say) {
+function show(host, state, say, instant) {
   const term = host.querySelector("dt");
   const line = host.openNow || (term ? document.createElement("dd") : document.createElement("div"));
   if (!state) {
@@ -152,7 +177,7 @@ function show(host, state, say) {
     return;
   }
   line.className = state.open ? "open-now is-open" : "open-now";
-  line.textContent = wordsFor(state, host, say);
+  line.textContent = wordsFor(state, host, say, instant);
   (term || host.caption).insertAdjacentElement(term ? "afterend" : "beforeend", line);
   host.openNow = line;
 }
@@ -161,10 +186,11 @@ function start(say) {
   const holidays = (say.holidays || "").split(" ").filter(Boolean);
   const hosts = Array.from(document.querySelectorAll("[data-week]"));
   const showAll = () => hosts.forEach((host) => {
+    const now = Date.now();
     try {
-      show(host, stateAt(readHours(host.dataset), holidays, Date.now()), say);
+      show(host, stateAt(readHours(host.dataset), holidays, now), say, now);
     } catch (unknownZone) {
-      show(host, undefined, say);
+      show(host, undefined, say, now);
     }
   });
   showAll();

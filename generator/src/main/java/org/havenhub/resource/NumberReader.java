@@ -182,8 +182,7 @@ final class NumberReader {
 
     private void reportImpossible(Located<String> typed, DialPlan.Answer answer) {
         Matcher keyword = KEYWORD.matcher(typed.value());
-        Optional<DialPlan.Inland> inland =
-                DialPlan.inland(keyword.matches() ? keyword.group("number") : typed.value());
+        Optional<DialPlan.Inland> inland = DialPlan.inland(keyword.matches() ? keyword.group("number") : typed.value());
         if (inland.isPresent()) {
             reportInland(typed, inland.get());
             return;
@@ -210,8 +209,7 @@ final class NumberReader {
         return home.map(country -> "This hub is of " + DialPlan.nameOf(country)
                         + ", where that number leads to nobody or to somebody else. Look for a number that can be called"
                         + " from there, or leave this contact out.")
-                .orElseGet(() ->
-                        "Write in haven.yaml country: " + inland.region() + " and here: " + written);
+                .orElseGet(() -> "Write in haven.yaml country: " + inland.region() + " and here: " + written);
     }
 
     /** Why nobody can dial it, as the end of a sentence that begins with the number. */

@@ -24,8 +24,7 @@ public record Host(String name) {
             + "|\\[f[cd][0-9a-f]{2}:.*]|\\[fe[89ab][0-9a-f]:.*]");
 
     /** Names that lead nowhere, or where only some browsers go, and bare numbers. */
-    private static final Pattern ODD =
-            Pattern.compile(".*\\.(?:test|invalid|onion|i2p|arpa)|[0-9.]+|0x.*|\\[.*");
+    private static final Pattern ODD = Pattern.compile(".*\\.(?:test|invalid|onion|i2p|arpa)|[0-9.]+|0x.*|\\[.*");
 
     private static final Pattern SECRET_ON_ITS_WAY = Pattern.compile(".*\\.(?:onion|test)");
 

@@ -71,6 +71,7 @@ class SchemaCasesTest {
             Map.entry("bad-meeting/bad-spanish.txt", "Meetings have a grammar."),
             Map.entry("bad-phone-number/bad-length.txt", "Each country has its plan of numbers."),
             Map.entry("bad-phone-number/bad-link.txt", "The number stands in a text and not in a field."),
+            Map.entry("bad-phone-number/bad-short-number-with-code.txt", "Each country has its plan of numbers."),
             Map.entry("bad-web-address/bad-contact.txt", "A contact may be of three sorts."),
             Map.entry("bad-phone-number/bad-text-message.txt", "A text may have words without a number."),
             Map.entry("bad-phone-number/bad-word-alone.txt", "A text may have words without a number."),

@@ -41,7 +41,7 @@ class OpenNowIT {
             2026-11-25T08:00:00Z | Closed now. Opens at 10:00 am
             2026-11-26T17:00:00Z | Closed now
             2026-12-28T11:00:00Z | Closed now. Opens tomorrow at 10:00 am
-            2027-04-14T09:30:00Z | Open now, until 4:00 pm
+            2027-04-14T09:30:00Z | Open now, until 4:00 pm (British Summer Time)
             """)
     void itIsSaidByTheClockOfThePlace(String now, String words) {
         assertThat(said(RIGHTS_DESK, now)).containsExactly(words);

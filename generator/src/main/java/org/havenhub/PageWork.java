@@ -1,8 +1,6 @@
 package org.havenhub;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 import org.havenhub.check.HtmlCheck;
 import org.havenhub.check.Leaks;
 import org.havenhub.check.PageFacts;
@@ -30,7 +28,7 @@ record PageWork(Renderer renderer, SiteOutput output, SiteFacts site, Leaks leak
                 .stopwatch()
                 .measured(Profile.Sort.TEMPLATE, Renderer.templateOf(page), () -> renderer.render(page));
         if (rendered.report().hasErrors()) {
-            return rendered.map(html -> new PageFacts(page.address(), Set.of(), List.of(), List.of()));
+            return rendered.map(html -> PageFacts.unmade(page.address()));
         }
         return rendered.map(html -> verify(page, html));
     }

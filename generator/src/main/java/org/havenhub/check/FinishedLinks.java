@@ -69,7 +69,8 @@ final class FinishedLinks implements HtmlRule {
     /** Looks up the fragments of all pages, each in the ids of the page it leads to. */
     static void checkFragments(List<PageFacts> pages, BiConsumer<Finding, Address> found) {
         Map<String, Set<String>> ids = new HashMap<>();
-        pages.forEach(page -> ids.put(page.address().path(), page.ids()));
+        pages.forEach(
+                page -> page.ids().ifPresent(there -> ids.put(page.address().path(), there)));
         for (PageFacts page : pages) {
             for (Fragment fragment : page.fragments()) {
                 Set<String> there = ids.get(fragment.path());

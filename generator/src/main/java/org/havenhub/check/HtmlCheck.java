@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.havenhub.check.Findings.Finding;
@@ -56,7 +57,7 @@ public final class HtmlCheck {
                 ids.add(attribute.getValue());
             }
         }
-        return new PageFacts(address, ids, FinishedLinks.fragments(page), findings.all());
+        return new PageFacts(address, Optional.of(ids), FinishedLinks.fragments(page), findings.all());
     }
 
     /** The report on all pages, each fault where somebody can mend it. */

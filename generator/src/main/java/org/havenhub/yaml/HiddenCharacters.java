@@ -3,6 +3,8 @@ package org.havenhub.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.havenhub.files.FileRules;
 
 /**
@@ -24,6 +26,15 @@ final class HiddenCharacters {
         HiddenCharacters scan = new HiddenCharacters(text);
         scan.run();
         return scan.slips;
+    }
+
+    /** The name of the first one in a value, if there is one. */
+    static Optional<String> firstIn(String value) {
+        HiddenCharacters scan = new HiddenCharacters(value);
+        return IntStream.range(0, value.length())
+                .filter(scan::isHidden)
+                .mapToObj(at -> name(value.charAt(at)))
+                .findFirst();
     }
 
     private void run() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.havenhub.files.FileRules;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Report;
@@ -142,7 +143,21 @@ final class TreeBuilder {
             valueStart = start;
             valueEnd = quoted || role != Role.VALUE ? start : end;
         }
-        return new Yaml.Text(parser.getString(), quoted, draft.place(start, end));
+        String value = parser.getString();
+        if (quoted && text.charAt(start) == '"') {
+            refuseHidden(value, draft.place(start, end));
+        }
+        return new Yaml.Text(value, quoted, draft.place(start, end));
+    }
+
+    /** Between these quotes a character can be written as its number. */
+    private void refuseHidden(String value, Place place) {
+        HiddenCharacters.firstIn(value)
+                .ifPresent(name -> problems.add(
+                        FileRules.HIDDEN_CHARACTER,
+                        place,
+                        "What stands behind a backslash here becomes an invisible character: " + name + ".",
+                        "Delete the backslash and the number behind it."));
     }
 
     private Yaml.Items items(int depth, boolean inBrackets) {

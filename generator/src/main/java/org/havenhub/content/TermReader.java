@@ -26,7 +26,7 @@ final class TermReader {
     private static final Field<Located<String>> PARENT = Field.optional(
             "parent",
             FieldTypes.nameOf(Reference.TERM),
-            "The id of the wider term that this one is part of.",
+            "The id of the wider term that this one is part of. What belongs to this one is listed on the page of the wider one too.",
             "health");
 
     private static final FieldSet FIELDS = new FieldSet("A term", List.of(ID, LABEL, SUMMARY, PARENT));

@@ -10,8 +10,10 @@ final class MovedMaker {
     private MovedMaker() {}
 
     static MovedView view(Page.Moved page, Standpoint here) {
-        PageView own =
-                PageHead.of(here.voice().say(Phrase.TITLE_MOVED), "").hidden().on(here);
+        PageView own = PageHead.of(here.voice().say(Phrase.TITLE_MOVED), "")
+                .discreet(page.discreetTitle())
+                .hidden()
+                .on(here);
         String canonical =
                 Hrefs.absolute(page.target().address(), here.settings()).orElse("");
         return new MovedView(here.siteView(), own.withCanonical(canonical), here.link(page.target()));

@@ -66,7 +66,11 @@ final class Aliases {
         }
         addresses.claim(
                 address.get(), new PageSource(alias.place(), "an alias in " + article.path(), "Remove the alias."));
-        return Optional.of(new Page.Moved(address.get(), article.language(), articles.link(article)));
+        return Optional.of(new Page.Moved(
+                address.get(),
+                article.language(),
+                articles.link(article),
+                article.matter().discreetTitle()));
     }
 
     private void report(Located<String> alias, String message) {

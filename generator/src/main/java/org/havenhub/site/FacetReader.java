@@ -10,13 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
-import org.havenhub.report.Located;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.Cost;
 import org.havenhub.resource.Resource;
@@ -32,7 +30,9 @@ final class FacetReader {
 
     private final List<Language> languages;
     private final Map<Facet, Map<String, FacetValue>> terms;
-    private final Map<String, Set<String>> wider;
+    private final WiderTerms kinds;
+    private final WiderTerms areas;
+    private final WiderTerms topics;
     private final AudienceIds audiences = new AudienceIds();
 
     FacetReader(SiteSettings settings) {
@@ -41,10 +41,9 @@ final class FacetReader {
                 Facet.KIND, values(Facet.KIND, settings.kinds()),
                 Facet.AREA, values(Facet.AREA, settings.areas()),
                 Facet.TOPIC, values(Facet.TOPIC, settings.topics()));
-        Map<String, Term> areas =
-                settings.areas().stream().collect(Collectors.toMap(Term::id, area -> area, (a, b) -> a));
-        wider = settings.areas().stream()
-                .collect(Collectors.toMap(Term::id, area -> widerAreas(area, areas), (a, b) -> a));
+        kinds = WiderTerms.of(settings.kinds());
+        areas = WiderTerms.of(settings.areas());
+        topics = WiderTerms.of(settings.topics());
     }
 
     /** The answers that each way to reach one of a family gives. */
@@ -86,12 +85,9 @@ final class FacetReader {
 
     private Set<FacetValue> own(Resource resource) {
         Set<FacetValue> values = new LinkedHashSet<>();
-        add(values, Facet.KIND, List.of(resource.kind()));
-        resource.areas()
-                .forEach(area -> wider.getOrDefault(area.value(), Set.of()).stream()
-                        .flatMap(id -> term(Facet.AREA, id).stream())
-                        .forEach(values::add));
-        add(values, Facet.TOPIC, resource.topics());
+        add(values, Facet.KIND, kinds.of(resource.kind().value()));
+        add(values, Facet.AREA, areas.of(resource.areas()));
+        add(values, Facet.TOPIC, topics.of(resource.topics()));
         resource.audiences().forEach(text -> audience(text).ifPresent(values::add));
         return values;
     }
@@ -123,8 +119,8 @@ final class FacetReader {
         return Optional.ofNullable(terms.getOrDefault(facet, Map.of()).get(id));
     }
 
-    private void add(Set<FacetValue> values, Facet facet, List<Located<String>> ids) {
-        ids.forEach(id -> term(facet, id.value()).ifPresent(values::add));
+    private void add(Set<FacetValue> values, Facet facet, Set<String> ids) {
+        ids.forEach(id -> term(facet, id).ifPresent(values::add));
     }
 
     private Optional<FacetValue> audience(LocalText text) {
@@ -169,16 +165,6 @@ final class FacetReader {
         Map<String, FacetValue> values = new LinkedHashMap<>();
         terms.forEach(term -> values.putIfAbsent(term.id(), FacetValue.of(facet, term)));
         return values;
-    }
-
-    /** The area and all those that it is a part of: whoever looks for help in the wider one finds it too. */
-    private static Set<String> widerAreas(Term area, Map<String, Term> areas) {
-        Set<String> found = new LinkedHashSet<>(List.of(area.id()));
-        Optional<String> parent = area.parent().map(Located::value);
-        while (parent.isPresent() && found.add(parent.get())) {
-            parent = parent.map(areas::get).flatMap(Term::parent).map(Located::value);
-        }
-        return found;
     }
 
     private static Map<Class<? extends Contact>, FacetValue> byClass() {

@@ -202,8 +202,12 @@ public sealed interface Page {
         public static final String PATH = "404.html";
     }
 
-    /** A former address that leads to a page without any script. */
-    record Moved(Address address, Language language, PageLink target) implements Page {}
+    /**
+     * A former address that leads to a page without any script.
+     *
+     * @param discreetTitle that of the page; may be empty
+     */
+    record Moved(Address address, Language language, PageLink target, String discreetTitle) implements Page {}
 
     /**
      * A topic with how many guides and resources it holds.

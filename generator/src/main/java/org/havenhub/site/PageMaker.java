@@ -2,12 +2,9 @@ package org.havenhub.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.havenhub.content.Article;
 import org.havenhub.content.SiteSettings;
 import org.havenhub.content.Term;
@@ -102,16 +99,16 @@ final class PageMaker {
     }
 
     private void addTopics() {
+        WiderTerms wider = WiderTerms.of(settings.topics());
         Map<String, List<Page.Guide>> guidesByTopic = new HashMap<>();
-        guides.forEach(guide -> guide.text().article().matter().topics().forEach(id -> put(guidesByTopic, id, guide)));
+        guides.forEach(guide ->
+                wider.of(guide.text().article().matter().topics()).forEach(id -> put(guidesByTopic, id, guide)));
         Map<String, List<Resource>> resourcesByTopic = new HashMap<>();
         resources
                 .families()
                 .in(listed)
-                .forEach(family -> topics(family)
-                        .forEach(id -> resourcesByTopic
-                                .computeIfAbsent(id, topic -> new ArrayList<>())
-                                .addAll(family)));
+                .forEach(family -> wider.of(topics(family))
+                        .forEach(id -> family.forEach(resource -> put(resourcesByTopic, id, resource))));
         List<Page.TermCount> counts = new ArrayList<>();
         for (Term term : settings.topics()) {
             List<Page.Guide> about = guidesByTopic.getOrDefault(term.id(), List.of());
@@ -139,11 +136,8 @@ final class PageMaker {
         }
     }
 
-    private static Set<String> topics(List<Resource> family) {
-        return family.stream()
-                .flatMap(resource -> resource.topics().stream())
-                .map(Located::value)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static List<Located<String>> topics(List<Resource> family) {
+        return family.stream().flatMap(resource -> resource.topics().stream()).toList();
     }
 
     private void addDirectory() {
@@ -158,8 +152,8 @@ final class PageMaker {
 
     private void addHelp() {
         Map<String, List<Page.Guide>> guidesByResource = new HashMap<>();
-        guides.forEach(
-                guide -> guide.text().article().matter().resources().forEach(id -> put(guidesByResource, id, guide)));
+        guides.forEach(guide ->
+                guide.text().article().matter().resources().forEach(id -> put(guidesByResource, id.value(), guide)));
         Others others = new Others(listed, resources.families());
         for (Resource resource : resources.published(language)) {
             pages.add(new Page.Help(
@@ -218,8 +212,8 @@ final class PageMaker {
         return Optional.ofNullable(texts.get(article.path())).orElseThrow();
     }
 
-    private static <T> void put(Map<String, List<T>> map, Located<String> id, T value) {
-        List<T> values = map.computeIfAbsent(id.value(), key -> new ArrayList<>());
+    private static <T> void put(Map<String, List<T>> map, String id, T value) {
+        List<T> values = map.computeIfAbsent(id, key -> new ArrayList<>());
         if (values.isEmpty() || values.get(values.size() - 1) != value) {
             values.add(value);
         }

@@ -1,12 +1,9 @@
 package org.havenhub.site;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.havenhub.content.Term;
 import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
@@ -21,11 +18,13 @@ final class Terms {
     private final Rule unknown;
     private final boolean complete;
     private final Map<String, Term> byId = new LinkedHashMap<>();
+    private final WiderTerms wider;
 
     Terms(String noun, Rule unknown, List<Term> terms, boolean complete, Problems problems) {
         this.noun = noun;
         this.unknown = unknown;
         this.complete = complete;
+        this.wider = WiderTerms.of(terms);
         for (Term term : terms) {
             Term earlier = byId.putIfAbsent(term.id(), term);
             if (earlier != null) {
@@ -56,17 +55,7 @@ final class Terms {
     }
 
     /** Whether a term is the wider one, or lies within it. */
-    boolean isWithin(String id, String wider) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> current = Optional.of(id);
-        while (current.isPresent() && seen.add(current.get())) {
-            if (current.get().equals(wider)) {
-                return true;
-            }
-            current = Optional.ofNullable(byId.get(current.get()))
-                    .flatMap(Term::parent)
-                    .map(Located::value);
-        }
-        return false;
+    boolean isWithin(String id, String around) {
+        return wider.of(id).contains(around);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.havenhub.content.SiteSettings;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
 import org.havenhub.resource.Certainty;
@@ -17,7 +18,7 @@ final class UnlistedHolidays implements SiteRule {
 
     private static final Rule RULE = Rule.warning(
             "unlisted-holidays",
-            "Opening hours or meetings depend on public holidays, and nobody has listed them",
+            "Opening hours or meetings depend on public holidays, and nobody has listed them all",
             "On any day of such a year it cannot be told whether somebody answers, so readers are told nothing; and somebody stands before"
                     + " the closed door of a group that rests.",
             "List the public holidays of this year in haven.yaml, and those of the next before it begins.");
@@ -35,20 +36,21 @@ final class UnlistedHolidays implements SiteRule {
         String years = Stream.of(site.today(), site.today().plusDays(DAYS_AHEAD))
                 .map(LocalDate::getYear)
                 .distinct()
-                .filter(year -> !isListed(year, site))
+                .filter(year -> !site.settings().knowsHolidaysOf(year))
                 .map(String::valueOf)
                 .collect(Collectors.joining(" and of "));
         Optional<String> asking =
                 years.isEmpty() ? Optional.empty() : hoursThatAsk(site).or(() -> meetingThatAsks(site));
-        asking.ifPresent(example -> problems.add(
-                RULE,
-                site.settings().place(),
-                example + " depend on public holidays, but no holiday of " + years + " is listed.",
-                "Add them to holidays in haven.yaml, for example: holidays: [" + years.substring(0, 4) + "-12-25]"));
-    }
-
-    private static boolean isListed(int year, Site site) {
-        return site.settings().holidays().stream().anyMatch(day -> day.getYear() == year);
+        asking.ifPresent(
+                example -> problems.add(
+                        RULE,
+                        site.settings().place(),
+                        example + " depend on public holidays, but those of " + years + " are not listed.",
+                        "Add them all to holidays in haven.yaml, as in: holidays: [" + years.substring(0, 4)
+                                + "-12-25, " + years.substring(0, 4) + "-12-26, …]",
+                        "A year with fewer than " + SiteSettings.FEWEST_HOLIDAYS
+                                + " days counts as not listed: no country has so few."
+                                + " Days on which only this service rests belong into its hours, as in: Mo-Fr 09:00-17:00; Dec 25 off"));
     }
 
     private static Optional<String> hoursThatAsk(Site site) {

@@ -79,7 +79,11 @@ final class SettingsReader {
     private static final Field<ZoneId> TIMEZONE =
             Field.optional("timezone", FieldTypes.timeZone(), "The time zone of all hours.", "Europe/London");
     private static final Field<List<LocalDate>> HOLIDAYS = Field.optional(
-            "holidays", FieldTypes.list(FieldTypes.date()), "The days that PH in hours stands for.", "[2026-12-25]");
+            "holidays",
+            FieldTypes.list(FieldTypes.date()),
+            "The days that PH in hours stands for: all public holidays of this year, and of the next one"
+                    + " before it begins.",
+            "[2026-12-25]");
     private static final Field<Reviews> REVIEW = Field.optional(
             "review",
             Reviews.reviews(),

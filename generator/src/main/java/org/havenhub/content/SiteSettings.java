@@ -97,6 +97,9 @@ public record SiteSettings(
         rules = Map.copyOf(rules);
     }
 
+    /** A list with fewer has only been begun. */
+    public static final int FEWEST_HOLIDAYS = 5;
+
     /** How long a published page stays on the device of a reader. */
     public enum Caching {
         /** For an hour, which spares slow and dear lines. */
@@ -108,6 +111,11 @@ public record SiteSettings(
     /** Whether nothing that a reader keeps may tell what the hub is. */
     public boolean isDiscreet() {
         return caching == Caching.DISCREET;
+    }
+
+    /** Whether it is known which days of a year are holidays. There are six at least in every country, so one day alone tells of no other. */
+    public boolean knowsHolidaysOf(int year) {
+        return holidays.stream().filter(day -> day.getYear() == year).distinct().count() >= FEWEST_HOLIDAYS;
     }
 
     public Language defaultLanguage() {

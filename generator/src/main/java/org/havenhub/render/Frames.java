@@ -83,9 +83,11 @@ final class Frames {
         return new Frame(view, menu);
     }
 
+    /** Those of years that are known. Of others nobody is told whether somebody answers. */
     private static String holidays(Site site) {
         return site.settings().holidays().stream()
                 .filter(day -> day.getYear() >= site.today().getYear())
+                .filter(day -> site.settings().knowsHolidaysOf(day.getYear()))
                 .distinct()
                 .sorted()
                 .map(LocalDate::toString)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.havenhub.site.Address;
+import org.havenhub.site.OwnSite;
 import org.havenhub.site.Page;
 import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Site;
@@ -12,6 +13,7 @@ import org.havenhub.site.Site;
  * What a page needs to know of the whole site, so that it can be checked before the others are made.
  *
  * @param paths of every file that the site will have, from its root
+ * @param ownSite knows the pages by their whole addresses
  * @param root what the links of the page for missing pages begin with: a server shows it at any depth, so they cannot be
  *     relative
  * @param policy what pages among these files may load: worked out once, for every page asks
@@ -20,7 +22,13 @@ import org.havenhub.site.Site;
  * @param quiet the pages that do not tell what they are about
  */
 public record SiteFacts(
-        Set<String> paths, String root, PagePolicy policy, Set<String> exits, PageWeight weight, QuietSheets quiet) {
+        Set<String> paths,
+        OwnSite ownSite,
+        String root,
+        PagePolicy policy,
+        Set<String> exits,
+        PageWeight weight,
+        QuietSheets quiet) {
 
     public SiteFacts {
         paths = Set.copyOf(paths);
@@ -35,6 +43,7 @@ public record SiteFacts(
         exits.remove("");
         return new SiteFacts(
                 paths,
+                OwnSite.of(site.settings()),
                 Site.root(site.settings()),
                 PagePolicy.of(paths.stream()),
                 exits,

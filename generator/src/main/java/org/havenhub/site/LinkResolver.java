@@ -38,18 +38,21 @@ final class LinkResolver {
     private final Vocabulary vocabulary;
     private final Map<String, Media> media;
     private final Map<String, List<Resource>> listedByLanguage;
+    private final OwnSite ownSite;
 
     LinkResolver(
             Articles articles,
             ResourceIndex resources,
             Vocabulary vocabulary,
             Map<String, Media> media,
-            Map<String, List<Resource>> listedByLanguage) {
+            Map<String, List<Resource>> listedByLanguage,
+            OwnSite ownSite) {
         this.articles = articles;
         this.resources = resources;
         this.vocabulary = vocabulary;
         this.media = media;
         this.listedByLanguage = listedByLanguage;
+        this.ownSite = ownSite;
     }
 
     /** Any number of threads may do it at once. */
@@ -82,6 +85,7 @@ final class LinkResolver {
         }
         if (OUTSIDE.matcher(target).matches()) {
             reportNear(article, link, problems);
+            reportOwn(article, link, problems);
             return new Target.Outside(withoutBlanks(target));
         }
         // Links of any other scheme, and empty ones, were reported when the text was read.
@@ -107,6 +111,13 @@ final class LinkResolver {
                                 .source(address.path(), article)
                                 .map(source -> "If you mean that page of this hub, write " + source)
                                 .orElse(doubt.remedy())));
+    }
+
+    private void reportOwn(Article article, Link link, Problems problems) {
+        ownSite.path(link.target())
+                .flatMap(path -> new PreviewedPage(articles, resources).source(path, article))
+                .ifPresent(source -> problems.add(
+                        SiteRules.OWN_SITE, link.place(), "This is a page of this hub.", "Write " + source));
     }
 
     private Target toResources(Article article, Link link, Problems problems) {

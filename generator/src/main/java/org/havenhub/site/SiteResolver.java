@@ -58,7 +58,7 @@ public final class SiteResolver {
         });
         Map<String, List<Resource>> listed = new HashMap<>();
         settings.languages().forEach(language -> listed.put(language.tag(), resources.listed(language)));
-        links = new LinkResolver(articles, resources, vocabulary, media, listed);
+        links = new LinkResolver(articles, resources, vocabulary, media, listed, OwnSite.of(settings));
     }
 
     /** The site as it is on a day. The links of many texts are resolved by the mapping. */

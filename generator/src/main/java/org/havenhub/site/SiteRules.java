@@ -31,6 +31,13 @@ final class SiteRules {
             "Readers would meet an error page.",
             "Publish the target, or take the link out until it is.");
 
+    static final Rule OWN_SITE = Rule.warning(
+            "own-site-link",
+            "A link to a page of this hub has its whole address",
+            "Whoever looks at a preview or a copy of the hub is led away from it, and a link that follows the file stays right when the"
+                    + " page is renamed.",
+            "Write the path of the file, such as other-guide.md.");
+
     static final Rule UNKNOWN_TOPIC = unknown("topic", "topics");
     static final Rule UNKNOWN_KIND = unknown("kind", "kinds");
     static final Rule UNKNOWN_AREA = unknown("area", "areas");
@@ -92,6 +99,7 @@ final class SiteRules {
                 BROKEN_FRAGMENT,
                 MISSING_PICTURE,
                 UNPUBLISHED_TARGET,
+                OWN_SITE,
                 UNKNOWN_TOPIC,
                 UNKNOWN_KIND,
                 UNKNOWN_AREA,

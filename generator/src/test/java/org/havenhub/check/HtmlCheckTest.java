@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.havenhub.check.Findings.Finding;
 import org.havenhub.site.Address;
+import org.havenhub.site.OwnSite;
 import org.havenhub.site.PagePolicy;
 import org.havenhub.site.Secrecy;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,20 @@ class HtmlCheckTest {
                 .hasSize(faults);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://haven.example.org/hub, 0",
+        "https://haven.example.org/hub/#top, 0",
+        "HTTP://Haven.example.org/hub/b.html, 1",
+        "https://haven.example.org/hub/b.html?x=1, 1",
+        "https://haven.example.org/other.html, 0",
+        "https://haven.example.org.other.net/hub/b.html, 0"
+    })
+    void alsoFollowsWholeAddressesOfItsOwnSite(String link, int faults) {
+        assertThat(findings("<h1>One</h1><a rel='noreferrer noopener' href='" + link + "'>B</a>"))
+                .hasSize(faults);
+    }
+
     private static List<Finding> findings(String body) {
         return HtmlCheck.check(new Address("guides/a.html"), page(body), FILES, NO_LEAKS)
                 .findings();
@@ -188,6 +203,7 @@ class HtmlCheckTest {
     private static SiteFacts facts(Set<String> paths) {
         return new SiteFacts(
                 paths,
+                new OwnSite("haven.example.org/hub/"),
                 "/hub/",
                 PagePolicy.of(paths.stream()),
                 Set.of(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.havenhub.check.Findings.Finding;
 import org.havenhub.site.Address;
+import org.havenhub.site.OwnSite;
 import org.havenhub.site.PagePolicy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ class LoadingPlacesTest {
 
     private static final SiteFacts SITE = new SiteFacts(
             Set.of(),
+            new OwnSite(""),
             "/",
             PagePolicy.of(Set.<String>of().stream()),
             Set.of(),

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.havenhub.site.Address;
+import org.havenhub.site.OwnSite;
 import org.havenhub.site.PagePolicy;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,8 @@ class PageWeightTest {
 
     private static int weight(String html) {
         PageWeight weight = new PageWeight(LIMIT, STYLE_SHEET, Set.of(HOME));
-        SiteFacts facts = new SiteFacts(Set.of(), "/", PagePolicy.of(Stream.of()), Set.of(), weight, QuietSheets.NONE);
+        SiteFacts facts = new SiteFacts(
+                Set.of(), new OwnSite(""), "/", PagePolicy.of(Stream.of()), Set.of(), weight, QuietSheets.NONE);
         return weight.of(FinishedPage.of(HOME, html, facts));
     }
 

@@ -74,7 +74,7 @@ final class ListWriter {
     /** One number for all is a habit of people who let the list count: 1. 1. 1. */
     private void checkNumbers(OrderedList list, int first) {
         List<BasedSequence> markers = new ArrayList<>();
-        list.getChildren().forEach(item -> markers.add(((ListItem) item).getOpeningMarker()));
+        list.getChildren().forEach(item -> TypedList.markers((ListItem) item).forEach(markers::add));
         if (markers.stream().anyMatch(marker -> number(marker) != first)) {
             IntStream.range(0, markers.size())
                     .filter(i -> number(markers.get(i)) != first + i)

@@ -33,8 +33,7 @@ final class LostTable {
         if (paragraph.getChars().indexOf('|') < 0) {
             return;
         }
-        List<BasedSequence> lines =
-                paragraph.getContentLines().stream().map(BasedSequence::trim).toList();
+        List<BasedSequence> lines = ParagraphHabits.lines(paragraph);
         for (int i = 1; i < lines.size(); i++) {
             if (isMadeOf("|-: \t", lines.get(i)) && lines.get(i - 1).indexOf('|') >= 0) {
                 reportUneven(lines.get(i), i > 1);

@@ -64,10 +64,14 @@ final class ParagraphHabits {
         if (paragraph.getFirstChild() instanceof StrongEmphasis strong && strong.getNext() == null) {
             checkBold(paragraph, strong);
         }
-        List<BasedSequence> lines = paragraph.getContentLines();
-        if (!lines.stream().allMatch(ParagraphHabits::startsWithWord)) {
-            checkOddLines(lines.stream().map(BasedSequence::trim).toList());
+        if (!paragraph.getContentLines().stream().allMatch(ParagraphHabits::startsWithWord)) {
+            checkOddLines(paragraph, lines(paragraph));
         }
+    }
+
+    /** The lines of a paragraph without the blanks around them. */
+    static List<BasedSequence> lines(Paragraph paragraph) {
+        return paragraph.getContentLines().stream().map(BasedSequence::trim).toList();
     }
 
     /** A single letter may be the sign of a list. */
@@ -79,8 +83,8 @@ final class ParagraphHabits {
                 && Character.isLetter(line.charAt(start + 1));
     }
 
-    private void checkOddLines(List<BasedSequence> lines) {
-        typed.check(lines);
+    private void checkOddLines(Paragraph paragraph, List<BasedSequence> lines) {
+        typed.check(paragraph, lines);
         checkList(lines);
         lines.forEach(this::checkSigns);
         if (lines.size() == 1) {

@@ -1,11 +1,14 @@
 package org.havenhub.markdown;
 
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.havenhub.report.Rule;
 
 /** Finds lists whose lines begin with signs that make none, as they come from word processors and telephones. */
@@ -38,6 +41,11 @@ final class TypedList {
     private static final Pattern NUMBER = Pattern.compile("((\\d{1,3})[.)])" + NO_BREAK + "+(?=\\S)");
     private static final Pattern NUMBER_AND_WORD = Pattern.compile("((\\d{1,3})[.)])(?=\\p{L})");
     private static final Pattern NUMBER_AND_DASH = Pattern.compile("((\\d{1,3})[.)]?[-–])" + BLANK + "+(?=\\S)");
+
+    /** Two stars stand around words that are stressed. */
+    private static final Pattern LATER_ITEM = Pattern.compile(
+            "(?![*][^*]*[*])([-*+]|(\\d{1,9})[.)])(?:" + NO_BREAK + "+(?=\\S)|(?=\\[[ xX]?]|[*_\\[(\"“«‘'¿¡]*\\p{L}))");
+
     private static final Pattern LETTER = Pattern.compile("(([a-zA-Z])\\))" + BLANK + "+(?=\\S)");
 
     private final Findings findings;
@@ -95,6 +103,10 @@ final class TypedList {
             return !blanks.isEmpty() && !blanks.startsWith(" ") && "-*+.)".indexOf(lastOfSign()) >= 0 && !isLetter();
         }
 
+        BasedSequence marker() {
+            return line.subSequence(0, sign.length());
+        }
+
         boolean lacksBlank() {
             return blanks.isEmpty();
         }
@@ -112,15 +124,51 @@ final class TypedList {
         }
     }
 
-    void check(List<BasedSequence> lines) {
-        SIGNS.stream()
+    /** Looks at the lines of a paragraph. */
+    void check(Paragraph paragraph, List<BasedSequence> lines) {
+        List<Item> later = paragraph.getParent() instanceof ListItem item ? laterItems(item, lines) : List.of();
+        if (later.isEmpty()) {
+            firstOfList(lines).ifPresent(this::report);
+        } else {
+            later.forEach(this::reportLater);
+        }
+    }
+
+    private static Optional<Item> firstOfList(List<BasedSequence> lines) {
+        return SIGNS.stream()
                 .flatMap(sign -> sign.items(lines).stream().limit(1))
                 .findFirst()
                 .or(() -> firstInOrder(lines, NUMBER))
                 .or(() -> firstInOrder(lines, NUMBER_AND_WORD))
                 .or(() -> firstInOrder(lines, NUMBER_AND_DASH))
-                .or(() -> firstInOrder(lines, LETTER))
-                .ifPresent(this::report);
+                .or(() -> firstInOrder(lines, LETTER));
+    }
+
+    /** The sign of an item, and those of the items after it that are read as part of its first paragraph. */
+    static Stream<BasedSequence> markers(ListItem item) {
+        Stream<BasedSequence> later = item.getFirstChild() instanceof Paragraph paragraph
+                ? laterItems(item, ParagraphHabits.lines(paragraph)).stream().map(Item::marker)
+                : Stream.empty();
+        return Stream.concat(Stream.of(item.getOpeningMarker()), later);
+    }
+
+    /** What was to follow an item, with the same sign or the next number. */
+    private static List<Item> laterItems(ListItem item, List<BasedSequence> lines) {
+        List<Item> items = new ArrayList<>();
+        String last = item.getOpeningMarker().toString();
+        for (BasedSequence line : lines.subList(1, lines.size())) {
+            Matcher start = LATER_ITEM.matcher(line);
+            if (start.lookingAt() && start.group(1).equals(following(last))) {
+                items.add(Item.of(line, start));
+                last = start.group(1);
+            }
+        }
+        return items;
+    }
+
+    private static String following(String marker) {
+        int digits = marker.length() - 1;
+        return digits == 0 ? marker : Integer.parseInt(marker.substring(0, digits)) + 1 + marker.substring(digits);
     }
 
     /** The first of two lines after each other whose numbers or letters follow each other, too. */
@@ -144,9 +192,18 @@ final class TypedList {
     private void report(Item item) {
         findings.add(
                 TYPED_BULLETS,
-                item.line().subSequence(0, item.sign().length()),
+                item.marker(),
                 message(item),
                 "Write " + (item.isNumbered() ? "1." : "-") + " " + item.words());
+    }
+
+    private void reportLater(Item item) {
+        findings.add(
+                TYPED_BULLETS,
+                item.marker(),
+                "There is no plain space behind “" + item.sign()
+                        + "”, so this line is read as part of the item above it.",
+                "Write " + item.sign() + " " + item.words());
     }
 
     private static String message(Item item) {

@@ -49,7 +49,7 @@ public final class MarkdownReader {
                                 RawHtml.RAW_HTML,
                                 Destination.UNSAFE_LINK,
                                 References.UNDEFINED_REFERENCE,
-                                QuoteWriter.UNKNOWN_ALERT,
+                                LostAlert.UNKNOWN_ALERT,
                                 CodeWriter.UNCLOSED_CODE,
                                 ListWriter.LIST_NUMBER,
                                 LostTask.LOST_TASK,

@@ -50,11 +50,13 @@ final class ParagraphHabits {
     private static final Pattern MARKER = Pattern.compile("(?:[-*+]|(\\d{1,3})[.)])\\s+\\S.*", Pattern.DOTALL);
 
     private final Findings findings;
+    private final LostAlert alerts;
     private final LostTable tables;
     private final TypedList typed;
 
     ParagraphHabits(Findings findings) {
         this.findings = findings;
+        alerts = new LostAlert(findings);
         tables = new LostTable(findings);
         typed = new TypedList(findings);
     }
@@ -84,6 +86,7 @@ final class ParagraphHabits {
     }
 
     private void checkOddLines(Paragraph paragraph, List<BasedSequence> lines) {
+        alerts.check(paragraph, lines);
         typed.check(paragraph, lines);
         checkList(lines);
         lines.forEach(this::checkSigns);

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
 
 /** Writes headings, and starts a section at each of the second level. */
@@ -30,7 +31,19 @@ final class HeadingWriter {
             "A screen reader says “heading” and nothing else, and a list of contents gets an empty line.",
             "Write the words after the #, or delete the line.");
 
-    static final List<Rule> RULES = List.of(SECOND_TITLE, HEADING_SKIP, EMPTY_HEADING);
+    static final Rule SENTENCE_AS_HEADING = Rule.warning(
+            "sentence-as-heading",
+            "A sentence became a heading",
+            "A line of hyphens right below a text makes a heading of it. Readers then find a whole sentence in the list of"
+                    + " contents, and no line across the page.",
+            "Leave an empty line above the hyphens. For a heading, write ## before the words instead.");
+
+    static final List<Rule> RULES = List.of(SECOND_TITLE, HEADING_SKIP, EMPTY_HEADING, SENTENCE_AS_HEADING);
+
+    /** A heading may well be a question or a call. */
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.…。,،;؛][*_~\"”»’')\\]]*+$");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Draft draft;
     private final Findings findings;
@@ -59,6 +72,7 @@ final class HeadingWriter {
         String text = spoken.of(node);
         checkLevel(node);
         checkText(node, text);
+        checkSentence(node);
         String id = given.orElseGet(() -> ids.of(text));
         org.havenhub.markdown.Heading heading =
                 new org.havenhub.markdown.Heading(node.getLevel(), id, text, findings.place(wordsOf(node)));
@@ -95,6 +109,25 @@ final class HeadingWriter {
         if (text.isEmpty()) {
             findings.add(EMPTY_HEADING, node.getChars(), "This heading has no words.", EMPTY_HEADING.mend());
         }
+    }
+
+    /** At level 1 it is a second title, whatever it reads like. */
+    private void checkSentence(Heading node) {
+        if (node.isSetextHeading()
+                && node.getLevel() == 2
+                && isSentence(node.getText().trim())) {
+            findings.add(
+                    SENTENCE_AS_HEADING,
+                    node.getText(),
+                    "The line of hyphens right below this text makes a heading of it.",
+                    "For a line across the page, leave an empty line above the hyphens.",
+                    "For a heading, delete the hyphens and write ## "
+                            + BLANKS.matcher(node.getText().trim()).replaceAll(" "));
+        }
+    }
+
+    private static boolean isSentence(BasedSequence words) {
+        return words.indexOf('\n') >= 0 || END_OF_SENTENCE.matcher(words).find();
     }
 
     private void checkLevel(Heading node) {

@@ -45,7 +45,7 @@ final class ParagraphHabits {
 
     /** A hashtag is one word, or has capital letters in the middle. */
     private static final Pattern TITLE_AND_WORDS =
-            Pattern.compile("([#＃])(\\p{Lu}\\p{Ll}+(?:\\s+\\p{L}+)+[?!]?)|(＃+)\\s*(\\S.*)");
+            Pattern.compile("#(\\p{Lu}\\p{Ll}+(?:\\s+\\p{L}+)+[?!]?)|＃+\\s*(\\S.*)");
 
     private static final Pattern MARKER = Pattern.compile("(?:[-*+]|(\\d{1,3})[.)])\\s+\\S.*", Pattern.DOTALL);
 
@@ -149,16 +149,19 @@ final class ParagraphHabits {
 
     private void checkTitle(BasedSequence line) {
         Matcher title = TITLE_AND_WORDS.matcher(line);
-        if (title.matches()) {
-            String words = title.group(2) == null ? title.group(4) : title.group(2);
-            boolean isWide = line.charAt(0) == '＃';
+        if (!title.matches()) {
+            return;
+        }
+        if (line.charAt(0) == '＃') {
+            String message = "The sign ＃ of a wide keyboard makes no heading.";
+            findings.add(HEADING_WITHOUT_SPACE, line, message, "Write ## " + title.group(2));
+        } else {
             findings.add(
                     HEADING_WITHOUT_SPACE,
                     line,
-                    isWide
-                            ? "The sign ＃ of a wide keyboard makes no heading."
-                            : "A space is missing after #, so this is no heading.",
-                    "Write ## " + words);
+                    "A space is missing after #, so this is no heading.",
+                    "Write ## " + title.group(1),
+                    "If you mean the sign itself, write \\" + line);
         }
     }
 

@@ -41,7 +41,8 @@ final class LostLink {
     private static final Pattern FILE = Pattern.compile("\\S+" + ENDINGS + "(?:#\\S*)?");
     private static final Pattern FRAGMENT = Pattern.compile("#\\S+");
 
-    private static final Pattern WORDS_IN_ROUND_BRACKETS = Pattern.compile("\\(([^()]+)\\)( ?)$");
+    private static final Pattern ROUND_BRACKETS =
+            Pattern.compile("(?<sign>(?<![\\p{L}\\p{N}])!)?\\((?<inner>[^()]+)\\)(?<blank> ?)$");
 
     /** The first blank is the only one that is tried, so that a long text is read through once for each ending. */
     private static final Pattern ADDRESS_WITH_BLANKS =
@@ -51,14 +52,22 @@ final class LostLink {
     private static final Pattern ELSEWHERE_WITH_BLANKS =
             Pattern.compile("^\\(((?:(?:https?|mailto|tel|sms|resources?):|\\+?[0-9])[^\\s()]*+ [^()\"“”\n]*+)\\)");
 
+    private static final String RESOURCE = "resource:";
+
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 .-]{4,}+");
 
     private static final Pattern TEXT_WITH_BLANKS =
             Pattern.compile("(?<folder>(?:[^\\s/]+/)*+)(?<name>[^/#]+)(?<ending>\\.md(?:#.*)?)");
 
     private static final Pattern ADDRESS_AFTER_BLANK = Pattern.compile("^ \\(([^\\s()]++)\\)");
-    private static final Pattern ADDRESS_WITH_CURLED_TITLE =
-            Pattern.compile("^\\(([^\\s()]++)\\s++([“”„«»‘’‚‹›][^()]*+)\\)");
+
+    /** Between straight quotes it would be a title, and the whole a link. */
+    private static final Pattern ADDRESS_AND_WORDS = Pattern.compile("^\\(([^\\s()]++)\\s++([^()]++)\\)");
+
+    private static final String QUOTES = "“”„«»‘’‚‹›";
+    private static final String QUOTE = "[\"'" + QUOTES + "\\s]";
+    private static final Pattern QUOTES_AROUND = Pattern.compile("^" + QUOTE + "++|(?<!" + QUOTE + ")" + QUOTE + "++$");
+
     private static final Pattern ADDRESS_WITHOUT_END = Pattern.compile("^\\(([^\\s()]++)(?=\\s|$)[^()]*+(?![^(])");
 
     /** Each bracket is read from once, to the next one. */
@@ -67,8 +76,11 @@ final class LostLink {
     /** Wide ones are those of a keyboard for Chinese or Japanese. */
     private static final List<OddBrackets> ODD_BRACKETS = List.of(
             new OddBrackets(
-                    Pattern.compile("^[（(]([^\\s()（）]++)[）)]"),
+                    Pattern.compile("^[（(]([^\\s()（）<>]++)[）)]"),
                     "The round brackets of this link are wide ones, so there is no link."),
+            new OddBrackets(
+                    Pattern.compile("^\\(<([^\\n()<>]++)\\)"),
+                    "The angle bracket behind the address is missing, so there is no link."),
             new OddBrackets(
                     Pattern.compile("^([^\\s()]++)\\)"),
                     "The round bracket before the address is missing, so there is no link."));
@@ -98,12 +110,26 @@ final class LostLink {
             return;
         }
         checkDoubled(node);
+        if (hasAddressForName(node)) {
+            String sign = node instanceof ImageRef ? "!" : "";
+            report(
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "The address stands between square brackets, so there is no link.",
+                    sign + "[" + node.getText() + "]"
+                            + target(node.getReference().toString()));
+        }
         if (node.getPrevious() instanceof Text before && !(node instanceof ImageRef)) {
             checkReversed(node, before);
         }
         if (node.getNext() instanceof Text after) {
             checkAddress(node, after);
         }
+    }
+
+    /** Whether an address stands in the place of the name that refers to one: {@code [words][guide.md]}. */
+    static boolean hasAddressForName(RefNode node) {
+        return !node.isReferenceTextCombined() && isAddress(node.getReference().toString());
     }
 
     /** Looks at a text without any link. */
@@ -133,41 +159,35 @@ final class LostLink {
 
     /** Two brackets make a link in wikis alone. Those of notes and boxes have no words. */
     private void checkDoubled(RefNode node) {
-        BasedSequence text = node.getChars().getBaseSequence();
-        int start = node.getStartOffset() - 1;
-        int end = node.getEndOffset();
-        if (!isMark(node)
-                && text.safeCharAt(start) == '['
-                && text.safeCharAt(end) == ']'
-                && text.safeCharAt(end + 1) != '(') {
-            String[] parts = node.getReference().toString().split("\\|", 2);
-            report(
-                    start,
-                    end + 1,
-                    "Double square brackets make no link here.",
-                    "[" + parts[parts.length - 1].strip() + "](" + fileName(parts[0].strip()) + ")");
+        if (!isMark(node)) {
+            WikiLink.around(node)
+                    .ifPresent(link -> report(
+                            link.start(), link.end(), "Double square brackets make no link here.", link.written()));
         }
-    }
-
-    private static String fileName(String page) {
-        String name = page.replaceAll("\\s+", "-").toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") ? name : name + ".md";
     }
 
     private void checkReversed(RefNode node, Text before) {
-        String address = node.getReference().toString();
-        Matcher words = WORDS_IN_ROUND_BRACKETS.matcher(before.getChars());
-        if (words.find()
-                && (isAddress(address)
-                        || (words.group(2).isEmpty()
-                                && FRAGMENT.matcher(address).matches()))) {
-            findings.add(
-                    REVERSED_LINK,
-                    before.getStartOffset() + words.start(),
-                    node.getEndOffset(),
-                    "The brackets of this link are the wrong way round.",
-                    "Write [" + words.group(1) + "]" + target(address));
+        Matcher round = ROUND_BRACKETS.matcher(before.getChars());
+        if (round.find()) {
+            String inner = round.group("inner");
+            String reference = node.getReference().toString();
+            boolean isAdjacent = round.group("blank").isEmpty();
+            if (isAddress(reference)
+                    || (isAdjacent && FRAGMENT.matcher(reference).matches())) {
+                reportReversed(node, before, round, "[" + inner + "]" + target(reference));
+            } else if (isAdjacent && isAddress(inner) && !isMark(node)) {
+                reportReversed(node, before, round, "[" + reference + "]" + target(inner));
+            }
         }
+    }
+
+    private void reportReversed(RefNode node, Text before, Matcher round, String link) {
+        findings.add(
+                REVERSED_LINK,
+                before.getStartOffset() + round.start(),
+                node.getEndOffset(),
+                "The brackets of this link are the wrong way round.",
+                "Write " + (round.group("sign") == null ? "" : "!") + link);
     }
 
     private void checkAddress(RefNode node, Text after) {
@@ -176,12 +196,15 @@ final class LostLink {
         int offset = after.getStartOffset();
         Matcher blanks = ADDRESS_WITH_BLANKS.matcher(typed);
         Matcher elsewhere = ELSEWHERE_WITH_BLANKS.matcher(typed);
-        Matcher titled = ADDRESS_WITH_CURLED_TITLE.matcher(typed);
+        Matcher titled = ADDRESS_AND_WORDS.matcher(typed);
         Matcher apart = ADDRESS_AFTER_BLANK.matcher(typed);
         Matcher open = ADDRESS_WITHOUT_END.matcher(typed);
+        if (hasOddBrackets(node, after)) {
+            return;
+        }
         if (blanks.find()) {
             reportBlanks(node, offset + blanks.end(), blanks.group(1));
-        } else if (elsewhere.find() && isElsewhere(elsewhere.group(1)) && !isMark(node)) {
+        } else if (elsewhere.find() && isElsewhere(node, elsewhere.group(1))) {
             findings.add(
                     BLANK_IN_ADDRESS,
                     start,
@@ -192,15 +215,17 @@ final class LostLink {
             report(
                     start,
                     offset + titled.end(),
-                    "The quotes of this title are curled, so there is no link.",
+                    QUOTES.indexOf(titled.group(2).charAt(0)) >= 0
+                            ? "The quotes of this title are curled, so there is no link."
+                            : "The words behind this address do not stand between two straight quotes, so there is no link.",
                     node.getChars() + target(titled.group(1) + title(node, titled.group(2))));
-        } else if (apart.find() && isAddress(apart.group(1)) && !isMark(node)) {
+        } else if (apart.find() && isWayOf(node, apart.group(1))) {
             report(
                     start,
                     offset + apart.end(),
                     "There is a blank between the words and the address, so there is no link.",
                     node.getChars() + target(apart.group(1)));
-        } else if (!hasOddBrackets(node, after) && open.find() && isAddress(open.group(1))) {
+        } else if (open.find() && isAddress(open.group(1))) {
             report(
                     start,
                     offset + open.end(1),
@@ -212,9 +237,13 @@ final class LostLink {
     private boolean hasOddBrackets(RefNode node, Text after) {
         for (OddBrackets odd : ODD_BRACKETS) {
             Matcher address = odd.pattern().matcher(after.getChars());
-            if (address.find() && isAddress(address.group(1))) {
+            if (address.find() && isAddress(address.group(1).replace(' ', '-'))) {
                 int end = after.getStartOffset() + address.end();
-                report(node.getStartOffset(), end, odd.message(), node.getChars() + target(address.group(1)));
+                report(
+                        node.getStartOffset(),
+                        end,
+                        odd.message(),
+                        node.getChars() + target(withoutBlanks(address.group(1))));
                 return true;
             }
         }
@@ -241,20 +270,30 @@ final class LostLink {
     }
 
     /** The file of a text has hyphens in its name where its author thinks of blanks; that of anything else may have blanks. */
-    private static String withoutBlanks(String address) {
+    static String withoutBlanks(String address) {
+        if (address.indexOf(' ') < 0) {
+            return address;
+        }
         Matcher text = TEXT_WITH_BLANKS.matcher(address);
         return text.matches()
-                ? text.group("folder")
-                        + text.group("name").strip().replaceAll("\\s+", "-").toLowerCase(Locale.ROOT)
-                        + text.group("ending")
+                ? text.group("folder") + hyphened(text.group("name")) + text.group("ending")
                 : "<" + address + ">";
     }
 
-    private static boolean isElsewhere(String address) {
-        return address.indexOf(':') > 0 || NUMBER.matcher(address).matches();
+    /** As the names of texts and the ids of resources are written. */
+    static String hyphened(String words) {
+        return words.strip().replaceAll("\\s+", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Digits alone are no address behind the mark of a note. */
+    private static boolean isElsewhere(RefNode node, String address) {
+        return address.indexOf(':') > 0 || (NUMBER.matcher(address).matches() && !isMark(node));
     }
 
     private static String joined(String address) {
+        if (address.startsWith(RESOURCE)) {
+            return RESOURCE + hyphened(address.substring(RESOURCE.length()));
+        }
         int site = address.indexOf("//") < 0 ? 0 : address.indexOf('/', address.indexOf("//") + 2);
         int path = site < 0 ? address.length() : site;
         String bare = address.substring(0, path).replaceAll(" +", "")
@@ -272,13 +311,11 @@ final class LostLink {
     }
 
     /** The title of a picture is its caption; that of a link is not shown to anybody. */
-    private static String title(RefNode node, String curled) {
+    private static String title(RefNode node, String typed) {
         if (!(node instanceof ImageRef)) {
             return "";
         }
-        String words = curled.substring(1).trim();
-        boolean isClosed = !words.isEmpty() && "“”«»‘’‹›\"".indexOf(words.charAt(words.length() - 1)) >= 0;
-        return " \"" + (isClosed ? words.substring(0, words.length() - 1) : words).trim() + "\"";
+        return " \"" + QUOTES_AROUND.matcher(typed).replaceAll("").replace('"', '\'') + "\"";
     }
 
     /** As those before the sources of a text, [1] (https://example.org), or inside the words of somebody else: [sic], [...]. */
@@ -287,7 +324,17 @@ final class LostLink {
                 || !WORD.matcher(node.getReference()).find();
     }
 
-    private static boolean isAddress(String typed) {
-        return OUTSIDE.matcher(typed).matches() || FILE.matcher(typed).matches();
+    /** Whether a link is meant, though a blank stands before the address: behind the mark of a note that is its source. */
+    private static boolean isWayOf(RefNode node, String address) {
+        boolean hasLetter = node.getReference().chars().anyMatch(Character::isLetter);
+        return isAddress(address) && (!isMark(node) || (hasLetter && isFile(address)));
+    }
+
+    static boolean isAddress(String typed) {
+        return OUTSIDE.matcher(typed).matches() || isFile(typed);
+    }
+
+    static boolean isFile(String typed) {
+        return FILE.matcher(typed).matches();
     }
 }

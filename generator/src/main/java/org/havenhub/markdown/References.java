@@ -58,7 +58,7 @@ final class References {
 
     private void reportUndefined(RefNode node) {
         boolean isText = node.isReferenceTextCombined() && !node.isDummyReference();
-        if (isText || !findings.hasRoomFor(UNDEFINED_REFERENCE)) {
+        if (isText || LostLink.hasAddressForName(node) || !findings.hasRoomFor(UNDEFINED_REFERENCE)) {
             return;
         }
         BasedSequence name = node.getReference();

@@ -45,9 +45,15 @@ final class NumberedStep implements SiteRule {
                         RULE,
                         step.place(),
                         "This guide numbers its steps by itself, so this one has two numbers.",
-                        "Write ## " + number.group("words"));
+                        "Write ## " + words(step, number));
             }
         }
+    }
+
+    /** As they are typed, with what marks code, a link or the heading's own id, if the number stands before all of it. */
+    private static String words(Heading step, Matcher number) {
+        Matcher typed = NUMBER.matcher(step.place().marked());
+        return (typed.matches() ? typed : number).group("words");
     }
 
     /** A number beyond the number of steps is a date, an age or the like. */

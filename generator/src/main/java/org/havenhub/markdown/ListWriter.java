@@ -114,11 +114,19 @@ final class ListWriter {
     }
 
     private boolean openTask(TaskListItem item) {
+        adopt(item);
         draft.block(item.isItemDoneMarker() ? "<li class=\"task task-done\">" : "<li class=\"task\">");
         if (!(item.getFirstChild() instanceof Paragraph)) {
             writeState(item);
         }
         return true;
+    }
+
+    /** flexmark makes a task of an item and leaves that item as the parent of all children but the first and the last. */
+    private static void adopt(TaskListItem item) {
+        List<Node> children = new ArrayList<>();
+        item.getChildren().forEach(children::add);
+        children.forEach(item::appendChild);
     }
 
     /** The state of a task is text, for those who do not see the box. */

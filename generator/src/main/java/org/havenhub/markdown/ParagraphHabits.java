@@ -33,8 +33,14 @@ final class ParagraphHabits {
             "Readers see the signs in the middle of the text, and nobody who moves from heading to heading comes past here.",
             "Type a space between the signs and the words: ## First steps.");
 
-    static final List<Rule> RULES =
-            List.of(BOLD_AS_HEADING, TypedList.TYPED_BULLETS, LIST_WITHOUT_BLANK_LINE, HEADING_WITHOUT_SPACE);
+    static final Rule LOST_DEFINITION = Rule.warning(
+            "lost-definition",
+            "What a term means is not read as that",
+            "Readers see a colon before the words, and screen readers do not tell which term they belong to.",
+            "Inside a list or a quote, write the line with the colon right below the term, without an empty line between.");
+
+    static final List<Rule> RULES = List.of(
+            BOLD_AS_HEADING, TypedList.TYPED_BULLETS, LIST_WITHOUT_BLANK_LINE, HEADING_WITHOUT_SPACE, LOST_DEFINITION);
 
     /** The words without a number before them, and without a colon behind; a script may have no capital letters. */
     private static final Pattern HEADING_WORDS = Pattern.compile(
@@ -48,6 +54,8 @@ final class ParagraphHabits {
             Pattern.compile("#(\\p{Lu}\\p{Ll}+(?:\\s+\\p{L}+)+[?!]?)|＃+\\s*(\\S.*)");
 
     private static final Pattern MARKER = Pattern.compile("(?:[-*+]|(\\d{1,3})[.)])\\s+\\S.*", Pattern.DOTALL);
+
+    private static final Pattern DEFINITION = Pattern.compile(":\\s+\\S");
 
     private final Findings findings;
     private final LostAlert alerts;
@@ -89,6 +97,7 @@ final class ParagraphHabits {
         alerts.check(paragraph, lines);
         typed.check(paragraph, lines);
         checkList(lines);
+        checkDefinition(paragraph, lines.get(0));
         lines.forEach(this::checkSigns);
         if (lines.size() == 1) {
             checkTitle(lines.get(0));
@@ -121,6 +130,20 @@ final class ParagraphHabits {
                         LIST_WITHOUT_BLANK_LINE.mend());
                 return;
             }
+        }
+    }
+
+    /** The parser takes an empty line below the term at the left margin alone. */
+    private void checkDefinition(Paragraph paragraph, BasedSequence line) {
+        boolean isInside = !(paragraph.getParent() instanceof Document);
+        if (isInside
+                && paragraph.getPrevious() instanceof Paragraph
+                && DEFINITION.matcher(line).lookingAt()) {
+            findings.add(
+                    LOST_DEFINITION,
+                    line,
+                    "There is an empty line above this one, so it does not say what the term above it means.",
+                    "Delete the empty line above this one.");
         }
     }
 

@@ -75,6 +75,7 @@ final class SecretInWords implements SiteRule {
             return Optional.of("summary");
         }
         return resource.contacts().stream()
+                        .filter(contact -> !ContactInWords.isPrivate(contact))
                         .anyMatch(contact -> isIn(contact.facts().note()))
                 ? Optional.of("note of another contact")
                 : Optional.empty();

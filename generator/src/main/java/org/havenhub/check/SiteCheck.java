@@ -33,6 +33,7 @@ public final class SiteCheck {
             new LongAlert(),
             new MeetingOnHoliday(),
             new SecretInWords(),
+            new ContactInWords(),
             new MissingTranslation(),
             new MisplacedLanguage(),
             new OrphanPage(),

@@ -31,8 +31,9 @@ final class HsdsImport {
      * A record and what stands below it.
      *
      * @param comments each one line
+     * @param left what has no field in the record
      */
-    record Draft(Value.Fields record, List<String> comments) {}
+    record Draft(Value.Fields record, List<String> comments, List<HsdsNode.Fact> left) {}
 
     /** Whether a document is one of HSDS: a service, a list of services, or a page of a list. */
     static boolean isHsds(Value document) {
@@ -129,11 +130,9 @@ final class HsdsImport {
             comments.add("Check: " + kept(known) + " " + ImportRules.TAKEN_AS_CONFIDENTIAL.mend());
             add(known, secret);
         });
-        service.left().forEach(known -> {
-            comments.add("Not carried over: " + known.path() + ": " + YamlText.oneLine(known.text()));
-            add(known, left);
-        });
-        return new Draft(record, comments);
+        List<HsdsNode.Fact> others = service.left().toList();
+        others.forEach(known -> add(known, left));
+        return new Draft(record, comments, others);
     }
 
     /** Tells what was taken as confidential, and what was left: each sort of field once. */

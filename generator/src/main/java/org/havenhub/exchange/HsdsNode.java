@@ -31,7 +31,23 @@ final class HsdsNode {
     }
 
     /** A text that stands in it, with the way to it. */
-    record Fact(String path, String text, Place place) {}
+    record Fact(String path, String text, Place place) {
+
+        /** All texts in a value, at any depth, but for those by which objects name each other. */
+        static Stream<Fact> all(String path, Value value) {
+            if (value instanceof Value.Text text) {
+                return text.isEmpty() ? Stream.empty() : Stream.of(new Fact(path, text.text(), text.place()));
+            }
+            if (value instanceof Value.Fields object) {
+                return object.fields().entrySet().stream()
+                        .filter(field -> !isReference(field.getKey()))
+                        .flatMap(field -> all(path + "." + field.getKey(), field.getValue()));
+            }
+            List<Value> items = ((Value.Items) value).items();
+            return Stream.iterate(0, i -> i < items.size(), i -> i + 1)
+                    .flatMap(i -> all(path + "." + (i + 1), items.get(i)));
+        }
+    }
 
     Place place() {
         return fields.place();
@@ -129,21 +145,7 @@ final class HsdsNode {
     private Stream<Fact> facts(String name) {
         return isReference(name)
                 ? Stream.empty()
-                : fields.get(name).stream().flatMap(value -> facts(path + name, value));
-    }
-
-    private static Stream<Fact> facts(String path, Value value) {
-        if (value instanceof Value.Text text) {
-            return text.isEmpty() ? Stream.empty() : Stream.of(new Fact(path, text.text(), text.place()));
-        }
-        if (value instanceof Value.Fields object) {
-            return object.fields().entrySet().stream()
-                    .filter(field -> !isReference(field.getKey()))
-                    .flatMap(field -> facts(path + "." + field.getKey(), field.getValue()));
-        }
-        List<Value> items = ((Value.Items) value).items();
-        return Stream.iterate(0, i -> i < items.size(), i -> i + 1)
-                .flatMap(i -> facts(path + "." + (i + 1), items.get(i)));
+                : fields.get(name).stream().flatMap(value -> Fact.all(path + name, value));
     }
 
     /** How objects name each other; a record has it by where things stand. */

@@ -36,7 +36,8 @@ final class ImportRules {
             "A column seems to keep something private, and is not known",
             "What somebody wanted to be kept would be published, and cannot be taken back.",
             "If it says that the address is secret, call the column “Address confidential”. If it says whether readers may know of"
-                    + " the resource, call it publish. Otherwise give it another name, or take it out of the table.");
+                    + " the resource, call it publish. If it says which numbers nobody may pass on, take those numbers out of the"
+                    + " table. Otherwise give it another name, or take it out of the table.");
 
     static final Rule DAMAGED_CELL = Rule.error(
             "damaged-cell",
@@ -116,6 +117,12 @@ final class ImportRules {
             "An address that was published once cannot be taken back.",
             "Ask those who run it: if everybody may know the address, take the line “confidential” out of the new file.");
 
+    static final Rule TAKEN_AS_PRIVATE = Rule.warning(
+            "taken-as-private",
+            "A contact is taken as private",
+            "A number that was published once cannot be taken back.",
+            "Ask those who run it. If everybody may know it, do what the comment in the new file says, and take these words out.");
+
     private ImportRules() {}
 
     static List<Rule> all() {
@@ -137,6 +144,7 @@ final class ImportRules {
                 BROKEN_REFERENCE,
                 TABLE_TWICE,
                 NOT_CARRIED,
-                TAKEN_AS_CONFIDENTIAL);
+                TAKEN_AS_CONFIDENTIAL,
+                TAKEN_AS_PRIVATE);
     }
 }

@@ -32,6 +32,7 @@ final class NewRecords {
     private final Set<String> unknown = new HashSet<>();
     private final RowTally tally = new RowTally();
     private final List<String> texts = new ArrayList<>();
+    private final ContactSecrecy secrecy = new ContactSecrecy();
 
     NewRecords(String file, TargetHub hub, Problems problems) {
         this.file = file;
@@ -44,14 +45,18 @@ final class NewRecords {
      * Adds a record, unless it has a mistake.
      *
      * @param comments that are to stand below it, each one line
+     * @param left what has no field in it, and is to stand below it, too
      * @param own what was found wrong with it before
      */
-    void add(Value.Fields record, List<String> comments, Problems own) {
+    void add(Value.Fields record, List<String> comments, List<HsdsNode.Fact> left, Problems own) {
         record.get("id").filter(Value.Text.class::isInstance).ifPresent(id -> checkId((Value.Text) id, own));
         if (hub.country().isEmpty()) {
             doubtNumbers(record, own);
         }
-        YamlText yaml = text(record, comments, own);
+        List<String> below = new ArrayList<>(comments);
+        Value.Fields open = secrecy.keep(record, left, below);
+        left.forEach(fact -> below.add("Not carried over: " + fact.path() + ": " + fact.text()));
+        YamlText yaml = text(open, below, own);
         if (tally.add(own.report(), problems)) {
             texts.add(yaml.text());
         }
@@ -69,6 +74,7 @@ final class NewRecords {
     /** The records as YAML; says what keeps all of them out. */
     List<String> texts() {
         tally.tell(file, problems);
+        secrecy.tell(problems);
         return List.copyOf(texts);
     }
 

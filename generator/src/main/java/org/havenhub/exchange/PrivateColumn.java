@@ -66,6 +66,8 @@ final class PrivateColumn {
                     "secret(?:s|ly|[oa]s?)?|undisclosed|withh(?:old|eld)|reservad[oa]s?|restricted|restringid[oa]s?",
                     "(?:un)?publish(?:ed|ing|able)?|publicar(?:se)?|publicad[oa]s?|publicable|publicamos|se publica",
                     "(?:not|non|make|is|no|es|hacer) public[oa]?|" + PLACE + " public[oa]?|public " + PLACE,
+                    "ex directory|(?:do not|don t|dont|not to be|not for) (?:giv(?:e|en|ing) out|pass(?:ed|ing)? on|publication)"
+                            + "|no (?:facilitar|dar)",
                     "unlisted|visib(?:le|ility|ilidad)|sensitive|embargo(?:ed)?",
                     // What may be shown says what may not.
                     SHOW + " " + ARTICLE + "(?:(?:full|exact|street) )?" + PLACE,

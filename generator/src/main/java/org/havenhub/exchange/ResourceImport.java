@@ -119,7 +119,7 @@ public final class ResourceImport {
     private void addRecords(Value.Items list) {
         for (Value item : list.items()) {
             if (item instanceof Value.Fields record && !records.isFull()) {
-                records.add(record, List.of(), new Problems());
+                records.add(record, List.of(), List.of(), new Problems());
             } else if (!(item instanceof Value.Fields)) {
                 problems.add(
                         ImportRules.WRONG_SHAPE,
@@ -136,7 +136,7 @@ public final class ResourceImport {
             if (!records.isFull()) {
                 Problems own = new Problems();
                 HsdsImport.Draft draft = hsds.draft(service, own);
-                records.add(draft.record(), draft.comments(), own);
+                records.add(draft.record(), draft.comments(), draft.left(), own);
             }
         }
         hsds.tell();
@@ -192,18 +192,19 @@ public final class ResourceImport {
         TableSecrecy.Kept kept = secrecy.keep(row, RowRecord.of(cells, row.place(file, ""), own));
         records.add(
                 kept.record(),
-                Stream.of(comments, kept.comments(), left(row, columns))
-                        .flatMap(List::stream)
-                        .toList(),
+                Stream.concat(comments.stream(), kept.comments().stream()).toList(),
+                left(row, columns),
                 own);
     }
 
     /** What has no field is not published, and not lost either. */
-    private static List<String> left(TableReader.Row row, TableColumns columns) {
+    private List<HsdsNode.Fact> left(TableReader.Row row, TableColumns columns) {
         return columns.left().entrySet().stream()
                 .filter(column -> !row.cell(column.getKey()).isBlank())
-                .map(column -> "Not carried over: " + column.getValue() + ": "
-                        + SpreadsheetCell.bare(row.cell(column.getKey())))
+                .map(column -> new HsdsNode.Fact(
+                        column.getValue(),
+                        SpreadsheetCell.bare(row.cell(column.getKey())),
+                        row.place(file, column.getValue())))
                 .toList();
     }
 

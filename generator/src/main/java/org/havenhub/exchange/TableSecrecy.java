@@ -12,12 +12,13 @@ import org.havenhub.exchange.TableReader.Row;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.ContactMarks;
 import org.havenhub.resource.SecretMarks;
 
 /**
  * Which rows of a table say that their address must stay secret: in a column for that, beside the address, or in the middle of a text. No
  * part of it is published then, and a comment tells the editor why. In ids and lists of terms nothing is looked for: a topic may be
- * called confidentiality.
+ * called confidentiality. What is said of numbers {@link ContactSecrecy} knows.
  */
 final class TableSecrecy {
 
@@ -48,7 +49,7 @@ final class TableSecrecy {
     private static final String VISIT = "visit";
     private static final String NOTE = "note";
     private static final String CONFIDENTIAL = "confidential";
-    private static final String PUBLISH = "publish";
+    static final String PUBLISH = "publish";
 
     private final String file;
     private final TableColumns columns;
@@ -98,7 +99,7 @@ final class TableSecrecy {
                         "Check: " + said.says() + ", and there is no address to keep back: nothing of it is published.",
                         said.place(),
                         comments);
-            } else {
+            } else if (ContactMarks.inRemark(said.words()).isEmpty()) {
                 comments.add("Check: " + said.says() + ", and the table has no address here. If you add one, write"
                         + " confidential: yes beside it.");
             }
@@ -188,7 +189,12 @@ final class TableSecrecy {
         if (PLACE.matcher(column).find()) {
             return SecretMarks.inAddress(cell);
         }
-        return REMARKS.matcher(column).find() ? SecretMarks.inRemark(cell) : SecretMarks.inText(cell);
+        return isForRemarks(column) ? SecretMarks.inRemark(cell) : SecretMarks.inText(cell);
+    }
+
+    /** Whether a column that is no field has a name for notes. */
+    static boolean isForRemarks(String column) {
+        return REMARKS.matcher(column).find();
     }
 
     private static Optional<Integer> contact(String column) {
@@ -238,7 +244,7 @@ final class TableSecrecy {
             return record;
         }
         tell.run();
-        return with(record, CONTACTS, new Value.Items(kept, place));
+        return record.with(CONTACTS, new Value.Items(kept, place));
     }
 
     private static Value secret(Value contact, Place place) {
@@ -249,7 +255,7 @@ final class TableSecrecy {
                 .map(Value.Fields.class::cast)
                 .filter(visit -> !isYes(visit))
                 .<Value>map(visit ->
-                        with(fields, VISIT, with(visit, CONFIDENTIAL, new Value.Text(ResourceRecord.YES, place))))
+                        fields.with(VISIT, visit.with(CONFIDENTIAL, new Value.Text(ResourceRecord.YES, place))))
                 .orElse(contact);
     }
 
@@ -260,17 +266,11 @@ final class TableSecrecy {
     }
 
     /** Who is to be kept private and has no address is not published at all, until a person has looked. */
-    private static Value.Fields unpublished(Value.Fields record, String why, Place place, List<String> comments) {
+    static Value.Fields unpublished(Value.Fields record, String why, Place place, List<String> comments) {
         comments.add(why + " If everybody may know of it, take the line “publish” out of the new file.");
         boolean isKeptBack = record.get(PUBLISH)
                 .filter(known -> known instanceof Value.Text text && !TableAnswer.isYes(text.text()))
                 .isPresent();
-        return isKeptBack ? record : with(record, PUBLISH, new Value.Text(ResourceRecord.NO, place));
-    }
-
-    private static Value.Fields with(Value.Fields record, String name, Value value) {
-        Map<String, Value> fields = new LinkedHashMap<>(record.fields());
-        fields.put(name, value);
-        return new Value.Fields(fields, record.place());
+        return isKeptBack ? record : record.with(PUBLISH, new Value.Text(ResourceRecord.NO, place));
     }
 }

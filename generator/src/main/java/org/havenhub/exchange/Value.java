@@ -61,6 +61,18 @@ sealed interface Value {
         Optional<Value> get(String name) {
             return Optional.ofNullable(fields.get(name));
         }
+
+        Fields with(String name, Value value) {
+            Map<String, Value> all = new LinkedHashMap<>(fields);
+            all.put(name, value);
+            return new Fields(all, place);
+        }
+
+        Fields without(String name) {
+            Map<String, Value> others = new LinkedHashMap<>(fields);
+            others.remove(name);
+            return new Fields(others, place);
+        }
     }
 
     /** The place of what was not read. */

@@ -130,6 +130,13 @@ class DataReferenceTest {
 
             Nothing of the address is thrown away. A person who knows better takes the line `confidential` out of the new file.
 
+            A number or a mail address that nobody may pass on is kept back too, with a warning and a comment. In the note of a contact
+            `Ex-directory`, `do not give out`, `number not to be published`, `private number`, `internal use only`, `staff only`, `no facilitar` and the
+            like keep back that contact: it stands in a comment below its record alone, `# Kept back: call: …`. A person who knows better writes
+            it among the contacts again, without these words. Where they stand in another text of the row or in a column that is not known, nobody
+            knows which contact is meant, and the record gets `publish: no`. “We do not pass on your number” is about something else. All this holds for
+            HSDS as well, with the description of a telephone as the note.
+
             ## HSDS
 
             One text for all: that in the hub's main language. Who runs a service Haven does not know; the organization has its name.

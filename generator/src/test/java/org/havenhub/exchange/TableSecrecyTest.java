@@ -1,14 +1,13 @@
 package org.havenhub.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.havenhub.exchange.ImportedTable.read;
+import static org.havenhub.exchange.ImportedTable.resources;
+import static org.havenhub.exchange.ImportedTable.ruleIds;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.havenhub.language.Language;
 import org.havenhub.report.Checked;
 import org.havenhub.report.Problem;
 import org.havenhub.resource.Contact;
@@ -22,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a table wants to be kept secret. */
 class TableSecrecyTest {
-
-    private static final TargetHub HUB =
-            new TargetHub(List.of(new Language("en"), new Language("es")), Optional.of("GB"), Set.of(), Map.of());
 
     @ParameterizedTest
     @ValueSource(
@@ -590,25 +586,5 @@ class TableSecrecyTest {
                 .map(resource -> ((Contact.Visit) resource.contacts().get(0)).location())
                 .map(location -> location.getClass().getSimpleName())
                 .toList();
-    }
-
-    private static List<String> ruleIds(Checked<List<String>> read) {
-        return read.report().problems().stream()
-                .map(Problem::rule)
-                .map(rule -> rule.id())
-                .toList();
-    }
-
-    private static List<Resource> resources(Checked<List<String>> read) {
-        assertThat(read.report().hasErrors())
-                .as(read.report().problems().toString())
-                .isFalse();
-        return read.value().stream()
-                .flatMap(yaml -> SampleResources.read(yaml).stream())
-                .toList();
-    }
-
-    private static Checked<List<String>> read(String table) {
-        return ResourceImport.of("list.csv", table.getBytes(StandardCharsets.UTF_8), HUB);
     }
 }

@@ -1,0 +1,180 @@
+package org.havenhub.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.havenhub.exchange.HsdsNode.Fact;
+import org.havenhub.report.Problems;
+import org.havenhub.resource.ContactMarks;
+import org.havenhub.resource.SecretWords;
+
+/**
+ * What a record says of its numbers and mail addresses: that nobody may pass them on. A contact that says so is not published, and stands
+ * in a comment below the record. Where it is said of the record as a whole nobody knows which contact is meant, so that nothing of it is
+ * published until a person has looked.
+ */
+final class ContactSecrecy {
+
+    private static final String CONTACTS = "contacts";
+    private static final String VISIT = "visit";
+    private static final String NOTE = "note";
+
+    private static final Set<String> NAMES = Set.of("name", "card-name");
+
+    /** Fields that hold sentences on the resource. */
+    private static final List<String> TEXTS = List.of("summary", "alert", "for", "referral", "documents", "cost");
+
+    /** What others call a column for numbers. */
+    private static final Pattern OF_CONTACTS = Pattern.compile(
+            "(?iU)\\b(?:(?:tele)?phones?|tel|mobiles?|cell|numbers?|contacts?|e-?mail|tel[eé]fonos?|m[oó]vil(?:es)?"
+                    + "|n[uú]meros?|contactos?|correo|t[eé]l[eé]phone|num[eé]ro|telefon|nummer|telefono|telefone)\\b");
+
+    private final Map<String, List<Said>> told = new LinkedHashMap<>();
+
+    /** @param what is kept, as the subject of a sentence */
+    private record Said(Fact fact, String what) {
+
+        String column() {
+            return fact.path();
+        }
+
+        String kept() {
+            return "“" + column() + "” says “" + YamlText.oneLine(fact.text()) + "”: " + what + " is not published.";
+        }
+    }
+
+    /**
+     * The record without what it keeps back.
+     *
+     * @param left what has no field in it
+     * @param comments to which is added what is to stand below it
+     */
+    Value.Fields keep(Value.Fields record, List<Fact> left, List<String> comments) {
+        Value.Fields open = withoutPrivate(record, comments);
+        Optional<Fact> ofAll = Stream.of(
+                        texts(record), visits(record), left.stream().flatMap(ContactSecrecy::marked))
+                .flatMap(marks -> marks)
+                .findFirst();
+        return ofAll.map(fact -> {
+                    Said said = tell(new Said(fact, "the resource"));
+                    return TableSecrecy.unpublished(open, "Check: " + said.kept(), fact.place(), comments);
+                })
+                .orElse(open);
+    }
+
+    /** Tells what was kept: each column once. */
+    void tell(Problems problems) {
+        told.values().forEach(all -> {
+            String others = all.size() == 1 ? "" : " It is so " + all.size() + " times.";
+            problems.add(
+                    ImportRules.TAKEN_AS_PRIVATE,
+                    all.get(0).fact().place(),
+                    all.get(0).kept() + others,
+                    ImportRules.TAKEN_AS_PRIVATE.mend());
+        });
+    }
+
+    private Said tell(Said said) {
+        told.computeIfAbsent(said.column().replaceAll("\\.[0-9]+", ""), absent -> new ArrayList<>())
+                .add(said);
+        return said;
+    }
+
+    private Value.Fields withoutPrivate(Value.Fields record, List<String> comments) {
+        List<Value> contacts = contacts(record);
+        List<Value> open = new ArrayList<>();
+        for (int i = 0; i < contacts.size(); i++) {
+            Value contact = contacts.get(i);
+            Optional<Fact> mark = isVisit(contact) ? Optional.empty() : mark(CONTACTS + "." + (i + 1), contact);
+            if (mark.isEmpty()) {
+                open.add(contact);
+            } else {
+                Said said = tell(new Said(mark.get(), "this contact"));
+                comments.add("Check: " + said.kept()
+                        + " If everybody may know it, write it among the contacts again, without" + " these words.");
+                comments.add("Kept back: " + line(contact));
+            }
+        }
+        return open.size() == contacts.size() ? record : withContacts(record, open);
+    }
+
+    /** A record without any contact is not published, whatever it asks for. */
+    private static Value.Fields withContacts(Value.Fields record, List<Value> open) {
+        return open.isEmpty()
+                ? record.without(CONTACTS).without(TableSecrecy.PUBLISH)
+                : record.with(CONTACTS, new Value.Items(open, record.place()));
+    }
+
+    private static Optional<Fact> mark(String path, Value contact) {
+        return Fact.all(path, contact)
+                .flatMap(fact -> found(
+                        fact,
+                        ColumnOrder.parts(fact.path()).contains(NOTE)
+                                ? ContactMarks.inRemark(fact.text())
+                                : ContactMarks.in(fact.text())))
+                .findFirst();
+    }
+
+    private static Stream<Fact> texts(Value.Fields record) {
+        Stream<Fact> names = facts(record, NAMES.stream().sorted())
+                .flatMap(name -> found(name, ContactMarks.besideName(name.text())));
+        return Stream.concat(
+                names, facts(record, TEXTS.stream()).flatMap(text -> found(text, ContactMarks.in(text.text()))));
+    }
+
+    private static Stream<Fact> facts(Value.Fields record, Stream<String> names) {
+        return names.flatMap(name -> record.get(name).stream().flatMap(value -> Fact.all(name, value)));
+    }
+
+    /** Beside a place an order is about the address. */
+    private static Stream<Fact> visits(Value.Fields record) {
+        List<Value> contacts = contacts(record);
+        return Stream.iterate(0, i -> i < contacts.size(), i -> i + 1)
+                .filter(i -> isVisit(contacts.get(i)))
+                .flatMap(i -> Fact.all(CONTACTS + "." + (i + 1), contacts.get(i)))
+                .flatMap(fact -> found(fact, ContactMarks.inNaming(fact.text())));
+    }
+
+    private static Stream<Fact> marked(Fact left) {
+        String name = left.path().replace('_', ' ').replace('.', ' ');
+        boolean isOfContacts = OF_CONTACTS.matcher(name).find();
+        Optional<String> named = isOfContacts && SecretWords.in(name, "").isPresent()
+                ? SecretWords.in(name, left.text())
+                : Optional.empty();
+        return found(
+                left,
+                named.or(() -> isOfContacts || TableSecrecy.isForRemarks(name)
+                        ? ContactMarks.inRemark(left.text())
+                        : ContactMarks.in(left.text())));
+    }
+
+    private static Stream<Fact> found(Fact fact, Optional<String> words) {
+        return words.map(said -> new Fact(fact.path(), said, fact.place())).stream();
+    }
+
+    private static List<Value> contacts(Value.Fields record) {
+        return record.get(CONTACTS)
+                .filter(Value.Items.class::isInstance)
+                .map(contacts -> ((Value.Items) contacts).items())
+                .orElse(List.of());
+    }
+
+    private static boolean isVisit(Value contact) {
+        return contact instanceof Value.Fields fields && fields.get(VISIT).isPresent();
+    }
+
+    private static String line(Value contact) {
+        return contact instanceof Value.Fields fields
+                ? fields.fields().entrySet().stream()
+                        .flatMap(field -> Fact.all(field.getKey(), field.getValue()))
+                        .map(fact -> fact.path() + ": " + fact.text())
+                        .collect(Collectors.joining("; "))
+                : "";
+    }
+}

@@ -37,7 +37,7 @@ public class PageChecking {
 
     /** One that has no files. */
     private final SiteFacts site = SiteFacts.of(new SiteOutline(
-            ContentReader.defaultSettings(), List.of(), Map.of(), "", List.of(), QuietWords.of(Set.of(), Set.of())));
+            ContentReader.defaultSettings(), List.of(), Map.of(), "", List.of(), List.of(), QuietWords.of(Set.of(), Set.of())));
 
     private final Leaks leaks = Leaks.of(new Secrecy(List.of(), List.of(), List.of(), List.of()));
     private String html = "";

@@ -29,6 +29,7 @@ public final class HtmlCheck {
             new FinishedLinks(),
             new MissingPolicy(),
             new MissingExit(),
+            new MissingCrisisStrip(),
             new HeavyPage(),
             new GiveAwayWord(),
             new TellingFileName(),

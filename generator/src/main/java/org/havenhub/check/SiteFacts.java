@@ -18,6 +18,7 @@ import org.havenhub.site.Site;
  *     relative
  * @param policy what pages among these files may load: worked out once, for every page asks
  * @param exits where the way out leads, in every language; empty if the hub has none
+ * @param crisis whom every page names
  * @param weight what pages that people land on may weigh
  * @param quiet the pages that do not tell what they are about
  */
@@ -27,6 +28,7 @@ public record SiteFacts(
         String root,
         PagePolicy policy,
         Set<String> exits,
+        CrisisPages crisis,
         PageWeight weight,
         QuietSheets quiet) {
 
@@ -47,6 +49,7 @@ public record SiteFacts(
                 Site.root(site.settings()),
                 PagePolicy.of(paths.stream()),
                 exits,
+                CrisisPages.of(site),
                 PageWeight.of(site),
                 QuietSheets.of(site));
     }

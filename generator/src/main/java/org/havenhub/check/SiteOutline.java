@@ -19,6 +19,7 @@ import org.havenhub.site.Site;
  * @param assets of the theme: the very same arrays as long as the theme is the same
  * @param styleSheet the path of the one among them that every page loads
  * @param others the paths of all else that is no page
+ * @param crisis whom every page names: of each its pages in all languages
  * @param words that sheets must not hold
  */
 public record SiteOutline(
@@ -27,19 +28,22 @@ public record SiteOutline(
         Map<String, byte[]> assets,
         String styleSheet,
         List<Set<String>> others,
+        List<Set<Address>> crisis,
         QuietWords words) {
 
     public SiteOutline {
         pages = List.copyOf(pages);
         assets = Map.copyOf(assets);
         others = List.copyOf(others);
+        crisis = List.copyOf(crisis);
     }
 
     /** Of a site, with what is beside its pages. */
     public static SiteOutline of(
             Site site, Map<String, byte[]> assets, String styleSheet, List<Set<String>> others, QuietWords words) {
         List<Spot> pages = site.pages().stream().map(Spot::of).toList();
-        return new SiteOutline(site.settings(), pages, assets, styleSheet, others, words);
+        List<Set<Address>> crisis = CrisisPages.of(site.lifelines().values(), site.pages());
+        return new SiteOutline(site.settings(), pages, assets, styleSheet, others, crisis, words);
     }
 
     /** Of every file. */

@@ -207,6 +207,7 @@ class HtmlCheckTest {
                 "/hub/",
                 PagePolicy.of(paths.stream()),
                 Set.of(),
+                CrisisPages.NONE,
                 new PageWeight(14_000, 0, Set.of()),
                 QuietSheets.NONE);
     }

@@ -20,6 +20,7 @@ class LoadingPlacesTest {
             "/",
             PagePolicy.of(Set.<String>of().stream()),
             Set.of(),
+            CrisisPages.NONE,
             new PageWeight(14_000, 0, Set.of()),
             QuietSheets.NONE);
 

@@ -39,7 +39,14 @@ class PageWeightTest {
     private static int weight(String html) {
         PageWeight weight = new PageWeight(LIMIT, STYLE_SHEET, Set.of(HOME));
         SiteFacts facts = new SiteFacts(
-                Set.of(), new OwnSite(""), "/", PagePolicy.of(Stream.of()), Set.of(), weight, QuietSheets.NONE);
+                Set.of(),
+                new OwnSite(""),
+                "/",
+                PagePolicy.of(Stream.of()),
+                Set.of(),
+                CrisisPages.NONE,
+                weight,
+                QuietSheets.NONE);
         return weight.of(FinishedPage.of(HOME, html, facts));
     }
 

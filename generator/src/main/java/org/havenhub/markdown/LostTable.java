@@ -36,21 +36,29 @@ final class LostTable {
         List<BasedSequence> lines = ParagraphHabits.lines(paragraph);
         for (int i = 1; i < lines.size(); i++) {
             if (isMadeOf("|-: \t", lines.get(i)) && lines.get(i - 1).indexOf('|') >= 0) {
-                reportUneven(lines.get(i), i > 1);
+                reportUneven(lines, i);
                 return;
             }
         }
         checkRows(lines);
     }
 
-    private void reportUneven(BasedSequence line, boolean belowText) {
-        if (belowText) {
+    private void reportUneven(List<BasedSequence> lines, int at) {
+        BasedSequence line = lines.get(at);
+        if (at > 1) {
             String message = "This table is read as part of the paragraph above it.";
             findings.add(UNEVEN_TABLE, line, message, "Leave an empty line before the table.");
-        } else {
-            String message = "This line does not have as many columns as the one above it, so there is no table.";
-            findings.add(UNEVEN_TABLE, line, message, UNEVEN_TABLE.mend());
+            return;
         }
+        String message = "This line does not have as many columns as the one above it, so there is no table.";
+        boolean fitsRows = at + 1 < lines.size() && cells(lines.get(at + 1)) == cells(line);
+        findings.add(
+                UNEVEN_TABLE,
+                line,
+                message,
+                fitsRows
+                        ? "Give the first row as many cells as the rows below it."
+                        : "Write in place of this line: " + hyphens(lines.get(at - 1)));
     }
 
     private void checkRows(List<BasedSequence> lines) {
@@ -100,12 +108,14 @@ final class LostTable {
         return line.indexOf('`') < 0 && !line.startsWith("|") && !line.endsWith("|");
     }
 
-    private static String hyphens(BasedSequence row) {
-        boolean start = row.startsWith("|");
-        boolean end = row.endsWith("|");
-        int cells = bars(row) + 1 - (start ? 1 : 0) - (end ? 1 : 0);
-        String hyphens = String.join(" | ", Collections.nCopies(cells, "---"));
-        return (start ? "| " : "") + hyphens + (end ? " |" : "");
+    /** The line of hyphens below a first row. */
+    static String hyphens(BasedSequence row) {
+        String hyphens = String.join(" | ", Collections.nCopies(cells(row), "---"));
+        return (row.startsWith("|") ? "| " : "") + hyphens + (row.endsWith("|") ? " |" : "");
+    }
+
+    private static int cells(BasedSequence row) {
+        return bars(row) + 1 - (row.startsWith("|") ? 1 : 0) - (row.endsWith("|") ? 1 : 0);
     }
 
     private static int bars(BasedSequence line) {

@@ -23,7 +23,13 @@ final class TableWriter {
             "A screen reader reads the header with each cell; without it, nobody knows what a cell means.",
             "Write in the first row what each column holds.");
 
-    static final List<Rule> RULES = List.of(TABLE_WITHOUT_HEADER);
+    static final Rule TABLE_WITHOUT_ROWS = Rule.warning(
+            "table-without-rows",
+            "A table has nothing below its first row",
+            "Readers see what the columns are to hold, and no more; a screen reader says that there is a table, and it is empty.",
+            "Write the rows right below the line of hyphens, without an empty line between, or delete the table.");
+
+    static final List<Rule> RULES = List.of(TABLE_WITHOUT_HEADER, TABLE_WITHOUT_ROWS);
 
     private static final int MOST_COLUMNS = 100;
     private static final String START_OF_EMPTY_CELL = "<td>";
@@ -32,6 +38,7 @@ final class TableWriter {
     private final Findings findings;
     private int tables;
     private int columns;
+    private int headers;
     private int column;
     private boolean firstColumnHasHeaders;
     private String endOfCell = "";
@@ -76,6 +83,7 @@ final class TableWriter {
 
     private void checkHeader(TableBlock table) {
         Optional<Node> row = header(table);
+        headers = row.map(TableWriter::count).orElse(0);
         firstColumnHasHeaders =
                 row.filter(header -> isEmpty(header.getFirstChild())).isPresent();
         if (row.isEmpty() || isEmptyRow(row.get())) {
@@ -86,6 +94,7 @@ final class TableWriter {
                     TABLE_WITHOUT_HEADER.mend());
             return;
         }
+        checkRows(table, row.get());
         for (Node cell = row.get().getFirstChild().getNext(); cell != null; cell = cell.getNext()) {
             if (isEmpty(cell)) {
                 findings.add(
@@ -95,6 +104,17 @@ final class TableWriter {
                         TABLE_WITHOUT_HEADER.mend());
                 return;
             }
+        }
+    }
+
+    private void checkRows(TableBlock table, Node header) {
+        Node body = table.getChildOfType(TableBody.class);
+        if (body == null || !body.hasChildren()) {
+            findings.add(
+                    TABLE_WITHOUT_ROWS,
+                    header.getChars(),
+                    "Nothing stands below the first row of this table.",
+                    TABLE_WITHOUT_ROWS.mend());
         }
     }
 
@@ -128,16 +148,27 @@ final class TableWriter {
     private boolean openRow(TableRow row) {
         column = 0;
         draft.block("<tr>");
+        checkCells(row);
+        return true;
+    }
+
+    /** If the line of hyphens is too short for the header, the rows are not to blame. */
+    private void checkCells(TableRow row) {
         int cells = count(row);
-        if (cells > columns) {
+        int meant = Math.max(columns, headers);
+        if (row.getParent() instanceof TableHead && cells > columns) {
             findings.add(
                     LostTable.UNEVEN_TABLE,
                     row.getChars(),
-                    "This row has " + cells + " cells, but the table has " + columns
-                            + " columns; the rest is not shown.",
+                    "The line of hyphens below this row has fewer cells, so a part of the table is not shown.",
+                    "Write in place of the line below: " + LostTable.hyphens(row.getChars()));
+        } else if (cells > meant) {
+            findings.add(
+                    LostTable.UNEVEN_TABLE,
+                    row.getChars(),
+                    "This row has " + cells + " cells, but the table has " + meant + " columns; the rest is not shown.",
                     "To show a bar inside a cell, type a backslash before it: \\|");
         }
-        return true;
     }
 
     private void closeRow(TableRow row) {

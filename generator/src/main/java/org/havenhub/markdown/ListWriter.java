@@ -30,15 +30,17 @@ final class ListWriter {
     private final Draft draft;
     private final Findings findings;
     private final LostTask tasks;
+    private final SplitList splits;
 
     ListWriter(Draft draft, Findings findings) {
         this.draft = draft;
         this.findings = findings;
         tasks = new LostTask(findings);
+        splits = new SplitList(findings);
     }
 
     void register(Walk walk) {
-        surround(walk, BulletList.class, "<ul>\n", "</ul>\n");
+        walk.on(BulletList.class, this::openBullets, list -> draft.block("</ul>\n"));
         walk.on(OrderedList.class, this::openOrdered, list -> draft.block("</ol>\n"));
         walk.on(BulletListItem.class, this::openItem, item -> draft.block("</li>\n"));
         walk.on(OrderedListItem.class, this::openItem, item -> draft.block("</li>\n"));
@@ -64,7 +66,14 @@ final class ListWriter {
                 node -> draft.block(end));
     }
 
+    private boolean openBullets(BulletList list) {
+        splits.check(list);
+        draft.block("<ul>\n");
+        return true;
+    }
+
     private boolean openOrdered(OrderedList list) {
+        splits.check(list);
         int first = list.getStartNumber();
         checkNumbers(list, first);
         draft.block(first == 1 ? "<ol>\n" : "<ol start=\"" + first + "\">\n");

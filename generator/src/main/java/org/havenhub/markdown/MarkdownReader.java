@@ -53,6 +53,7 @@ public final class MarkdownReader {
                                 CodeWriter.UNCLOSED_CODE,
                                 ListWriter.LIST_NUMBER,
                                 LostTask.LOST_TASK,
+                                SplitList.SPLIT_LIST,
                                 CodeWriter.INDENTED_TEXT),
                         HeadingWriter.RULES,
                         HeadingIds.RULES,

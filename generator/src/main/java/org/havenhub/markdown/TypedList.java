@@ -1,6 +1,7 @@
 package org.havenhub.markdown;
 
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -126,11 +127,16 @@ final class TypedList {
 
     /** Looks at the lines of a paragraph. */
     void check(Paragraph paragraph, List<BasedSequence> lines) {
-        List<Item> later = paragraph.getParent() instanceof ListItem item ? laterItems(item, lines) : List.of();
-        if (later.isEmpty()) {
-            firstOfList(lines).ifPresent(this::report);
+        List<Item> joined = paragraph.getParent() instanceof ListItem item ? joinedItems(item, lines) : List.of();
+        List<Item> apart = paragraph.getPrevious() instanceof OrderedList list
+                ? laterItems((ListItem) list.getLastChild(), lines)
+                : List.of();
+        if (!joined.isEmpty()) {
+            joined.forEach(this::reportJoined);
+        } else if (!apart.isEmpty()) {
+            apart.forEach(item -> report(item, message(item), item.sign()));
         } else {
-            later.forEach(this::reportLater);
+            firstOfList(lines).ifPresent(item -> report(item, message(item), item.isNumbered() ? "1." : "-"));
         }
     }
 
@@ -147,16 +153,21 @@ final class TypedList {
     /** The sign of an item, and those of the items after it that are read as part of its first paragraph. */
     static Stream<BasedSequence> markers(ListItem item) {
         Stream<BasedSequence> later = item.getFirstChild() instanceof Paragraph paragraph
-                ? laterItems(item, ParagraphHabits.lines(paragraph)).stream().map(Item::marker)
+                ? joinedItems(item, ParagraphHabits.lines(paragraph)).stream().map(Item::marker)
                 : Stream.empty();
         return Stream.concat(Stream.of(item.getOpeningMarker()), later);
     }
 
+    /** Those that are read as part of the item above them. */
+    private static List<Item> joinedItems(ListItem above, List<BasedSequence> lines) {
+        return laterItems(above, lines.subList(1, lines.size()));
+    }
+
     /** What was to follow an item, with the same sign or the next number. */
-    private static List<Item> laterItems(ListItem item, List<BasedSequence> lines) {
+    private static List<Item> laterItems(ListItem above, List<BasedSequence> lines) {
         List<Item> items = new ArrayList<>();
-        String last = item.getOpeningMarker().toString();
-        for (BasedSequence line : lines.subList(1, lines.size())) {
+        String last = above.getOpeningMarker().toString();
+        for (BasedSequence line : lines) {
             Matcher start = LATER_ITEM.matcher(line);
             if (start.lookingAt() && start.group(1).equals(following(last))) {
                 items.add(Item.of(line, start));
@@ -189,21 +200,16 @@ final class TypedList {
                 : next.charAt(0) == one.charAt(0) + 1;
     }
 
-    private void report(Item item) {
-        findings.add(
-                TYPED_BULLETS,
-                item.marker(),
-                message(item),
-                "Write " + (item.isNumbered() ? "1." : "-") + " " + item.words());
-    }
-
-    private void reportLater(Item item) {
-        findings.add(
-                TYPED_BULLETS,
-                item.marker(),
+    private void reportJoined(Item item) {
+        report(
+                item,
                 "There is no plain space behind “" + item.sign()
                         + "”, so this line is read as part of the item above it.",
-                "Write " + item.sign() + " " + item.words());
+                item.sign());
+    }
+
+    private void report(Item item, String message, String sign) {
+        findings.add(TYPED_BULLETS, item.marker(), message, "Write " + sign + " " + item.words());
     }
 
     private static String message(Item item) {

@@ -99,6 +99,7 @@ class DataReferenceTest {
               over as they stand, and a build understands them. What can mean two things, such as `Mon-Fri 9-5` and `weekdays`, is a mistake that
               proposes the likelier one. What no build understands is a mistake, or stands as it is with a warning where it is notation of
               OpenStreetMap that Haven does not work out. Nothing is guessed.
+            - **A cost of zero**, such as `0`, `0.00` or `£0`, becomes `free`.
             - **Columns that are not known**, or have no name, are never published and never lost: each is told once, and what stands in its cells is
               a comment below the record, `# Not carried over: Telephone: …`.
 

@@ -25,6 +25,9 @@ final class Saying {
     /** What fills this hole is a number. */
     private static final String COUNT = "count";
 
+    /** And this one what somebody types, without a blank. */
+    private static final String UNBROKEN = "unbroken";
+
     private static final Pattern HOLE = Pattern.compile("\\{(=?[a-z]+)}");
 
     private final Pattern english;
@@ -52,6 +55,9 @@ final class Saying {
     }
 
     private static String filling(String hole) {
+        if (hole.equals(UNBROKEN)) {
+            return "(\\S+)";
+        }
         return hole.equals(COUNT) ? "([0-9][0-9,]*)" : "(.+?)";
     }
 

@@ -34,6 +34,7 @@ public final class SiteCheck {
             new MeetingOnHoliday(),
             new SecretInWords(),
             new ContactInWords(),
+            new ExampleContact(),
             new MissingTranslation(),
             new MisplacedLanguage(),
             new OrphanPage(),

@@ -26,6 +26,10 @@ public record Host(String name) {
     /** Names that lead nowhere, or where only some browsers go, and bare numbers. */
     private static final Pattern ODD = Pattern.compile(".*\\.(?:test|invalid|onion|i2p|arpa)|[0-9.]+|0x.*|\\[.*");
 
+    /** Names that nobody can have, for documents and tests (RFC 2606, 6761). */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?:.*\\.)?example(?:\\.(?:com|net|org|edu))?|.*\\.(?:test|invalid)");
+
     private static final Pattern SECRET_ON_ITS_WAY = Pattern.compile(".*\\.(?:onion|test)");
 
     public Host {
@@ -35,6 +39,11 @@ public record Host(String name) {
     /** Whether everybody can open it in any browser. */
     public boolean isOpenToAll() {
         return !isNear() && !ODD.matcher(name).matches();
+    }
+
+    /** Whether nobody can be reached there, for it is a name that examples have. */
+    public boolean isForExamples() {
+        return EXAMPLE.matcher(name).matches();
     }
 
     /** Whether it is another computer, or none, for everybody elsewhere. */

@@ -48,6 +48,18 @@ final class ContentRules {
             "Nobody could tell which of them is the wider one, so the lists by it would be wrong.",
             "Delete the field parent of the widest of them.");
 
+    static final Rule LANGUAGE_TWICE = Rule.warning(
+            "language-twice",
+            "A language stands twice among the languages of the hub",
+            "Perhaps another one was meant, and its folder is not read.",
+            "Take it out, or write the other language.");
+
+    static final Rule NEVER_SHOWN = Rule.error(
+            "never-shown",
+            "A text is over before it begins",
+            "No reader would ever see it, on any day.",
+            "Write at expires a later day than at publish, or take one of the two out.");
+
     private ContentRules() {}
 
     static List<Rule> all() {
@@ -61,6 +73,8 @@ final class ContentRules {
                 ExitTarget.UNSAFE_EXIT,
                 ExitTarget.DOUBTFUL_EXIT,
                 ReportContact.BAD_CONTACT,
-                PARENT_CYCLE);
+                PARENT_CYCLE,
+                LANGUAGE_TWICE,
+                NEVER_SHOWN);
     }
 }

@@ -87,7 +87,7 @@ final class FrontMatterReader {
 
     /** Without a title, the stand-in is used, so that the rest of the article can be checked too. */
     static FrontMatter read(FieldReader fields, String standIn) {
-        return new FrontMatter(
+        FrontMatter read = new FrontMatter(
                 fields.read(TITLE).orElse(new Located<>(standIn, fields.place())),
                 fields.read(SUMMARY).orElse(""),
                 fields.read(TOPICS).orElse(List.of()),
@@ -102,5 +102,21 @@ final class FrontMatterReader {
                 fields.read(ALIASES).orElse(List.of()),
                 fields.read(RESOURCES).orElse(List.of()),
                 fields.read(FORM).orElse(FrontMatter.Form.ARTICLE));
+        checkDays(read, fields);
+        return read;
+    }
+
+    private static void checkDays(FrontMatter read, FieldReader fields) {
+        read.publish()
+                .ifPresent(publish -> read.expires()
+                        .filter(expires -> !expires.isAfter(publish))
+                        .ifPresent(expires -> fields.problems()
+                                .add(
+                                        ContentRules.NEVER_SHOWN,
+                                        fields.placeOf(EXPIRES),
+                                        "This text is on the site from " + publish + " on, and not from " + expires
+                                                + " on, so it never is.",
+                                        "Write at expires a later day than " + publish
+                                                + ", or take one of the two out.")));
     }
 }

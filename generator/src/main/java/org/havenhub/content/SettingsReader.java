@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.havenhub.content.SiteSettings.Caching;
 import org.havenhub.files.SourceFile;
@@ -43,9 +45,9 @@ final class SettingsReader {
             "Guides and places where you can find help.");
     private static final Field<URI> URL = Field.optional(
             "url", FieldTypes.webFolder(), "Where the finished hub is published.", "https://hub.example.org/");
-    private static final Field<List<Language>> LANGUAGES = Field.optional(
+    private static final Field<List<Located<Language>>> LANGUAGES = Field.optional(
             "languages",
-            FieldTypes.list(FieldTypes.language()),
+            FieldTypes.list(FieldTypes.language().located()),
             "The languages of the hub, the main one first. Each has its folder in content.",
             "[en, es]");
     private static final Field<Boolean> TRANSLATIONS = Field.optional(
@@ -279,9 +281,18 @@ final class SettingsReader {
     }
 
     private static List<Language> languages(FieldReader fields) {
-        List<Language> languages =
-                fields.read(LANGUAGES).orElse(List.of()).stream().distinct().toList();
-        return languages.isEmpty() ? USUAL_LANGUAGES : languages;
+        Set<Language> languages = new LinkedHashSet<>();
+        fields.read(LANGUAGES).orElse(List.of()).forEach(language -> {
+            if (!languages.add(language.value())) {
+                fields.problems()
+                        .add(
+                                ContentRules.LANGUAGE_TWICE,
+                                language.place(),
+                                "The language " + language.value().tag() + " stands here a second time.",
+                                ContentRules.LANGUAGE_TWICE.mend());
+            }
+        });
+        return languages.isEmpty() ? USUAL_LANGUAGES : List.copyOf(languages);
     }
 
     private static Field<List<Term>> terms(String name, String description) {

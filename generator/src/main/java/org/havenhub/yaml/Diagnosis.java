@@ -35,6 +35,7 @@ final class Diagnosis {
     private static final Pattern LIST_OF_QUOTED =
             Pattern.compile(QUOTED + "(?:\\s*+,\\s*+(?:" + QUOTED + "|[^\\s,\"'\\[\\]{}][^,\"'\\[\\]{}]*+))++");
     private static final Pattern FIELD_AFTER_QUOTE = Pattern.compile("[ \t]*+(?<name>" + Row.NAME + "):(?=[ \t])");
+    private static final Pattern FIELD_AFTER_TEXT = Pattern.compile("\\S(?<value>[^\\n]*?) +(?<name>[a-z][a-z-]*+)");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\[ *]|\\{ *}");
     private static final Pattern STARRED = Pattern.compile("\\*+(?<words>[^*]+)\\*+");
     private static final Pattern NUMBER = Pattern.compile("[+*#0-9(][0-9 ()+./*#-]*+");
@@ -486,7 +487,14 @@ final class Diagnosis {
         while (end < row.end() && ",]}".indexOf(charAt(end)) < 0) {
             end++;
         }
-        return colonInValue(stop.textStart(), end);
+        Optional<Slip> quoted = colonInValue(stop.textStart(), end);
+        Matcher field = FIELD_AFTER_TEXT.matcher(text).region(stop.textStart(), stop.at());
+        return field.matches() ? quoted.map(slip -> slip.withHint(asField(field))) : quoted;
+    }
+
+    private String asField(Matcher field) {
+        return "If " + field.group("name") + " is a field of its own, write: "
+                + Mend.of(Edit.insert(field.end("value"), ",")).line(text);
     }
 
     private Optional<Slip> indentation() {

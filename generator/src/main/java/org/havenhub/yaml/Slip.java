@@ -2,6 +2,7 @@ package org.havenhub.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
 import org.havenhub.report.Remedy;
@@ -23,6 +24,18 @@ record Slip(Rule rule, int start, int end, String message, Mend mend, List<Strin
 
     static Slip of(Rule rule, int start, int end, String message, Mend mend, String... hints) {
         return new Slip(rule, start, end, message, mend, List.of(hints), false);
+    }
+
+    /** The same slip, in which the author may have meant something else. */
+    Slip withHint(String hint) {
+        return new Slip(
+                rule,
+                start,
+                end,
+                message,
+                mend,
+                Stream.concat(hints.stream(), Stream.of(hint)).toList(),
+                false);
     }
 
     /** The same slip, of which nobody has to be asked what was meant. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Dates as year-month-day, and what people write instead. */
@@ -50,6 +51,39 @@ final class Dates {
             Pattern.compile("(?<first>[0-9]{1,2})[-/. ]+(?<second>[0-9]{1,2})[-/. ]+(?<year>[0-9]{4})");
 
     private Dates() {}
+
+    static Optional<LocalDate> read(String text, Given given) {
+        Optional<LocalDate> date = iso(text);
+        if (date.isPresent()) {
+            return date;
+        }
+        List<LocalDate> meant = meantBy(text);
+        if (meant.size() == 1) {
+            return given.wrongFor(
+                    meant.get(0).toString(),
+                    FieldRules.BAD_DATE,
+                    "A date is written as year-month-day, not as " + given.shown() + ".");
+        }
+        return meant.isEmpty() ? noDate(text, given) : ambiguousDate(text, meant, given);
+    }
+
+    private static Optional<LocalDate> ambiguousDate(String text, List<LocalDate> meant, Given given) {
+        return given.wrong(
+                FieldRules.BAD_DATE,
+                text + " can be read in two ways: as "
+                        + meant.stream().map(Dates::words).collect(Collectors.joining(" or as ")) + ".",
+                meant.stream()
+                        .map(date -> "For " + words(date) + " write: " + date)
+                        .toArray(String[]::new));
+    }
+
+    private static Optional<LocalDate> noDate(String text, Given given) {
+        String message = text.matches(PATTERN)
+                ? "There is no such day as " + text + "."
+                : given.name() + " takes a date, but this is " + given.shown() + ".";
+        return given.wrong(
+                FieldRules.BAD_DATE, message, "Write year, month and day with hyphens, for example 2026-10-01.");
+    }
 
     static Optional<LocalDate> iso(String text) {
         if (!text.matches(PATTERN)) {

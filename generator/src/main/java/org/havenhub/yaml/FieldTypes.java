@@ -1,7 +1,6 @@
 package org.havenhub.yaml;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -12,12 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.havenhub.files.FileName;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.language.Slug;
@@ -28,25 +25,14 @@ import org.havenhub.report.Problems;
 /** The sorts of values that fields hold. */
 public final class FieldTypes {
 
-    private static final Pattern PERIOD =
-            Pattern.compile("(?<count>[0-9]{1,4})(?<gap> ?)(?<unit>day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPANISH_PERIOD =
-            Pattern.compile("(?<count>[0-9]{1,4}) ?(?<unit>d[ií]a|semana|mes|a[ñn]o)(?:e?s)?");
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
-    private static final Pattern BARE_DOMAIN = Pattern.compile("(?:[A-Za-z0-9-]+\\.)++[A-Za-z]{2,}(?:[/?#]\\S*)?");
-    private static final Pattern BETWEEN_VALUES = Pattern.compile("\\s*[,;،、]\\s*");
-    private static final Pattern BEGUN_ADDRESS = Pattern.compile("(?i)(?:https?)?:?[/\\\\]*(?<rest>.*)");
     private static final Pattern KILOBYTES = Pattern.compile("([1-9][0-9]{0,3}) ?[kK][bB]");
-    private static final String ANY = "";
-
-    /** Some letters are left for endings. */
-    private static final int LONGEST_ID = 200;
 
     private FieldTypes() {}
 
     /** A text, exactly as typed. */
     public static FieldType<String> text() {
-        return new FieldType<>(new Shape.Line("a text", ANY), Given::text);
+        return new FieldType<>(new Shape.Line("a text", ""), Given::text);
     }
 
     /**
@@ -87,7 +73,7 @@ public final class FieldTypes {
     public static FieldType<Language> language() {
         return new FieldType<>(
                 new Shape.Line("a language code such as en", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
-                given -> given.text().flatMap(tag -> readLanguage(tag, given)));
+                given -> given.text().flatMap(tag -> LanguageCodes.read(tag, given)));
     }
 
     /** A list of values; a single value is a list of one. What cannot be read is left out. */
@@ -149,12 +135,12 @@ public final class FieldTypes {
     public static FieldType<LocalDate> date() {
         return new FieldType<>(
                 new Shape.Line("a date such as 2026-10-01", Dates.PATTERN),
-                given -> given.text().flatMap(text -> readDate(text, given)));
+                given -> given.text().flatMap(text -> Dates.read(text, given)));
     }
 
     /** A length of time, for example {@code 6 months}. */
     public static FieldType<Period> period() {
-        return new FieldType<>(period("[0-9]{1,4}"), given -> given.text().flatMap(text -> readPeriod(text, given)));
+        return new FieldType<>(period("[0-9]{1,4}"), given -> given.text().flatMap(text -> Periods.read(text, given)));
     }
 
     private static Shape period(String count) {
@@ -196,7 +182,7 @@ public final class FieldTypes {
     public static FieldType<String> webAddress() {
         return new FieldType<>(
                 new Shape.Line("a web address such as https://example.org/", "[Hh][Tt][Tt][Pp][Ss]?://.+"),
-                given -> given.text().flatMap(text -> readWebAddress(text, given)));
+                given -> given.text().flatMap(text -> WebAddresses.read(text, given)));
     }
 
     /** A text that is, or may be, the address of another site; read without what would tell that site of a reader. */
@@ -209,7 +195,8 @@ public final class FieldTypes {
     public static FieldType<URI> webFolder() {
         FieldType<String> address = webAddress();
         return new FieldType<>(
-                address.shape(), given -> address.reading().read(given).flatMap(text -> readFolder(text, given)));
+                address.shape(),
+                given -> address.reading().read(given).flatMap(text -> WebAddresses.folder(text, given)));
     }
 
     /** A size, read in bytes: a kilobyte (kB) has a thousand. */
@@ -230,7 +217,7 @@ public final class FieldTypes {
     public static FieldType<String> id() {
         return new FieldType<>(
                 new Shape.Line("an id such as night-line", Slug.PATTERN),
-                given -> given.text().flatMap(text -> readId(text, given)));
+                given -> given.text().flatMap(text -> Ids.read(text, given)));
     }
 
     /** A group of fields, not looked into yet. */
@@ -277,7 +264,7 @@ public final class FieldTypes {
         for (Yaml.Entry entry : fields.entries()) {
             Yaml tag = new Yaml.Text(entry.name(), false, entry.place());
             Optional<Language> language =
-                    readLanguage(entry.name(), given.of(tag, language().shape()));
+                    LanguageCodes.read(entry.name(), given.of(tag, language().shape()));
             Optional<String> text = part.read(given.of(entry.value(), part.shape()));
             language.ifPresent(known -> text.ifPresent(typed -> texts.putIfAbsent(known, typed)));
             language.map(known -> first.putIfAbsent(known, entry))
@@ -295,80 +282,11 @@ public final class FieldTypes {
                         "The first is on line " + earlier.place().line() + ". Delete one of the two.");
     }
 
-    private static Optional<Language> readLanguage(String tag, Given given) {
-        Optional<Language> language = Language.of(tag).filter(Language::mayExist);
-        if (language.isPresent()) {
-            language.filter(code -> !code.isKnown()).ifPresent(code -> warnOfCode(code, given));
-            return language;
-        }
-        String hint = Language.of(tag.replace('_', '-'))
-                .filter(Language::isKnown)
-                .map(Language::withKnownRegion)
-                .or(() -> Language.named(tag))
-                .or(() -> Language.spokenIn(tag))
-                .map(meant -> "Did you mean " + meant.tag() + "?")
-                .orElse("Write the short code of the language, for example en, es or pt-BR.");
-        return given.wrong(FieldRules.UNKNOWN_LANGUAGE, "No language has the code " + given.shown() + ".", hint);
-    }
-
-    private static void warnOfCode(Language code, Given given) {
-        given.problems()
-                .add(
-                        FieldRules.NAMELESS_LANGUAGE,
-                        given.yaml().place(),
-                        "Haven has no name for the language " + code + ", so readers see this code.",
-                        "Check the code. If it is right, say the language's name in the summary too.");
-    }
-
     private static <T> List<T> readList(FieldType<T> item, Given given) {
-        return parts(item.shape(), given).stream()
+        return ListParts.of(item.shape(), given).stream()
                 .map(part -> item.read(given.of(part, item.shape())))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static List<Yaml> parts(Shape item, Given given) {
-        if (item instanceof Shape.Group group) {
-            return new SplitItems(group.fields(), given).in(groups(group.fields(), given));
-        }
-        if (given.yaml() instanceof Yaml.Items items) {
-            return items.items();
-        }
-        List<String> values = given.yaml() instanceof Yaml.Text text ? runTogether(text.value(), item) : List.of();
-        if (values.isEmpty()) {
-            return List.of(given.yaml());
-        }
-        given.wrong(
-                FieldRules.MISTYPED,
-                given.name() + " takes a list, but these values stand in no brackets.",
-                "Write: " + given.name() + ": [" + String.join(", ", values) + "]");
-        return values.stream()
-                .<Yaml>map(value -> new Yaml.Text(value, true, given.yaml().place()))
-                .toList();
-    }
-
-    private static List<Yaml> groups(FieldSet set, Given given) {
-        if (set.names().contains(KeyedItems.ID)) {
-            return new KeyedItems(set, given.problems()).in(given.yaml());
-        }
-        return given.yaml() instanceof Yaml.Items items ? items.items() : List.of(given.yaml());
-    }
-
-    /** The values of a list without brackets; none if the text may be a single value. */
-    private static List<String> runTogether(String text, Shape item) {
-        String pattern = pattern(item);
-        if (pattern.equals(ANY) || text.matches(pattern)) {
-            return List.of();
-        }
-        List<String> values = List.of(BETWEEN_VALUES.split(text.strip()));
-        return values.size() > 1 && values.stream().allMatch(value -> value.matches(pattern)) ? values : List.of();
-    }
-
-    private static String pattern(Shape item) {
-        if (item instanceof Shape.Name) {
-            return Shape.Name.PATTERN;
-        }
-        return item instanceof Shape.Line line ? line.pattern() : ANY;
     }
 
     private static <T> Optional<T> readWord(Map<String, T> words, Given given) {
@@ -395,132 +313,9 @@ public final class FieldTypes {
                 hints.toArray(String[]::new));
     }
 
-    private static Optional<LocalDate> readDate(String text, Given given) {
-        Optional<LocalDate> date = Dates.iso(text);
-        if (date.isPresent()) {
-            return date;
-        }
-        List<LocalDate> meant = Dates.meantBy(text);
-        if (meant.size() == 1) {
-            return given.wrongFor(
-                    meant.get(0).toString(),
-                    FieldRules.BAD_DATE,
-                    "A date is written as year-month-day, not as " + given.shown() + ".");
-        }
-        return meant.isEmpty() ? noDate(text, given) : ambiguousDate(text, meant, given);
-    }
-
-    private static Optional<LocalDate> ambiguousDate(String text, List<LocalDate> meant, Given given) {
-        return given.wrong(
-                FieldRules.BAD_DATE,
-                text + " can be read in two ways: as "
-                        + meant.stream().map(Dates::words).collect(Collectors.joining(" or as ")) + ".",
-                meant.stream()
-                        .map(date -> "For " + Dates.words(date) + " write: " + date)
-                        .toArray(String[]::new));
-    }
-
-    private static Optional<LocalDate> noDate(String text, Given given) {
-        String message = text.matches(Dates.PATTERN)
-                ? "There is no such day as " + text + "."
-                : given.name() + " takes a date, but this is " + given.shown() + ".";
-        return given.wrong(
-                FieldRules.BAD_DATE, message, "Write year, month and day with hyphens, for example 2026-10-01.");
-    }
-
-    private static Optional<Period> readPeriod(String text, Given given) {
-        Matcher period = PERIOD.matcher(text);
-        if (!period.matches()) {
-            Optional<String> english = inEnglish(text);
-            if (english.isPresent()) {
-                return given.wrongFor(
-                        english.get(),
-                        FieldRules.BAD_PERIOD,
-                        given.name() + " takes a length of time, but this is " + given.shown() + ".");
-            }
-            return given.wrong(
-                    FieldRules.BAD_PERIOD,
-                    given.name() + " takes a length of time, but this is " + given.shown() + ".",
-                    "Write a number and days, weeks, months or years, for example 6 months.");
-        }
-        int count = Integer.parseInt(period.group("count"));
-        String unit = period.group("unit").toLowerCase(Locale.ROOT);
-        if (period.group("gap").isEmpty()) {
-            return given.wrongFor(
-                    count + " " + unit + (count == 1 ? "" : "s"),
-                    FieldRules.BAD_PERIOD,
-                    "There is no space between the number and the unit.");
-        }
-        return Optional.of(period(count, unit));
-    }
-
-    /** A length of time that is written in Spanish. */
-    private static Optional<String> inEnglish(String text) {
-        Matcher period = SPANISH_PERIOD.matcher(text.toLowerCase(Locale.ROOT));
-        if (!period.matches()) {
-            return Optional.empty();
-        }
-        int count = Integer.parseInt(period.group("count"));
-        String unit = switch (period.group("unit").charAt(0)) {
-            case 'd' -> "day";
-            case 's' -> "week";
-            case 'm' -> "month";
-            default -> "year";
-        };
-        return Optional.of(count + " " + unit + (count == 1 ? "" : "s"));
-    }
-
-    private static Period period(int count, String unit) {
-        return switch (unit) {
-            case "day" -> Period.ofDays(count);
-            case "week" -> Period.ofWeeks(count);
-            case "month" -> Period.ofMonths(count);
-            default -> Period.ofYears(count);
-        };
-    }
-
-    private static Optional<String> readWebAddress(String text, Given given) {
-        if (isWebAddress(text)) {
-            return Optional.of(text);
-        }
-        Matcher begun = BEGUN_ADDRESS.matcher(text);
-        String rest = begun.matches() ? begun.group("rest") : text;
-        return BARE_DOMAIN.matcher(rest).matches()
-                ? given.wrong(
-                        FieldRules.BAD_URL, given.shown() + " is no complete web address.", "Write: https://" + rest)
-                : given.wrong(
-                        FieldRules.BAD_URL,
-                        given.shown() + " is no web address.",
-                        "Write the whole address as a browser shows it, for example https://example.org/.");
-    }
-
     private static Optional<Integer> readKilobytes(String text, Given given) {
         Matcher size = KILOBYTES.matcher(text);
         return size.matches() ? Optional.of(1_000 * Integer.parseInt(size.group(1))) : given.mistyped();
-    }
-
-    private static Optional<URI> readFolder(String text, Given given) {
-        URI uri = URI.create(text);
-        if (uri.getRawQuery() == null && uri.getRawFragment() == null) {
-            return Optional.of(URI.create(text.endsWith("/") ? text : text + "/"));
-        }
-        String folder = text.replaceFirst("[?#].*", "");
-        return given.wrong(
-                FieldRules.BAD_URL,
-                given.shown() + " has something after its path, so pages cannot lie below it.",
-                "Write: " + (folder.endsWith("/") ? folder : folder + "/"));
-    }
-
-    /** Addresses with a user's name are refused too: they give away more than a place. */
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
-            return Set.of("http", "https").contains(scheme) && !authority.isEmpty() && !authority.contains("@");
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static Optional<String> readColour(String text, Given given) {
@@ -540,32 +335,5 @@ public final class FieldTypes {
                         .chars()
                         .mapToObj(digit -> Character.toString(digit).repeat(2))
                         .collect(Collectors.joining());
-    }
-
-    private static Optional<String> readId(String text, Given given) {
-        if (Slug.isSlug(text)) {
-            boolean fits = text.length() <= LONGEST_ID && FileName.fault(text).isEmpty();
-            return fits ? Optional.of(text) : noFile(text, given);
-        }
-        String hint = Slug.of(text)
-                .map(slug -> "Write: " + slug)
-                .orElse("Use small letters from a to z, digits, and hyphens between words.");
-        return given.wrong(
-                FieldRules.BAD_ID,
-                "The id " + given.shown()
-                        + " cannot stand in a web address: that takes small letters, digits and hyphens.",
-                hint);
-    }
-
-    private static Optional<String> noFile(String text, Given given) {
-        return text.length() > LONGEST_ID
-                ? given.wrong(
-                        FieldRules.BAD_ID,
-                        "An id is part of the name of a file, and this one has more than " + LONGEST_ID + " letters.",
-                        "Write a shorter one.")
-                : given.wrong(
-                        FieldRules.BAD_ID,
-                        "No file can have the name of the id " + given.shown() + ": Windows keeps it for a device.",
-                        "Write another one, for example: " + text + "-2");
     }
 }

@@ -5,17 +5,22 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.havenhub.language.Language;
 import org.havenhub.language.LocalText;
 import org.havenhub.report.Located;
 import org.havenhub.yaml.Field;
 import org.havenhub.yaml.FieldSet;
+import org.havenhub.yaml.FieldType;
 import org.havenhub.yaml.FieldTypes;
 import org.havenhub.yaml.Reference;
+import org.havenhub.yaml.Shape;
 import org.havenhub.yaml.Yaml;
 
 /** The fields of a file of resources. */
 final class ResourceFields {
+
+    private static final int LONGEST_NAME = 300;
 
     static final Field<Located<String>> ID = Field.required(
             "id",
@@ -23,7 +28,7 @@ final class ResourceFields {
             "The short name that stands in the page's address and in links. Never change it later.",
             "night-line");
     static final Field<LocalText> NAME =
-            Field.required("name", FieldTypes.localText(), "What readers know it by.", "Night Line");
+            Field.required("name", FieldTypes.local(name()), "What readers know it by.", "Night Line");
     static final Field<LocalText> CARD_NAME = Field.optional(
             "card-name",
             FieldTypes.localText(),
@@ -192,4 +197,18 @@ final class ResourceFields {
     static final FieldSet FILE = new FieldSet("A file of resources", List.of(DEFAULTS, RESOURCES));
 
     private ResourceFields() {}
+
+    /** It stands in titles, lists and menus, on cards and in the search for leaks, all of which take a line. */
+    private static FieldType<String> name() {
+        return new FieldType<>(
+                new Shape.Line("a text", "[\\s\\S]{0," + LONGEST_NAME + "}"),
+                given -> given.text()
+                        .flatMap(text -> text.length() <= LONGEST_NAME
+                                ? Optional.of(text)
+                                : given.wrong(
+                                        ResourceRules.LONG_NAME,
+                                        "This name is " + text.length() + " characters long. A name has up to "
+                                                + LONGEST_NAME + ".",
+                                        ResourceRules.LONG_NAME.mend())));
+    }
 }

@@ -74,6 +74,12 @@ final class ResourceRules {
             "A note at a place easily tells the way to it, so Haven keeps it back together with the address.",
             "Write what everybody may know into summary, or into the note of the contact that tells the address.");
 
+    static final Rule LONG_NAME = Rule.error(
+            "long-name",
+            "The name of a resource is too long to be one",
+            "It stands in titles and lists, on cards and in the contacts of telephones, where nobody could read it.",
+            "Write the name alone, and what else is to be said into summary. If a quote is missing at its end, put it there.");
+
     static final Rule OUTSIDE_LIST = Rule.error(
             "resource-outside-list",
             "A resource stands outside the list of resources",
@@ -161,6 +167,7 @@ final class ResourceRules {
                 NO_ADDRESS,
                 ADDRESS_CALLED_SECRET,
                 NOTE_AT_SECRET_PLACE,
+                LONG_NAME,
                 OUTSIDE_LIST,
                 BAD_HOURS,
                 AMBIGUOUS_HOURS,

@@ -49,7 +49,7 @@ final class UnlistedHolidays implements SiteRule {
                         "Add them all to holidays in haven.yaml, as in: holidays: [" + years.substring(0, 4)
                                 + "-12-25, " + years.substring(0, 4) + "-12-26, …]",
                         "A year with fewer than " + SiteSettings.FEWEST_HOLIDAYS
-                                + " days counts as not listed: no country has so few."
+                                + " days, or with those of one half of it alone, counts as not listed: every country has more."
                                 + " Days on which only this service rests belong into its hours, as in: Mo-Fr 09:00-17:00; Dec 25 off"));
     }
 

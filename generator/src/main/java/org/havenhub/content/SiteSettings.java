@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,9 @@ public record SiteSettings(
     /** A list with fewer has only been begun. */
     public static final int FEWEST_HOLIDAYS = 5;
 
+    /** Half a year lies between the first and the last of a year. */
+    private static final int DAYS_BETWEEN = 182;
+
     /** How long a published page stays on the device of a reader. */
     public enum Caching {
         /** For an hour, which spares slow and dear lines. */
@@ -113,9 +117,17 @@ public record SiteSettings(
         return caching == Caching.DISCREET;
     }
 
-    /** Whether it is known which days of a year are holidays. There are six at least in every country, so one day alone tells of no other. */
+    /**
+     * Whether it is known which days of a year are holidays. There are six at least in every country, spread over the year, so that those
+     * of a single season tell of no others.
+     */
     public boolean knowsHolidaysOf(int year) {
-        return holidays.stream().filter(day -> day.getYear() == year).distinct().count() >= FEWEST_HOLIDAYS;
+        List<Integer> days = holidays.stream()
+                .filter(day -> day.getYear() == year)
+                .map(LocalDate::getDayOfYear)
+                .distinct()
+                .toList();
+        return days.size() >= FEWEST_HOLIDAYS && Collections.max(days) - Collections.min(days) >= DAYS_BETWEEN;
     }
 
     public Language defaultLanguage() {

@@ -48,10 +48,16 @@ class OpenHoursTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<LocalDate> HOLIDAYS = List.of(
             LocalDate.of(2025, 12, 25),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 4, 6),
+            LocalDate.of(2026, 8, 31),
             LocalDate.of(2026, 12, 25),
             LocalDate.of(2026, 12, 28),
             LocalDate.of(2027, 1, 1),
-            LocalDate.of(2027, 3, 29));
+            LocalDate.of(2027, 3, 29),
+            LocalDate.of(2027, 5, 31),
+            LocalDate.of(2027, 8, 30),
+            LocalDate.of(2027, 12, 27));
 
     private static final String WEEKDAYS = "Mo-Fr 09:00-12:00,13:00-17:00; PH off";
 
@@ -112,7 +118,9 @@ class OpenHoursTest {
         Element script = hub(WEEKDAYS).page("help/line.html").expectFirst("script[defer]");
 
         assertThat(script.attr("src")).isEqualTo("../assets/haven.js");
-        assertThat(script.attr("data-holidays")).isEqualTo("2026-12-25 2026-12-28 2027-01-01 2027-03-29");
+        assertThat(script.attr("data-holidays"))
+                .isEqualTo("2026-01-01 2026-04-06 2026-08-31 2026-12-25 2026-12-28"
+                        + " 2027-01-01 2027-03-29 2027-05-31 2027-08-30 2027-12-27");
         assertThat(script.attr("data-open-until")).isEqualTo("Open now, until {time}");
     }
 

@@ -321,11 +321,13 @@ class ThemeReaderTest {
 
         Checked<Theme> read = read(EN);
 
-        assertThat(read.report().problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.rule().id()).isEqualTo("message-form");
-            assertThat(problem.place().toString()).isEqualTo("theme/messages/en.yaml:1:1");
-            assertThat(problem.message()).startsWith("The message “exit.leave” has no words");
-        });
+        assertThat(read.report().problems())
+                .filteredOn(problem -> problem.rule().id().equals("message-form"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().toString()).isEqualTo("theme/messages/en.yaml:1:1");
+                    assertThat(problem.message()).startsWith("The message “exit.leave” has no words");
+                });
         assertThat(text(read.value().messages(EN), "exit.leave")).isEqualTo("Leave");
     }
 

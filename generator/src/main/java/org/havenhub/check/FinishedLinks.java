@@ -15,7 +15,7 @@ import org.havenhub.report.Rule;
 import org.havenhub.site.Address;
 import org.jsoup.nodes.Attribute;
 
-/** Every link, source and fragment of the finished pages that is to lead to the site itself leads to something that is there. */
+/** Every relative link, source and fragment of the finished pages leads to something that is there. */
 final class FinishedLinks implements HtmlRule {
 
     private static final Rule RULE = Rule.error(
@@ -37,7 +37,7 @@ final class FinishedLinks implements HtmlRule {
         for (Attribute attribute : page.attributes()) {
             if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
                 String link = attribute.getValue();
-                if (!link.isEmpty() && seen.add(link) && isWithin(page, link)) {
+                if (!link.isEmpty() && seen.add(link) && !isAbsolute(link)) {
                     check(page, link, findings);
                 }
             }
@@ -57,7 +57,7 @@ final class FinishedLinks implements HtmlRule {
         for (Attribute attribute : page.attributes()) {
             String link = attribute.getKey().equals("href") ? attribute.getValue() : "";
             int hash = link.indexOf('#');
-            if (hash >= 0 && hash < link.length() - 1 && isWithin(page, link)) {
+            if (hash >= 0 && hash < link.length() - 1 && !isAbsolute(link)) {
                 path(page, link)
                         .ifPresent(
                                 path -> fragments.add(new Fragment(path, Address.decoded(link.substring(hash + 1)))));
@@ -85,10 +85,6 @@ final class FinishedLinks implements HtmlRule {
     /** The path from the site's root, without query and fragment; empty if it leads out of the site. */
     private static Optional<String> path(FinishedPage page, String link) {
         String target = Address.decoded(link.substring(0, pathEnd(link)));
-        Optional<String> own = page.site().ownSite().path(target);
-        if (own.isPresent()) {
-            return own.map(path -> path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-        }
         if (target.isEmpty()) {
             return Optional.of(page.address().path());
         }
@@ -135,10 +131,6 @@ final class FinishedLinks implements HtmlRule {
             end++;
         }
         return end;
-    }
-
-    private static boolean isWithin(FinishedPage page, String link) {
-        return !isAbsolute(link) || page.site().ownSite().path(link).isPresent();
     }
 
     private static boolean isAbsolute(String link) {

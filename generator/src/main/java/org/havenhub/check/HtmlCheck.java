@@ -27,6 +27,7 @@ public final class HtmlCheck {
             new PictureWords(),
             new LinkWithoutWords(),
             new FinishedLinks(),
+            new OwnSiteLinks(),
             new MissingPolicy(),
             new MissingExit(),
             new MissingCrisisStrip(),

@@ -180,6 +180,8 @@ class HtmlCheckTest {
     @CsvSource({
         "https://haven.example.org/hub, 0",
         "https://haven.example.org/hub/#top, 0",
+        "https://haven.example.org/hub/index.html, 0",
+        "https://haven.example.org/hub/contact.php, 0",
         "HTTP://Haven.example.org/hub/b.html, 1",
         "https://haven.example.org/hub/b.html?x=1, 1",
         "https://haven.example.org/other.html, 0",

@@ -29,11 +29,21 @@ final class HsdsHours {
             List.of("valid_from", "valid_to", "until", "count", "byweekno", "bymonthday", "byyearday");
 
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
-    private static final Pattern TIME = Pattern.compile("T?([0-2][0-9]):?([0-5][0-9])(:?[0-9]{2})?(Z|[+-][0-9:]+)?");
+    /** With the shift of the place from Greenwich; a time of Greenwich itself (Z) is another one at the place. */
+    private static final Pattern TIME = Pattern.compile("T?([0-2][0-9]):?([0-5][0-9])(:?[0-9]{2})?([+-][0-9:]+)?");
 
     private HsdsHours() {}
 
     static Optional<Value.Text> of(List<HsdsNode> schedules) {
+        return of(schedules, "");
+    }
+
+    /**
+     * Those of one way to reach a service.
+     *
+     * @param owner how their notes name it
+     */
+    static Optional<Value.Text> of(List<HsdsNode> schedules, String owner) {
         List<String> written = schedules.stream()
                 .map(schedule -> schedule.peek("description"))
                 .distinct()
@@ -42,7 +52,7 @@ final class HsdsHours {
             schedules.forEach(schedule -> takeRule(schedule, "description"));
             return Optional.of(new Value.Text(written.get(0), schedules.get(0).place()));
         }
-        return weekly(schedules);
+        return weekly(schedules, owner);
     }
 
     private static void takeRule(HsdsNode schedule, String... others) {
@@ -54,7 +64,10 @@ final class HsdsHours {
     }
 
     /** Days on which the same stretches hold stand together, for of two rules on one day the later would take back the first. */
-    private static Optional<Value.Text> weekly(List<HsdsNode> schedules) {
+    private static Optional<Value.Text> weekly(List<HsdsNode> schedules, String owner) {
+        if (!areForOneUse(schedules) || schedules.stream().anyMatch(schedule -> isRestricted(schedule, owner))) {
+            return Optional.empty();
+        }
         Map<String, SortedSet<String>> week = new HashMap<>();
         for (HsdsNode schedule : schedules) {
             List<String> days = days(schedule);
@@ -71,6 +84,23 @@ final class HsdsHours {
         }
         schedules.forEach(HsdsHours::takeRule);
         return Optional.of(new Value.Text(hours, schedules.get(0).place()));
+    }
+
+    /** Of those who come, of those who ring. */
+    private static boolean areForOneUse(List<HsdsNode> schedules) {
+        return schedules.stream()
+                        .map(schedule -> schedule.peek("attending_type"))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /** Whether words beside the times may take them back. */
+    private static boolean isRestricted(HsdsNode schedule, String owner) {
+        String description = schedule.peek("description");
+        String notes = HsdsSchedules.ownerIn(schedule.peek("notes"));
+        boolean isDescribed = isHours(description) || PlainTimes.are(description);
+        return !isDescribed || !(notes.equals(owner) || PlainTimes.are(notes));
     }
 
     private static String rules(Map<String, SortedSet<String>> week) {
@@ -110,6 +140,7 @@ final class HsdsHours {
         return isPlain
                 ? time(schedule.peek("opens_at"))
                         .flatMap(opens -> time(schedule.peek("closes_at"))
+                                .filter(closes -> !closes.equals(opens))
                                 .map(closes -> opens + "-" + (closes.equals("00:00") ? "24:00" : closes)))
                 : Optional.empty();
     }

@@ -3,17 +3,18 @@ package org.havenhub.exchange;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A telephone of HSDS as a way in. Its types are those of vCard, and what people write besides. */
 final class HsdsPhone {
 
-    private static final Map<String, String> WAYS = Map.ofEntries(
-            Map.entry("", "call"),
-            Map.entry("voice", "call"),
-            Map.entry("cell", "call"),
-            Map.entry("mobile", "call"),
-            Map.entry("hotline", "call"),
-            Map.entry("phone", "call"),
+    /** Types that say no more than that somebody answers. */
+    private static final Set<String> PLAIN = Set.of("", "voice", "cell", "mobile", "hotline", "phone");
+
+    /** Where nobody answers who rings. */
+    private static final Set<String> UNANSWERED = Set.of("fax", "pager", "modem", "telex", "bbs", "video");
+
+    private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("text", "text"),
             Map.entry("sms", "text"),
             Map.entry("textphone", "relay"),
@@ -25,12 +26,18 @@ final class HsdsPhone {
 
     /** Empty for what a hub has no field for, such as a fax. */
     static Optional<HsdsWay> of(HsdsNode phone) {
-        Optional<String> way = Optional.ofNullable(WAYS.get(phone.peek("type").toLowerCase(Locale.ROOT)));
-        return way.flatMap(name -> phone.text("number").map(number -> of(name, number, phone)));
+        String type = phone.peek("type").toLowerCase(Locale.ROOT);
+        if (UNANSWERED.stream().anyMatch(type::contains)) {
+            return Optional.empty();
+        }
+        String way = OTHERS.getOrDefault(type, "call");
+        if (PLAIN.contains(type) || OTHERS.containsKey(type)) {
+            phone.take("type");
+        }
+        return phone.text("number").map(number -> of(way, number, phone));
     }
 
     private static HsdsWay of(String way, Value.Text number, HsdsNode phone) {
-        phone.take("type");
         String extension = phone.word("extension");
         Value.Text whole = extension.isEmpty()
                 ? number

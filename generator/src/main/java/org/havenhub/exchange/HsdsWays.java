@@ -88,7 +88,7 @@ final class HsdsWays {
             String name = names.get(i);
             List<HsdsNode> own = known.contains(name) ? schedules.getOrDefault(name, List.of()) : List.of();
             own.forEach(schedule -> schedule.take("notes"));
-            timed.add(ways.get(i).withHours(HsdsHours.of(own)).withHours(general));
+            timed.add(ways.get(i).withHours(HsdsHours.of(own, name)).withHours(general));
         }
         return timed;
     }

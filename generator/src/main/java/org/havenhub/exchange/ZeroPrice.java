@@ -10,7 +10,9 @@ final class ZeroPrice {
     private static final String COST = "cost";
 
     private static final Pattern ZERO = Pattern.compile(
-            "(?iU)\\s*(?:[£$€]|GBP|EUR|USD)?\\s*0+(?:[.,]0+)?\\s*(?:[£$€]|GBP|EUR|USD|euros?|pounds?|dollars?|d[oó]lares|libras?)?\\s*");
+            "(?iU)\\s*(?:[£$€]|GBP|EUR|USD)?\\s*0+(?:[.,]0+)?"
+                    + "\\s*(?:[£$€]|GBP|EUR|USD|euros?|pounds?|dollars?|d[oó]lares|libras?|p|pence|c|ct|cents?|c[eé]ntimos?|centavos?)?"
+                    + "(?:\\s*(?:/|per|an?|por|al)\\s*(?:min|minutes?|minutos?|calls?|llamadas?|texts?|messages?|mensajes?)\\.?)?\\s*");
 
     private ZeroPrice() {}
 

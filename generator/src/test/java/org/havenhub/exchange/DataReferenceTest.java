@@ -177,10 +177,13 @@ class DataReferenceTest {
               to be known: every place that words keep secret is told with these words, and has a comment below it, for a person to
               check. What a hub of Haven exported has no such words looked for: it gives no address that is confidential.
             - Hours are the description of a schedule if it is the notation that Haven has, or else its days and times, the shift from
-              Greenwich left out. What holds for some time of the year only, and what is no week, is told. The hours of a service hold for
-              every way to reach it that has none of its own. A schedule whose notes fit several ways is told and given to none.
-            - Telephones of the types voice, cell, hotline and none become `call`, sms and text `text`, textphone and tty `relay`; a fax
-              is told. The telephones of the organization count if the service has no way of its own.
+              Greenwich left out. What holds for some time of the year only, and what is no week, is told; so are times in UTC, those
+              beside which words stand that may take them back (“closed until further notice”), and several with different ways to
+              attend. The hours of a service hold for every way to reach it that has none of its own. A schedule whose notes fit several
+              ways is told and given to none.
+            - Telephones of the types sms and text become `text`, textphone and tty `relay`; a fax, a pager and others where nobody
+              answers are told; all the rest become `call`. The telephones of the organization count if the service has no way of its
+              own.
             - `inactive` and `temporarily closed` are `paused`, `defunct` is `closed`.
 
             ## Fields

@@ -55,7 +55,7 @@ class HsdsImportTest {
                 {"id": "q", "number": "01632 960124", "type": "fax"}
               ],
               "schedules": [
-                {"id": "s", "freq": "WEEKLY", "byday": "MO,TU", "opens_at": "09:00:00", "closes_at": "17:00Z"},
+                {"id": "s", "freq": "WEEKLY", "byday": "MO,TU", "opens_at": "09:00:00", "closes_at": "17:00+00:00"},
                 {"id": "t", "freq": "WEEKLY", "byday": "FR", "opens_at": "20:00", "closes_at": "00:00"}
               ],
               "service_at_locations": [{
@@ -386,6 +386,67 @@ class HsdsImportTest {
         } else {
             assertThat(yaml).contains("hours: \"" + hours + "\"").doesNotContain("Not carried over");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "description": "The office opens each Monday from 9" | true
+                    "description": "Mo 09:00-17:00"                      | true
+                    "notes": "Opening hours"                             | true
+                    "description": "Horario: lunes, de 9 a 17 h"         | true
+                    "attending_type": "phone"                            | true
+                    "description": "Closed until further notice"         | false
+                    "description": "By appointment only"                 | false
+                    "description": "1st Monday of the month"             | false
+                    "notes": "Term time only"                            | false
+                    "notes": "Solo con cita"                             | false
+                    "opens_at": "00:00", "closes_at": "00:00"            | false
+                    "opens_at": "08:00Z", "closes_at": "16:00Z"          | false
+                    """)
+    void hoursAreTakenWhereNoWordBesideThemMayTakeThemBack(String fields, boolean certain) {
+        String times = fields.contains("opens_at") ? "" : "\"opens_at\": \"09:00\", \"closes_at\": \"17:00\", ";
+        String yaml =
+                read("{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\", \"phones\": [{\"number\": \"116 123\"}],"
+                                + " \"schedules\": [{\"byday\": \"MO\", " + times + fields + "}]}")
+                        .value()
+                        .get(0);
+
+        if (certain) {
+            assertThat(yaml).contains("hours: \"Mo 09:00-17:00\"");
+        } else {
+            assertThat(yaml).doesNotContain("hours:").contains("# Not carried over: schedules.1.opens_at");
+        }
+    }
+
+    @Test
+    void hoursOfThoseWhoComeAreNotThoseOfThoseWhoRing() {
+        String yaml = read("""
+                {"id": "a", "name": "A", "status": "active", "phones": [{"number": "116 123"}], "schedules": [
+                  {"byday": "MO", "opens_at": "09:00", "closes_at": "17:00", "attending_type": "in-person"},
+                  {"byday": "MO", "opens_at": "18:00", "closes_at": "22:00", "attending_type": "phone"}]}
+                """).value().get(0);
+
+        assertThat(yaml).doesNotContain("hours:").contains("# Not carried over: schedules.2.attending_type: phone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Helpline, true",
+        "Toll-Free, true",
+        "24 hour, true",
+        "work, true",
+        "fax, false",
+        "Fax number, false",
+        "pager, false"
+    })
+    void aNumberOfAnyTypeIsCalledUnlessNobodyAnswersThere(String type, boolean answered) {
+        String yaml = read("{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\","
+                        + " \"phones\": [{\"number\": \"116 123\", \"type\": \"" + type + "\"}]}")
+                .value()
+                .get(0);
+
+        assertThat(yaml.contains("- call: \"116 123\"")).isEqualTo(answered);
+        assertThat(yaml).contains("# Not carried over: phones.1.type: " + type);
     }
 
     @Test

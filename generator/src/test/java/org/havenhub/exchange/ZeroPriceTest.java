@@ -11,7 +11,23 @@ class ZeroPriceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "0.00", "0,00", "£0", "£0.00", "0 €", "0,00 EUR", "GBP 0.00", "$0", "0 pounds", "0 euros"})
+            strings = {
+                "0",
+                "0.00",
+                "0,00",
+                "£0",
+                "£0.00",
+                "0 €",
+                "0,00 EUR",
+                "GBP 0.00",
+                "$0",
+                "0 pounds",
+                "0 euros",
+                "0p",
+                "£0.00 per minute",
+                "0p/min",
+                "0 céntimos por minuto"
+            })
     void aPriceOfZeroIsFree(String price) {
         Checked<List<String>> read = ImportedTable.read(
                 "name,kind,cost,contacts.1.call,contacts.1.cost,contacts.2.call,contacts.2.cost.mobile\nA,helpline,\""
@@ -39,7 +55,7 @@ class ZeroPriceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10", "0.50", "£10", "0800", "free", "0 to 5 pounds"})
+    @ValueSource(strings = {"10", "0.50", "£10", "0800", "free", "0 to 5 pounds", "0p then 12p", "0.00 for members"})
     void anyOtherPriceStays(String price) {
         Checked<List<String>> read =
                 ImportedTable.read("name,kind,cost,contacts.1.call\nA,helpline," + price + ",01632 960001\n");

@@ -120,6 +120,11 @@ record Row(String text, int start, int end) {
         return end;
     }
 
+    /** Where the name of its field begins, or else its words, counted from its start. */
+    int columnOfName() {
+        return field().map(field -> field.name() - start()).orElse(indent());
+    }
+
     /**
      * A line with a field.
      *

@@ -1,6 +1,5 @@
 package org.havenhub.markdown;
 
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.BlankLine;
 
@@ -16,6 +15,5 @@ final class BlockWriter {
     void register(Walk walk) {
         walk.onLeaf(ThematicBreak.class, line -> draft.block("<hr>\n"));
         walk.onLeaf(BlankLine.class, line -> {});
-        walk.onLeaf(Reference.class, definition -> {});
     }
 }

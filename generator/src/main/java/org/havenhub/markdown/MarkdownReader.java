@@ -48,7 +48,6 @@ public final class MarkdownReader {
                                 Complexity.TOO_COMPLEX,
                                 RawHtml.RAW_HTML,
                                 Destination.UNSAFE_LINK,
-                                References.UNDEFINED_REFERENCE,
                                 LostAlert.UNKNOWN_ALERT,
                                 CodeWriter.UNCLOSED_CODE,
                                 ListWriter.LIST_NUMBER,
@@ -58,6 +57,7 @@ public final class MarkdownReader {
                         HeadingWriter.RULES,
                         HeadingIds.RULES,
                         LinkWriter.RULES,
+                        References.RULES,
                         LostLink.RULES,
                         PictureWriter.RULES,
                         ParagraphHabits.RULES,
@@ -96,11 +96,14 @@ public final class MarkdownReader {
         new RawHtml(findings).register(walk);
         lists.register(walk);
         links.register(walk);
+        references.register(walk);
         footnotes.register(walk);
 
         hidden.checkAll(body);
         walk.throughChildren(document);
         draft.endSection();
-        return draft.prose(footnotes.writeNotes(walk));
+        List<Piece> notes = footnotes.writeNotes(walk);
+        references.reportUnused();
+        return draft.prose(notes);
     }
 }

@@ -17,6 +17,16 @@ final class ForeignMarkup {
             "Readers see the signs, and do not get what they were to make.",
             "Write it as Haven reads it, or delete the signs.");
 
+    static final Rule VISIBLE_COMMENT = Rule.error(
+            "visible-comment",
+            "What was to be hidden would be published",
+            "Other programs hide it; here readers see it, and it may hold a name, a code or a place that is not meant for them.",
+            "Delete the signs and what stands between them: whatever stands in a text is published.");
+
+    /** Those of Obsidian, and what CriticMarkup keeps or takes out. Of one over several lines the first sign is enough. */
+    private static final Pattern COMMENT = Pattern.compile(
+            "(?<![%\\p{N}])%%(?!%)(?:[^\\n]*?%%)?|\\{>>(?:[^\\n]*?<<})?|\\{--(?=[^-\\n])(?:[^\\n]*?--})?");
+
     private static final List<Sign> SIGNS = List.of(
             new Sign(
                     "\\{\\{[<%]?[^{}\\n]{1,200}[>%]?}}|\\{%[^{}\\n]{1,200}%}",
@@ -54,8 +64,22 @@ final class ForeignMarkup {
 
     void check(Text text) {
         BasedSequence typed = text.getChars();
-        if (typed.indexOfAny(CharPredicate.anyOf("{=:!"), 0) >= 0) {
+        if (typed.indexOfAny(CharPredicate.anyOf("{=:!%"), 0) >= 0) {
             SIGNS.forEach(sign -> check(sign, text));
+            checkComments(text);
+        }
+    }
+
+    private void checkComments(Text text) {
+        Matcher found = COMMENT.matcher(text.getChars());
+        while (found.find()) {
+            int start = text.getStartOffset();
+            findings.add(
+                    VISIBLE_COMMENT,
+                    start + found.start(),
+                    start + found.end(),
+                    "“" + found.group() + "” hides nothing here: readers would see it.",
+                    VISIBLE_COMMENT.mend());
         }
     }
 

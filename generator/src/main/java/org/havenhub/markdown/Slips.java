@@ -7,8 +7,11 @@ import org.havenhub.report.Rule;
 /** Finds what was to be more than words, or should not stand among them. */
 final class Slips {
 
-    static final List<Rule> RULES =
-            List.of(StrayMarks.STRAY_MARKS, TypedNumber.TYPED_NUMBER, ForeignMarkup.FOREIGN_MARKUP);
+    static final List<Rule> RULES = List.of(
+            StrayMarks.STRAY_MARKS,
+            TypedNumber.TYPED_NUMBER,
+            ForeignMarkup.FOREIGN_MARKUP,
+            ForeignMarkup.VISIBLE_COMMENT);
 
     private final StrayMarks marks;
     private final TypedNumber numbers;

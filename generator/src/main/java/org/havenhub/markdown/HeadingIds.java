@@ -137,7 +137,8 @@ final class HeadingIds {
         return true;
     }
 
-    private static Optional<String> slug(String words) {
+    /** The id of a heading with these words; empty if there are none. */
+    static Optional<String> slug(String words) {
         String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String slug = isPlain(lower) ? lower : NOT_IN_AN_ID.matcher(lower).replaceAll("");
         return Optional.of(slug.strip().replace(' ', '-')).filter(id -> !id.isEmpty());

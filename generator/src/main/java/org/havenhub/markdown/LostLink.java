@@ -37,6 +37,8 @@ final class LostLink {
     private static final String ENDINGS =
             "\\.(?i:md|html?|pdf|png|jpe?g|gif|svg|webp|avif|docx?|odt|rtf|xlsx?|ods|pptx?|odp|csv|txt|zip|mp3|mp4)";
 
+    private static final String QUOTES = "“”„«»‘’‚‹›";
+
     private static final Pattern OUTSIDE = Pattern.compile("(?:https?://|www\\.|mailto:|tel:|resource:)\\S+");
     private static final Pattern FILE = Pattern.compile("\\S+" + ENDINGS + "(?:#\\S*)?");
     private static final Pattern FRAGMENT = Pattern.compile("#\\S+");
@@ -52,6 +54,14 @@ final class LostLink {
     private static final Pattern ELSEWHERE_WITH_BLANKS =
             Pattern.compile("^\\(((?:(?:https?|mailto|tel|sms|resources?):|\\+?[0-9])[^\\s()]*+ [^()\"“”\n]*+)\\)");
 
+    /** A comma, or the end of a site's name, ends the address: what follows are words that belong behind the link. */
+    private static final Pattern SITE_AND_WORDS = Pattern.compile(
+            "(?<address>https?://(?:[^\\s/,;]+\\.\\p{L}{2,}/?|[^\\s,;]+(?=[,;] )))(?<words>[,;]? (?![./]).+)");
+
+    /** A heading as people read it, in the place of its id. */
+    private static final Pattern HEADING_WITH_BLANKS =
+            Pattern.compile("^\\((?<page>[^\\s()#]*+)#(?<words>[^\\s()#]++ [^()\"" + QUOTES + "\\n]*+)\\)");
+
     private static final String RESOURCE = "resource:";
 
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 .-]{4,}+");
@@ -64,7 +74,8 @@ final class LostLink {
     /** Between straight quotes it would be a title, and the whole a link. */
     private static final Pattern ADDRESS_AND_WORDS = Pattern.compile("^\\(([^\\s()]++)\\s++([^()]++)\\)");
 
-    private static final String QUOTES = "“”„«»‘’‚‹›";
+    private static final Pattern WIDTH = Pattern.compile("=[0-9%px*]+");
+
     private static final String QUOTE = "[\"'" + QUOTES + "\\s]";
     private static final Pattern QUOTES_AROUND = Pattern.compile("^" + QUOTE + "++|(?<!" + QUOTE + ")" + QUOTE + "++$");
 
@@ -161,12 +172,19 @@ final class LostLink {
     private void checkDoubled(RefNode node) {
         if (!isMark(node)) {
             WikiLink.around(node)
-                    .ifPresent(link -> report(
-                            link.start(), link.end(), "Double square brackets make no link here.", link.written()));
+                    .ifPresent(link -> findings.add(
+                            BROKEN_BRACKETS,
+                            link.start(),
+                            link.end(),
+                            "Double square brackets make no link here.",
+                            link.remedy()));
         }
     }
 
     private void checkReversed(RefNode node, Text before) {
+        if (hasAddressForName(node)) {
+            return;
+        }
         Matcher round = ROUND_BRACKETS.matcher(before.getChars());
         if (round.find()) {
             String inner = round.group("inner");
@@ -202,15 +220,14 @@ final class LostLink {
         if (hasOddBrackets(node, after)) {
             return;
         }
+        Matcher heading = HEADING_WITH_BLANKS.matcher(typed);
         if (blanks.find()) {
             reportBlanks(node, offset + blanks.end(), blanks.group(1));
         } else if (elsewhere.find() && isElsewhere(node, elsewhere.group(1))) {
-            findings.add(
-                    BLANK_IN_ADDRESS,
-                    start,
-                    offset + elsewhere.end(),
-                    "This address has a blank in it, so there is no link.",
-                    "Write " + node.getChars() + "(" + joined(elsewhere.group(1)) + ")");
+            reportBlank(node, offset + elsewhere.end(), joined(elsewhere.group(1)));
+        } else if (heading.find() && isPage(heading.group("page"))) {
+            String id = HeadingIds.slug(heading.group("words")).orElse("");
+            reportBlank(node, offset + heading.end(), "(" + heading.group("page") + "#" + id + ")");
         } else if (titled.find() && isAddress(titled.group(1))) {
             report(
                     start,
@@ -261,12 +278,21 @@ final class LostLink {
                     destination.remedy());
             return;
         }
+        reportBlank(node, end, "(" + withoutBlanks(address) + ")");
+    }
+
+    private void reportBlank(RefNode node, int end, String written) {
         findings.add(
                 BLANK_IN_ADDRESS,
                 node.getStartOffset(),
                 end,
                 "This address has a blank in it, so there is no link.",
-                "Write " + node.getChars() + "(" + withoutBlanks(address) + ")");
+                "Write " + node.getChars() + written);
+    }
+
+    /** Without a page before it, a heading is one of the same text. */
+    private static boolean isPage(String typed) {
+        return typed.isEmpty() || isFile(typed);
     }
 
     /** The file of a text has hyphens in its name where its author thinks of blanks; that of anything else may have blanks. */
@@ -290,7 +316,13 @@ final class LostLink {
         return address.indexOf(':') > 0 || (NUMBER.matcher(address).matches() && !isMark(node));
     }
 
-    private static String joined(String address) {
+    /** The round brackets with the address in them, and the words that belong behind. */
+    private static String joined(String typed) {
+        Matcher site = SITE_AND_WORDS.matcher(typed);
+        return site.matches() ? "(" + site.group("address") + ")" + site.group("words") : "(" + address(typed) + ")";
+    }
+
+    private static String address(String address) {
         if (address.startsWith(RESOURCE)) {
             return RESOURCE + hyphened(address.substring(RESOURCE.length()));
         }
@@ -310,9 +342,9 @@ final class LostLink {
         return "(" + (address.startsWith("www.") ? "https://" : "") + address + ")";
     }
 
-    /** The title of a picture is its caption; that of a link is not shown to anybody. */
+    /** The title of a picture is its caption, unless it says how wide it is; that of a link is not shown to anybody. */
     private static String title(RefNode node, String typed) {
-        if (!(node instanceof ImageRef)) {
+        if (!(node instanceof ImageRef) || WIDTH.matcher(typed).matches()) {
             return "";
         }
         return " \"" + QUOTES_AROUND.matcher(typed).replaceAll("").replace('"', '\'') + "\"";

@@ -24,11 +24,15 @@ final class LostAlert {
 
     private static final String KIND = "(" + String.join("|", KINDS) + ")(?!\\p{L})";
     private static final String STRESS = "[*_\\\\]*+";
-    private static final String END = "[\\\\\\]*_:\\s]*+";
+    private static final String END = "[\\\\\\]})*_:!\\s]*+";
 
     private static final Pattern MARK = Pattern.compile("\\[!([\\p{L}_-]{1,30})](.*)");
     private static final Pattern MARK_WITHOUT_SIGN =
             Pattern.compile(STRESS + "\\[" + KIND + "[\\\\]?]" + END, Pattern.CASE_INSENSITIVE);
+    /** A bracket that is no square one, or a sign at the wrong place or upside down. */
+    private static final Pattern OTHER_MARK =
+            Pattern.compile(STRESS + "(?:!\\s*+\\[|[\\[({]?[!¡]\\s*+)" + KIND + END, Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ODD_MARK =
             Pattern.compile(STRESS + "\\[?!\\s*+" + KIND + END + "(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK_ELSEWHERE =
@@ -44,9 +48,12 @@ final class LostAlert {
     void checkFirst(BasedSequence line) {
         Matcher mark = MARK.matcher(line);
         Matcher odd = ODD_MARK.matcher(line);
+        Matcher other = OTHER_MARK.matcher(line);
         Matcher withoutSign = MARK_WITHOUT_SIGN.matcher(line);
         if (odd.matches()) {
             reportOdd(line, odd.group(1), !odd.group(2).isEmpty());
+        } else if (other.matches()) {
+            reportOdd(line, other.group(1), false);
         } else if (mark.matches()) {
             reportUnknown(line, mark.group(1));
         } else if (withoutSign.matches()) {

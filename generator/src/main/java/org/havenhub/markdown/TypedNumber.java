@@ -31,9 +31,14 @@ final class TypedNumber {
     private static final Pattern OF_A_COUNTRY = Pattern.compile(OF_A_REGISTER
             + "(?<![\\p{L}0-9+./:#-])(?<number>(?:\\+[0-9]|\\(0[0-9]{1,5}\\)|0[0-9])" + DIGITS + "{6,12}+)" + WHOLE);
 
-    private static final Pattern AFTER_A_WORD = Pattern.compile(
-            "(?<!\\p{L})(?i:call|ring|phone|dial|tel|telephone|ll[aá]m[aeo]\\p{L}{0,5}|marc[ao]\\p{L}{0,5}|tel[eé]fono)"
-                    + "[.:]?\\p{Zs}(?:\\p{L}{1,10}:?\\p{Zs}){0,2}(?<number>[0-9]" + DIGITS + "{5,13}+)" + WHOLE);
+    private static final String WORD = "(?<!\\p{L})(?i:call|ring|phone|dial|tel|telephone|mob|mobile|whatsapp"
+            + "|ll[aá]m[aeo]\\p{L}{0,5}|marc[ao]\\p{L}{0,5}|tel[eé]fono|tl?fn?o?|m[oó]vil)[.:]{0,2}";
+
+    /** Two numbers may stand behind one word. */
+    private static final String NUMBER_BEFORE = "(?<=[0-9])\\G(?:[,;]|\\p{Zs}?/|\\p{Zs}(?:or|and|o|y))";
+
+    private static final Pattern AFTER_A_WORD = Pattern.compile("(?:" + WORD + "|" + NUMBER_BEFORE
+            + ")\\p{Zs}(?:\\p{L}{1,10}:?\\p{Zs}){0,2}(?<number>[0-9]" + DIGITS + "{5,13}+)" + WHOLE);
 
     private static final String DAY =
             "(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[.-][0-9]{1,2}[.-](?:[0-9]{4}|[0-9]{2}))";

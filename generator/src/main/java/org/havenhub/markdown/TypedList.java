@@ -40,12 +40,15 @@ final class TypedList {
             new Sign("(\\*)(?=\\p{L}[^*]*$)", 2));
 
     private static final Pattern NUMBER = Pattern.compile("((\\d{1,3})[.)])" + NO_BREAK + "+(?=\\S)");
-    private static final Pattern NUMBER_AND_WORD = Pattern.compile("((\\d{1,3})[.)])(?=\\p{L})");
+    /** A letter alone is part of the number, as in 2.a, and so is the end of an ordinal, as in 2.º and 1.er. */
+    private static final String WORD = "(?!er\\b)[\\p{L}&&[^ºª]]\\p{L}";
+
+    private static final Pattern NUMBER_AND_WORD = Pattern.compile("((\\d{1,3})[.)])(?=" + WORD + ")");
     private static final Pattern NUMBER_AND_DASH = Pattern.compile("((\\d{1,3})[.)]?[-–])" + BLANK + "+(?=\\S)");
 
     /** Two stars stand around words that are stressed. */
-    private static final Pattern LATER_ITEM = Pattern.compile(
-            "(?![*][^*]*[*])([-*+]|(\\d{1,9})[.)])(?:" + NO_BREAK + "+(?=\\S)|(?=\\[[ xX]?]|[*_\\[(\"“«‘'¿¡]*\\p{L}))");
+    private static final Pattern LATER_ITEM = Pattern.compile("(?![*][^*]*[*])([-*+]|(\\d{1,9})[.)])(?:" + NO_BREAK
+            + "+(?=\\S)|(?=\\[[ xX]?]|[*_\\[(\"“«‘'¿¡]*" + WORD + "))");
 
     private static final Pattern LETTER = Pattern.compile("(([a-zA-Z])\\))" + BLANK + "+(?=\\S)");
 
@@ -169,12 +172,18 @@ final class TypedList {
         String last = above.getOpeningMarker().toString();
         for (BasedSequence line : lines) {
             Matcher start = LATER_ITEM.matcher(line);
-            if (start.lookingAt() && start.group(1).equals(following(last))) {
+            if (start.lookingAt() && start.group(1).equals(following(last)) && !isInside(above, line)) {
                 items.add(Item.of(line, start));
                 last = start.group(1);
             }
         }
         return items;
+    }
+
+    /** A line below the words of an item belongs to them, whatever it begins with. */
+    private static boolean isInside(ListItem item, BasedSequence line) {
+        int sign = item.getOpeningMarker().length();
+        return line.baseColumnAtStart() > item.getOpeningMarker().baseColumnAtStart() + sign;
     }
 
     private static String following(String marker) {

@@ -41,6 +41,9 @@ final class ForeignMarkup {
                     "(?<=\\S)[ \\t]?\\{[#.:][\\p{L}\\p{N}_ .#-]{1,80}}$",
                     "Only a heading may have an id: ## First steps {#first-steps}"),
             new Sign(
+                    "^\\{(?:width|height|style|class|align|target|rel)=[^{}\\n]{1,80}}",
+                    "Delete it: sizes and looks come from the theme."),
+            new Sign(
                     "(?<![\\p{L}\\p{N}:/])(:(?!\\d)[a-z0-9_+-]{2,30}:)(?![\\p{L}\\p{N}:/])",
                     "Type or copy the picture sign itself, or leave it out."));
 

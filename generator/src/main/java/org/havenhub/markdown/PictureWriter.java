@@ -38,6 +38,9 @@ final class PictureWriter {
             "\\S+\\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)|(img|dsc|dcim|image|photo|picture|screenshot)[-_ ]?\\d+",
             Pattern.CASE_INSENSITIVE);
 
+    /** How wide a picture is, as Obsidian has it. */
+    private static final Pattern WIDTH = Pattern.compile("\\s*\\|\\s*[0-9]+(?:x[0-9]+)?(?=]|$)");
+
     private final Draft draft;
     private final Findings findings;
     private final Spoken spoken;
@@ -134,6 +137,8 @@ final class PictureWriter {
                     "This picture has no text for readers who do not see it.",
                     "Write what it tells: ![what the picture tells](" + source.target() + ")",
                     "If it tells nothing, say so: ![](" + source.target() + " \"" + DECORATIVE + "\")");
+        } else if (WIDTH.matcher(alternative).find()) {
+            reportWidth(node);
         } else if (isFileName(alternative, source.target())) {
             findings.add(
                     FILE_NAME_AS_ALTERNATIVE_TEXT,
@@ -141,6 +146,14 @@ final class PictureWriter {
                     "“" + alternative + "” is the name of a file and says nothing of the picture.",
                     "Write what it tells: ![what the picture tells](" + source.target() + ")");
         }
+    }
+
+    private void reportWidth(Node node) {
+        findings.add(
+                ForeignMarkup.FOREIGN_MARKUP,
+                node.getChars(),
+                "The number behind the bar does not make a picture smaller here, and a screen reader says it.",
+                "Write " + WIDTH.matcher(node.getChars()).replaceFirst(""));
     }
 
     private static boolean isFileName(String alternative, String target) {

@@ -2,10 +2,16 @@ package org.havenhub.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.havenhub.files.FileRules;
 
 /** Finds characters that nobody sees and that change how the text around them is shown. */
 final class HiddenCharacters {
+
+    /** Signs without width, which elsewhere do no harm, before what makes a heading, a list, a quote or a table. */
+    private static final Pattern BEFORE_A_SIGN = Pattern.compile(
+            "(?m)^[> \t]*+([\u200B\u2060\uFEFF])[\u200B\u2060\uFEFF \t]*+(?=[-*+][ \t]|#{1,6}[ \t]|[>|]|[0-9]{1,9}[.)][ \t])");
 
     private final Findings findings;
 
@@ -19,6 +25,10 @@ final class HiddenCharacters {
             if (isHidden(body.charAt(i))) {
                 report(body.charAt(i), i, i + 1);
             }
+        }
+        Matcher wordless = BEFORE_A_SIGN.matcher(body);
+        while (wordless.find()) {
+            report(wordless.group(1).charAt(0), wordless.start(1), wordless.end(1));
         }
     }
 
@@ -41,7 +51,12 @@ final class HiddenCharacters {
     }
 
     private static String kind(int c) {
-        return Character.isISOControl(c) ? "a control character" : "which turns the direction of the text";
+        if (Character.isISOControl(c)) {
+            return "a control character";
+        }
+        return isHidden(c)
+                ? "which turns the direction of the text"
+                : "which keeps the sign behind it from making anything";
     }
 
     /** Controls other than tab and line end, and those of the bidirectional algorithm that reach over other text. */

@@ -1,6 +1,7 @@
 package org.havenhub.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Collections;
 import java.util.List;
@@ -30,10 +31,11 @@ final class LostTable {
     }
 
     void check(Paragraph paragraph) {
+        List<BasedSequence> lines = ParagraphHabits.lines(paragraph);
         if (paragraph.getChars().indexOf('|') < 0) {
+            checkTabs(lines);
             return;
         }
-        List<BasedSequence> lines = ParagraphHabits.lines(paragraph);
         for (int i = 1; i < lines.size(); i++) {
             if (isMadeOf("|-: \t", lines.get(i)) && lines.get(i - 1).indexOf('|') >= 0) {
                 reportUneven(lines, i);
@@ -41,6 +43,31 @@ final class LostTable {
             }
         }
         checkRows(lines);
+    }
+
+    /** Whether the paragraph above ends with a row of a table. */
+    static boolean isBelowRow(Node node) {
+        return node.getPrevious() instanceof Paragraph above
+                && isRow(above.getContentLines().get(above.getLineCount() - 1).trim());
+    }
+
+    /** Cells as a spreadsheet gives them away, with tabs between. */
+    private void checkTabs(List<BasedSequence> lines) {
+        long tabs = tabs(lines.get(0));
+        if (tabs > 0 && lines.size() > 1 && lines.stream().allMatch(line -> tabs(line) == tabs)) {
+            String row = "| " + lines.get(0).toString().replaceAll(" *\t *", " | ") + " |";
+            findings.add(
+                    TABLE_WITHOUT_HYPHENS,
+                    lines.get(0),
+                    "This seems to be a table, but tabs do not make one.",
+                    "Write " + row,
+                    "Write below this line: " + hyphens(BasedSequence.of(row)),
+                    "Begin and end each line below with |, and write | in the place of each tab.");
+        }
+    }
+
+    private static long tabs(BasedSequence line) {
+        return line.chars().filter(sign -> sign == '\t').count();
     }
 
     private void reportUneven(List<BasedSequence> lines, int at) {

@@ -2,7 +2,9 @@ package org.havenhub.markdown;
 
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
@@ -71,7 +73,7 @@ final class ParagraphHabits {
 
     void check(Paragraph paragraph) {
         tables.check(paragraph);
-        if (paragraph.getFirstChild() instanceof StrongEmphasis strong && strong.getNext() == null) {
+        if (paragraph.getFirstChild() instanceof StrongEmphasis strong && standsAlone(strong)) {
             checkBold(paragraph, strong);
         }
         if (!paragraph.getContentLines().stream().allMatch(ParagraphHabits::startsWithWord)) {
@@ -104,9 +106,20 @@ final class ParagraphHabits {
         }
     }
 
+    /** In its line, with a colon at most; a line whose end is kept may be one of an address. */
+    private static boolean standsAlone(StrongEmphasis strong) {
+        Node next =
+                strong.getNext() instanceof Text text && text.getChars().trim().equals(":")
+                        ? text.getNext()
+                        : strong.getNext();
+        return next == null || next instanceof SoftLineBreak;
+    }
+
     private void checkBold(Paragraph paragraph, StrongEmphasis strong) {
         Node next = paragraph.getNext();
-        boolean introduces = next instanceof Paragraph || next instanceof ListBlock;
+        boolean introduces = next instanceof Paragraph
+                || next instanceof ListBlock
+                || paragraph.getContentLines().size() > 1;
         Matcher words = HEADING_WORDS.matcher(strong.getText());
         if (introduces && paragraph.getParent() instanceof Document && words.matches()) {
             findings.add(

@@ -1,7 +1,10 @@
 package org.havenhub.markdown;
 
+import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +34,25 @@ final class SplitList {
         firsts.put(list, first);
         if (sign(list) != sign(first)) {
             report(list, first);
+        } else if (isTooFarLeft(list)) {
+            reportBeside(list);
         }
+    }
+
+    /** Whether bullets are indented below a number, and not enough to belong to it. */
+    private static boolean isTooFarLeft(ListBlock list) {
+        return list instanceof BulletList
+                && list.getPrevious() instanceof OrderedList above
+                && column(list) > column(above)
+                && isRightBelowText(list);
+    }
+
+    private void reportBeside(ListBlock list) {
+        findings.add(
+                SPLIT_LIST,
+                marker(list),
+                "This list cuts the one above in two, for it does not begin below the words of the item that it belongs to.",
+                indent(list, "Begin each of its lines with "));
     }
 
     private ListBlock firstOfRun(ListBlock list) {
@@ -70,8 +91,16 @@ final class SplitList {
                 "Write " + firstLine(list, sign(first)),
                 "Begin the items below it with the same sign, if there are any.",
                 column(list) > column(first)
-                        ? "If it belongs under the item above, begin its line with two more spaces."
+                        ? indent(list, "If it belongs under the item above, begin its line with ")
                         : "If a new list is meant, write a line of text before it.");
+    }
+
+    /** As many spaces as bring a list below the words of the item above it. */
+    private static String indent(ListBlock list, String what) {
+        ListItem item = (ListItem) list.getPrevious().getLastChild();
+        int words = column(item) + item.getOpeningMarker().length() + 1;
+        int spaces = Math.max(1, words - column(list));
+        return what + (spaces == 1 ? "1 more space." : spaces + " more spaces.");
     }
 
     /** With another sign; a number stays. */
@@ -83,8 +112,8 @@ final class SplitList {
         return line.subSequence(0, at).toString() + sign + line.subSequence(at + 1);
     }
 
-    private static int column(ListBlock list) {
-        BasedSequence text = list.getChars().getBaseSequence();
-        return list.getStartOffset() - text.lastIndexOf('\n', list.getStartOffset());
+    private static int column(Node node) {
+        BasedSequence text = node.getChars().getBaseSequence();
+        return node.getStartOffset() - text.lastIndexOf('\n', node.getStartOffset());
     }
 }

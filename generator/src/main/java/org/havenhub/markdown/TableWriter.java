@@ -91,7 +91,7 @@ final class TableWriter {
                     TABLE_WITHOUT_HEADER,
                     table.getChars(),
                     "The first row of this table says nothing about its columns.",
-                    TABLE_WITHOUT_HEADER.mend());
+                    LostTable.isBelowRow(table) ? "Delete the empty line above." : TABLE_WITHOUT_HEADER.mend());
             return;
         }
         checkRows(table, row.get());

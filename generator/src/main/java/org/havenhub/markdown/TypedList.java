@@ -1,8 +1,10 @@
 package org.havenhub.markdown;
 
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ final class TypedList {
     /** The last ones are what a word processor's symbol fonts have in the place of bullets. */
     private static final String BULLETS = "•‣◦▪●∙·➢➤►▶■◆○⁃\uF0A7\uF0B7\uF0D8\uF0FC";
 
+    private static final String ANSWERS = "✓✔✗✘✅☑☐❌";
+
     private static final String BLANK = "[\\s\\p{Zs}]";
     private static final String NO_BREAK = "[\\p{Zs}&&[^ ]]";
 
@@ -31,7 +35,7 @@ final class TypedList {
     private static final List<Sign> SIGNS = List.of(
             new Sign("([" + BULLETS + "])" + BLANK, 1),
             new Sign("([–—])" + BLANK, 2),
-            new Sign("([→⇒✓✔✗✘])\uFE0F?" + BLANK, 2),
+            new Sign("([→⇒" + ANSWERS + "])\uFE0F?" + BLANK, 2),
             new Sign("(o)(?:\t|[ \u00a0]{2})", 2),
             new Sign("([-*+])" + NO_BREAK, 2),
             new Sign("([-*+])(?=\\[[ xX]?])", 1),
@@ -50,7 +54,10 @@ final class TypedList {
     private static final Pattern LATER_ITEM = Pattern.compile("(?![*][^*]*[*])([-*+]|(\\d{1,9})[.)])(?:" + NO_BREAK
             + "+(?=\\S)|(?=\\[[ xX]?]|[*_\\[(\"“«‘'¿¡]*" + WORD + "))");
 
-    private static final Pattern LETTER = Pattern.compile("(([a-zA-Z])\\))" + BLANK + "+(?=\\S)");
+    /** Behind a capital letter a full stop is that of a name. */
+    private static final Pattern LETTER = Pattern.compile("(([a-z](?=[.)])|[A-Z](?=\\)))[.)])" + BLANK + "+(?=\\S)");
+
+    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("(\\((\\d{1,3})\\))" + BLANK + "+(?=\\S)");
 
     private final Findings findings;
 
@@ -111,12 +118,25 @@ final class TypedList {
             return line.subSequence(0, sign.length());
         }
 
+        /** In Spanish it stands before what somebody says. */
+        boolean isDash() {
+            return sign.equals("–") || sign.equals("—");
+        }
+
         boolean lacksBlank() {
             return blanks.isEmpty();
         }
 
         boolean isNumbered() {
             return sign.length() > 1;
+        }
+
+        /** With the sign, if it says whether something is done or right. */
+        String written() {
+            if (isNumbered()) {
+                return "1.";
+            }
+            return ANSWERS.contains(sign) ? "- " + sign : "-";
         }
 
         private boolean isLetter() {
@@ -130,7 +150,7 @@ final class TypedList {
 
     /** Looks at the lines of a paragraph. */
     void check(Paragraph paragraph, List<BasedSequence> lines) {
-        List<Item> joined = paragraph.getParent() instanceof ListItem item ? joinedItems(item, lines) : List.of();
+        List<Item> joined = joinedItems(paragraph, lines);
         List<Item> apart = paragraph.getPrevious() instanceof OrderedList list
                 ? laterItems((ListItem) list.getLastChild(), lines)
                 : List.of();
@@ -139,7 +159,7 @@ final class TypedList {
         } else if (!apart.isEmpty()) {
             apart.forEach(item -> report(item, message(item), item.sign()));
         } else {
-            firstOfList(lines).ifPresent(item -> report(item, message(item), item.isNumbered() ? "1." : "-"));
+            firstOfList(lines).ifPresent(item -> report(item, message(item), item.written()));
         }
     }
 
@@ -150,6 +170,7 @@ final class TypedList {
                 .or(() -> firstInOrder(lines, NUMBER))
                 .or(() -> firstInOrder(lines, NUMBER_AND_WORD))
                 .or(() -> firstInOrder(lines, NUMBER_AND_DASH))
+                .or(() -> firstInOrder(lines, NUMBER_IN_BRACKETS))
                 .or(() -> firstInOrder(lines, LETTER));
     }
 
@@ -159,6 +180,17 @@ final class TypedList {
                 ? joinedItems(item, ParagraphHabits.lines(paragraph)).stream().map(Item::marker)
                 : Stream.empty();
         return Stream.concat(Stream.of(item.getOpeningMarker()), later);
+    }
+
+    /** Those of any list around the paragraph. */
+    private static List<Item> joinedItems(Paragraph paragraph, List<BasedSequence> lines) {
+        List<Item> items = List.of();
+        for (Node above = paragraph.getParent();
+                items.isEmpty() && (above instanceof ListItem || above instanceof ListBlock);
+                above = above.getParent()) {
+            items = above instanceof ListItem item ? joinedItems(item, lines) : items;
+        }
+        return items;
     }
 
     /** Those that are read as part of the item above them. */
@@ -218,7 +250,13 @@ final class TypedList {
     }
 
     private void report(Item item, String message, String sign) {
-        findings.add(TYPED_BULLETS, item.marker(), message, "Write " + sign + " " + item.words());
+        String hint = "Write " + sign + " " + item.words();
+        if (item.isDash()) {
+            String apart = "If somebody speaks in these lines, leave an empty line between them.";
+            findings.add(TYPED_BULLETS, item.marker(), message, hint, apart);
+        } else {
+            findings.add(TYPED_BULLETS, item.marker(), message, hint);
+        }
     }
 
     private static String message(Item item) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havenhub.exchange.HsdsNode.Fact;
 import org.havenhub.report.Problems;
@@ -87,11 +88,11 @@ final class ContactSecrecy {
     }
 
     private Value.Fields withoutPrivate(Value.Fields record, List<String> comments) {
-        List<Value> contacts = contacts(record);
+        Value.Items contacts = record.items(CONTACTS);
         List<Value> open = new ArrayList<>();
-        for (int i = 0; i < contacts.size(); i++) {
-            Value contact = contacts.get(i);
-            Optional<Fact> mark = isVisit(contact) ? Optional.empty() : mark(CONTACTS + "." + (i + 1), contact);
+        for (int i = 0; i < contacts.items().size(); i++) {
+            Value contact = contacts.items().get(i);
+            Optional<Fact> mark = isVisit(contact) ? Optional.empty() : mark(path(contacts, i), contact);
             if (mark.isEmpty()) {
                 open.add(contact);
             } else {
@@ -101,7 +102,7 @@ final class ContactSecrecy {
                 comments.add("Kept back: " + line(contact));
             }
         }
-        return open.size() == contacts.size() ? record : withContacts(record, open);
+        return open.size() == contacts.items().size() ? record : withContacts(record, open);
     }
 
     /** A record without any contact is not published, whatever it asks for. */
@@ -134,10 +135,11 @@ final class ContactSecrecy {
 
     /** Beside a place an order is about the address. */
     private static Stream<Fact> visits(Value.Fields record) {
-        List<Value> contacts = contacts(record);
-        return Stream.iterate(0, i -> i < contacts.size(), i -> i + 1)
-                .filter(i -> isVisit(contacts.get(i)))
-                .flatMap(i -> Fact.all(CONTACTS + "." + (i + 1), contacts.get(i)))
+        Value.Items contacts = record.items(CONTACTS);
+        return IntStream.range(0, contacts.items().size())
+                .boxed()
+                .filter(i -> isVisit(contacts.items().get(i)))
+                .flatMap(i -> Fact.all(path(contacts, i), contacts.items().get(i)))
                 .flatMap(fact -> found(fact, ContactMarks.inNaming(fact.text())));
     }
 
@@ -158,11 +160,9 @@ final class ContactSecrecy {
         return words.map(said -> new Fact(fact.path(), said, fact.place())).stream();
     }
 
-    private static List<Value> contacts(Value.Fields record) {
-        return record.get(CONTACTS)
-                .filter(Value.Items.class::isInstance)
-                .map(contacts -> ((Value.Items) contacts).items())
-                .orElse(List.of());
+    /** The beginning of the names of its columns. */
+    private static String path(Value.Items contacts, int index) {
+        return CONTACTS + "." + contacts.numbers().get(index);
     }
 
     private static boolean isVisit(Value contact) {

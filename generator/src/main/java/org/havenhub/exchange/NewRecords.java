@@ -54,7 +54,7 @@ final class NewRecords {
             doubtNumbers(record, own);
         }
         List<String> below = new ArrayList<>(comments);
-        Value.Fields open = secrecy.keep(ZeroPrice.asFree(record), left, below);
+        Value.Fields open = ZeroPrice.asFree(secrecy.keep(record, left, below));
         left.forEach(fact -> below.add("Not carried over: " + fact.path() + ": " + fact.text()));
         YamlText yaml = text(open, below, own);
         if (tally.add(own.report(), problems)) {

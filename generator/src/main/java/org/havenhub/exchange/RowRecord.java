@@ -1,6 +1,7 @@
 package org.havenhub.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
@@ -40,7 +41,12 @@ final class RowRecord {
         Map<String, Value> grouped = new LinkedHashMap<>();
         groups.forEach((name, parts) -> grouped.put(name, value(parts)));
         boolean isList = !grouped.isEmpty() && grouped.keySet().stream().allMatch(ColumnOrder::isNumber);
-        return isList ? new Value.Items(grouped.values().stream().toList(), place) : new Value.Fields(grouped, place);
+        return isList ? list(grouped, place) : new Value.Fields(grouped, place);
+    }
+
+    private static Value.Items list(Map<String, Value> byNumber, Place place) {
+        List<Integer> numbers = byNumber.keySet().stream().map(Integer::valueOf).toList();
+        return new Value.Items(List.copyOf(byNumber.values()), numbers, place);
     }
 
     private Value value(Map<String, Value> parts) {

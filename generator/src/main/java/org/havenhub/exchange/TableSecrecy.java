@@ -51,6 +51,9 @@ final class TableSecrecy {
     private static final String CONFIDENTIAL = "confidential";
     static final String PUBLISH = "publish";
 
+    /** In place of the number of one contact. */
+    private static final int EACH = -1;
+
     private final String file;
     private final TableColumns columns;
     private final SecrecyGaps gaps;
@@ -73,7 +76,7 @@ final class TableSecrecy {
      * What a row says.
      *
      * @param column as people know it
-     * @param contact the number of the contact that it is about, from 0; nothing for all of them
+     * @param contact the number of the contact that it is about, as in the names of columns; nothing for all of them
      * @param isBare whether it may be about more than the address
      */
     private record Said(String column, String words, Place place, Optional<Integer> contact, boolean isBare) {
@@ -200,18 +203,11 @@ final class TableSecrecy {
     private static Optional<Integer> contact(String column) {
         List<String> parts = ColumnOrder.parts(column);
         boolean isOfContact = parts.size() > 2 && parts.get(0).equals(CONTACTS) && ColumnOrder.isNumber(parts.get(1));
-        return isOfContact ? Optional.of(Integer.parseInt(parts.get(1)) - 1) : Optional.empty();
+        return isOfContact ? Optional.of(Integer.valueOf(parts.get(1))) : Optional.empty();
     }
 
     private static boolean hasPlace(Value.Fields record) {
-        return contacts(record).stream().anyMatch(TableSecrecy::isPlace);
-    }
-
-    private static List<Value> contacts(Value.Fields record) {
-        return record.get(CONTACTS)
-                .filter(Value.Items.class::isInstance)
-                .map(contacts -> ((Value.Items) contacts).items())
-                .orElse(List.of());
+        return record.items(CONTACTS).items().stream().anyMatch(TableSecrecy::isPlace);
     }
 
     private static boolean isPlace(Value contact) {
@@ -231,20 +227,20 @@ final class TableSecrecy {
      */
     private static Value.Fields withSecretPlaces(
             Value.Fields record, Optional<Integer> contact, Place place, Runnable tell) {
-        List<Value> contacts = contacts(record);
-        Optional<Integer> only =
-                contact.filter(number -> number < contacts.size()).filter(number -> isPlace(contacts.get(number)));
+        Value.Items contacts = record.items(CONTACTS);
+        int only = contact.map(contacts.numbers()::indexOf)
+                .filter(meant -> meant >= 0 && isPlace(contacts.items().get(meant)))
+                .orElse(EACH);
         List<Value> kept = new ArrayList<>();
-        for (int i = 0; i < contacts.size(); i++) {
-            int number = i;
-            boolean isMeant = only.map(meant -> meant == number).orElse(true);
-            kept.add(isMeant ? secret(contacts.get(i), place) : contacts.get(i));
+        for (int i = 0; i < contacts.items().size(); i++) {
+            Value one = contacts.items().get(i);
+            kept.add(only == EACH || only == i ? secret(one, place) : one);
         }
-        if (kept.equals(contacts)) {
+        if (kept.equals(contacts.items())) {
             return record;
         }
         tell.run();
-        return record.with(CONTACTS, new Value.Items(kept, place));
+        return record.with(CONTACTS, new Value.Items(kept, contacts.numbers(), place));
     }
 
     private static Value secret(Value contact, Place place) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.havenhub.report.Place;
 
 /** What a record says, field by field, under the names that the fields have in YAML. Every value is a text, as typed. */
@@ -29,11 +30,20 @@ sealed interface Value {
         }
     }
 
-    /** Several values in an order. */
-    record Items(List<Value> items, Place place) implements Value {
+    /**
+     * Several values in an order.
+     *
+     * @param numbers which each has where it was read: in a table there may be gaps between them
+     */
+    record Items(List<Value> items, List<Integer> numbers, Place place) implements Value {
 
         public Items {
             items = List.copyOf(items);
+            numbers = List.copyOf(numbers);
+        }
+
+        Items(List<Value> items, Place place) {
+            this(items, IntStream.rangeClosed(1, items.size()).boxed().toList(), place);
         }
 
         @Override
@@ -60,6 +70,14 @@ sealed interface Value {
 
         Optional<Value> get(String name) {
             return Optional.ofNullable(fields.get(name));
+        }
+
+        /** The list of that name; one that is empty if there is none. */
+        Items items(String name) {
+            return get(name)
+                    .filter(Items.class::isInstance)
+                    .map(Items.class::cast)
+                    .orElseGet(() -> new Items(List.of(), place));
         }
 
         Fields with(String name, Value value) {

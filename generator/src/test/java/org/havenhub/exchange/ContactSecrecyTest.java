@@ -140,6 +140,15 @@ class ContactSecrecyTest {
     }
 
     @Test
+    void aColumnIsNamedAsTheTableNamesItWhereOtherContactsAreMissing() {
+        Checked<List<String>> read = read("name,kind,contacts.1.call,contacts.2.call,contacts.4.call,contacts.4.note\n"
+                + "A,helpline,01632 960001,," + PRIVATE + ",Do not publish\n");
+
+        assertThat(numbers(read)).containsExactly("01632 960001");
+        assertThat(read.value().get(0)).contains("# Check: “contacts.4.note” says “");
+    }
+
+    @Test
     void aMailAddressIsKeptLikewise() {
         Checked<List<String>> read = read("""
                 name,kind,contacts.1.call,contacts.2.email,contacts.2.note

@@ -303,10 +303,29 @@ class TableSecrecyTest {
                 A,shelter,12 Quay Street,3 Mill Lane,Confidential address
                 """)).get(0);
 
-        assertThat(resource.contacts())
-                .extracting(contact ->
-                        ((Contact.Visit) contact).location().getClass().getSimpleName())
-                .containsExactly("Public", "Confidential");
+        assertThat(locations(resource)).containsExactly("Public", "Confidential");
+    }
+
+    @Test
+    void whatIsSaidOfOnePlaceHoldsForThatOneWhereOtherContactsAreMissing() {
+        Resource resource = resources(read("""
+                name,kind,contacts.1.call,contacts.2.visit.street,contacts.2.note,contacts.3.visit.street
+                A,shelter,,7 Mill Lane,Confidential address,1 Market Square
+                """)).get(0);
+
+        assertThat(locations(resource)).containsExactly("Confidential", "Public");
+    }
+
+    @Test
+    void anEmptyCellBelowAYesKeepsThePlaceOfItsColumn() {
+        List<Resource> resources = resources(read("""
+                name,kind,contacts.1.call,contacts.2.visit.street,contacts.2.visit.confidential,contacts.3.visit.street
+                A,shelter,01632 960001,8 Mill Lane,yes,2 Market Square
+                B,shelter,,9 Mill Lane,,3 Market Square
+                C,shelter,01632 960003,4 Mill Lane,no,5 Market Square
+                """));
+
+        assertThat(locations(resources.get(1))).containsExactly("Confidential", "Public");
     }
 
     @Test
@@ -579,6 +598,13 @@ class TableSecrecyTest {
 
     private static Location place(Checked<List<String>> read) {
         return ((Contact.Visit) resources(read).get(0).contacts().get(0)).location();
+    }
+
+    private static List<String> locations(Resource resource) {
+        return resource.contacts().stream()
+                .filter(Contact.Visit.class::isInstance)
+                .map(visit -> ((Contact.Visit) visit).location().getClass().getSimpleName())
+                .toList();
     }
 
     private static List<String> places(Checked<List<String>> read) {

@@ -69,7 +69,7 @@ final class ContactInWords implements SiteRule {
                 .filter(Contact.Visit.class::isInstance)
                 .flatMap(visit -> texts(visit.facts().note()));
         return Stream.concat(
-                        texts.flatMap(text -> ContactMarks.in(text).stream()),
+                        texts.flatMap(text -> ContactMarks.inText(text).stream()),
                         besidePlaces.flatMap(text -> ContactMarks.inNaming(text).stream()))
                 .findFirst();
     }

@@ -126,7 +126,7 @@ final class ContactSecrecy {
         Stream<Fact> names = facts(record, NAMES.stream().sorted())
                 .flatMap(name -> found(name, ContactMarks.besideName(name.text())));
         return Stream.concat(
-                names, facts(record, TEXTS.stream()).flatMap(text -> found(text, ContactMarks.in(text.text()))));
+                names, facts(record, TEXTS.stream()).flatMap(text -> found(text, ContactMarks.inText(text.text()))));
     }
 
     private static Stream<Fact> facts(Value.Fields record, Stream<String> names) {
@@ -153,7 +153,7 @@ final class ContactSecrecy {
                 left,
                 named.or(() -> isOfContacts || TableSecrecy.isForRemarks(name)
                         ? ContactMarks.inRemark(left.text())
-                        : ContactMarks.in(left.text())));
+                        : ContactMarks.inText(left.text())));
     }
 
     private static Stream<Fact> found(Fact fact, Optional<String> words) {

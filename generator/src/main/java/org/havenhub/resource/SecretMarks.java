@@ -14,33 +14,20 @@ import java.util.regex.Pattern;
  */
 public final class SecretMarks {
 
-    private static final String PUBLISHED =
-            "(?:public|publi[sc]h?ed|publici[sz]ed|disclosed|shared|released|revealed|advertised"
-                    + "|printed|listed|posted|displayed|shown|given out|passed on|distributed|circulated)";
-
-    private static final String ON_SITE = "(?:the |our |any ){0,8}(?:public )?(?:web ?site|web|internet|directory)";
-
-    private static final String TO_WHOM = "(?: (?:online|publicly|anywhere|widely|please|on " + ON_SITE
+    private static final String TO_WHOM = "(?: (?:online|publicly|anywhere|widely|please|on " + KeepBack.SITE
+            + "|en (?:la |el )?(?:web|internet|página|directorio)"
             + "|(?:to|with) (?:the )?(?:public|anyone|others|outsiders))){0,8}";
 
     /** An order, or what comes to the same. */
     private static final String KEEP_BACK =
             "(?:(?:please|strictly|this|it|these|details?|info(?:rmation)?|entry|is|are|must"
-                    + "|should|may) ){0,8}(?:"
-                    + "not (?:to )?be (?:made )?" + PUBLISHED
-                    + "|not (?:to be )?for (?:the |our |any |general ){0,8}(?:publi(?:cation|city|shing|c (?:view|viewing|release))|disclosure|sharing|release"
-                    + "|distribution|circulation|web ?site|web|internet|directory|outsiders)"
-                    + "|not (?:to )?(?:be |go |put |appear |shown ){0,8}(?:on|in) " + ON_SITE
+                    + "|should|may|por favor) ){0,8}(?:" + KeepBack.orders()
+                    + "|not (?:to be )?for (?:the |our |any |general ){0,8}outsiders"
                     + "|not (?:public|published|publici[sz]ed)"
-                    + "|(?:do not|don't|dont|not to|never) (?:publish|print|disclose|list|post|display|advertise|circulate"
-                    + "|release|reveal|give out|make public|put (?:this |it )?(?:online|on " + ON_SITE
-                    + "))(?: (?:this|it|these))?"
+                    + "|" + KeepBack.NEVER + " (?:publish|print|disclose|list|post|display|advertise|circulate"
+                    + "|release|reveal|give out|make public|put (?:this |it )?online)(?: (?:this|it|these))?"
                     + "|(?:do not|don't|dont|not to) (?:share|pass on|show)(?: (?:this|it|these))?"
-                    + "|(?:por favor )?no (?:se )?(?:(?:debe|puede|deben|pueden) )?(?:publi(?:car(?:se)?|quen?|camos)|divulg(?:ar(?:se)?|uen?)"
-                    + "|difund(?:ir(?:se)?|an?)|compartir(?:se)?|(?:mostrar|poner|subir)(?: (?:en|a) (?:la |el )?(?:web|internet|página)))"
-                    + "(?: en (?:la |el )?(?:web|internet|página|directorio))?"
-                    + "|no (?:es|son) p[uú]blic[oa]s?"
-                    + "|(?:bitte |merci de |prière de |si prega di |por favor )?(?:" + SecretTongues.allOrders() + ")"
+                    + "|no (?:se )?(?:(?:debe|puede|deben|pueden) )?(?:publicamos|compartir(?:se)?)"
                     + ")" + TO_WHOM;
 
     /** Words that mean nothing else where they stand alone. */
@@ -168,9 +155,6 @@ public final class SecretMarks {
     }
 
     private static List<String> parts(String text) {
-        return SIGNS.splitAsStream(text)
-                .map(part -> SecretPhrases.plain(part).strip())
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return KeepBack.parts(text, SIGNS);
     }
 }

@@ -109,6 +109,9 @@ class ContactSecrecyTest {
         "Type, Staff only",
         "Notes, Free and confidential",
         "summary, We never pass on your number.",
+        "summary, Free and confidential. What you say is never passed on.",
+        "summary, Ring for the link; please do not share it.",
+        "summary, For staff of Northshire Council. For internal use only.",
         "summary, The address is confidential.",
         "contacts.2.note, Do not publish",
         "Anything, Not on bills"

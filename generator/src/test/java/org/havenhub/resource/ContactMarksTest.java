@@ -2,7 +2,11 @@ package org.havenhub.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactMarksTest {
@@ -201,6 +205,100 @@ class ContactMarksTest {
         assertThat(ContactMarks.inRemark(words)).isPresent();
     }
 
+    /** Where each is taken for an order: in the note of a contact, in a text on the resource, in the remarks of a table. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                note text remark | DO NOT PUBLISH NUMBER
+                note text remark | Do not publish phone no.
+                note text remark | Do not publish contact number
+                note text remark | Pls don't publish
+                note text remark | do-not-publish
+                note text remark | do_not_publish
+                note text remark | Do not publish without permission
+                note text remark | Do not publish until March
+                note text remark | A calm voice. Do not publish until March.
+                note text remark | Not to be published under any circumstances
+                note text remark | Please do not pass this number on
+                note text remark | Don't give this out
+                note text remark | Never put this number on the website
+                note text remark | This number should not appear on the website
+                note text remark | This number should not go on the website.
+                note text remark | Number should not be on the website
+                note text remark | Keep off the website
+                note remark      | Not on website
+                note text remark | Do not include on website
+                note text remark | This number is not public
+                note text remark | Keep this number private
+                note text remark | Number must be kept confidential
+                note text remark | Unpublished
+                note text remark | Please do not publish Sarah's mobile
+                note text remark | Sarah asked us not to publish this
+                note text remark | Agency use only
+                note text remark | No poner en la web
+                note text remark | No subir a la web
+                note text remark | No incluir en la web
+                note text remark | No hacer público
+                note text remark | No es público
+                note text remark | No lo publiques
+                note text remark | Prohibido difundir
+                note text remark | DO NOT PUBLISH YET
+                note text remark | Asked not to be listed
+                note remark      | Sarah's mobile - not on website
+                note text remark | Please don't publish, ring Ann first
+                note text remark | No publicar hasta marzo
+                note text remark | No publicar sin permiso
+                note text remark | No la publiquen
+                note text remark | Number not public
+                note text remark | NB: do not publish
+                note text remark | Do not publish tel.
+                note remark      | This is Sarah's private mobile
+                note text remark | No compartir con usuarias
+                note remark      | Ring for the link to our online room; please do not share it.
+                note remark      | A helpline for staff of Northshire Council. For internal use only.
+                note remark      | The meeting place is told by phone: do not share it.
+                note remark      | Listen. Believe. Do not share.
+                remark           | DNP
+                remark           | Awaiting permission to publish
+                remark           | No consent to publish
+                remark           | Number is for agencies only
+                remark           | Not for the public
+                nowhere          | What you tell us is confidential, not passed on, and never written down.
+                nowhere          | Free and anonymous. What you say stays here, never passed on.
+                nowhere          | The address of the house is secret, and never given out.
+                nowhere          | Posts are anonymous, never published.
+                nowhere          | Please don't post this number on social media
+                nowhere          | The refuge's number is not published; call this helpline
+                nowhere          | We ring from: private number
+                nowhere          | Número privado: somos nosotras
+                nowhere          | We do not publish the phone number of the shelter; this line will tell you.
+                nowhere          | Don't list the number under its real name.
+                nowhere          | Confidential line, open to all
+                nowhere          | Confidential email, read by one person
+                nowhere          | Confidential service
+                nowhere          | Confidential line
+                nowhere          | Withheld number? We answer it all the same.
+                nowhere          | For professionals who work with children. Not for the general public.
+                nowhere          | We always ask before we publish anything.
+                nowhere          | Book by phone, not on the website.
+                nowhere          | No publicar la dirección
+                nowhere          | No subir fotos a la web
+            """)
+    void wordsCountWhereTheyCanOnlyBeAnOrder(String where, String words) {
+        List<String> counted = Stream.of("note", "text", "remark")
+                .filter(place -> marks(place, words).isPresent())
+                .toList();
+
+        assertThat(counted).isEqualTo(where.equals("nowhere") ? List.of() : List.of(where.split(" ")));
+    }
+
+    private static Optional<String> marks(String place, String words) {
+        return switch (place) {
+            case "note" -> ContactMarks.in(words);
+            case "text" -> ContactMarks.inText(words);
+            default -> ContactMarks.inRemark(words);
+        };
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -213,6 +311,6 @@ class ContactMarksTest {
                 "direct mobile home work "
             })
     void aTextOfAnyLengthIsLookedThrough(String words) {
-        assertThat(ContactMarks.inRemark(words.repeat(20_000) + "in vain")).isEmpty();
+        assertThat(ContactMarks.inRemark(words.repeat(20_000) + "vainly")).isEmpty();
     }
 }

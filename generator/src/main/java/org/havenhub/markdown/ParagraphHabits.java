@@ -108,10 +108,10 @@ final class ParagraphHabits {
 
     /** In its line, with a colon at most; a line whose end is kept may be one of an address. */
     private static boolean standsAlone(StrongEmphasis strong) {
-        Node next =
-                strong.getNext() instanceof Text text && text.getChars().trim().equals(":")
-                        ? text.getNext()
-                        : strong.getNext();
+        Node next = strong.getNext() instanceof Text text
+                        && text.getChars().toString().strip().equals(":")
+                ? text.getNext()
+                : strong.getNext();
         return next == null || next instanceof SoftLineBreak;
     }
 

@@ -99,7 +99,7 @@ final class References {
 
     /** An address that leads nowhere is a way to write what readers are not to see: {@code [//]: # (Remark)}. */
     private static boolean isRemark(Reference reference) {
-        return reference.getUrl().isBlank() || reference.getUrl().equals("#");
+        return reference.getUrl().isBlank() || reference.getUrl().toString().equals("#");
     }
 
     private void reportUnused(Reference reference) {

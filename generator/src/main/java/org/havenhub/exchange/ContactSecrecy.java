@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,13 +54,14 @@ final class ContactSecrecy {
     /**
      * The record without what it keeps back.
      *
-     * @param left what has no field in it
      * @param comments to which is added what is to stand below it
      */
-    Value.Fields keep(Value.Fields record, List<Fact> left, List<String> comments) {
-        Value.Fields open = withoutPrivate(record, comments);
+    Value.Fields keep(Draft draft, List<String> comments) {
+        Value.Fields record = draft.record();
+        Function<String, Optional<String>> notes = draft.isOfHaven() ? ContactMarks::in : ContactMarks::inRemark;
+        Value.Fields open = withoutPrivate(record, notes, comments);
         Optional<Fact> ofAll = Stream.of(
-                        texts(record), visits(record), left.stream().flatMap(ContactSecrecy::marked))
+                        texts(record), visits(record), draft.left().stream().flatMap(fact -> marked(fact, notes)))
                 .flatMap(marks -> marks)
                 .findFirst();
         return ofAll.map(fact -> {
@@ -87,12 +89,13 @@ final class ContactSecrecy {
         return said;
     }
 
-    private Value.Fields withoutPrivate(Value.Fields record, List<String> comments) {
+    private Value.Fields withoutPrivate(
+            Value.Fields record, Function<String, Optional<String>> notes, List<String> comments) {
         Value.Items contacts = record.items(CONTACTS);
         List<Value> open = new ArrayList<>();
         for (int i = 0; i < contacts.items().size(); i++) {
             Value contact = contacts.items().get(i);
-            Optional<Fact> mark = isVisit(contact) ? Optional.empty() : mark(path(contacts, i), contact);
+            Optional<Fact> mark = isVisit(contact) ? Optional.empty() : mark(path(contacts, i), contact, notes);
             if (mark.isEmpty()) {
                 open.add(contact);
             } else {
@@ -112,12 +115,12 @@ final class ContactSecrecy {
                 : record.with(CONTACTS, new Value.Items(open, record.place()));
     }
 
-    private static Optional<Fact> mark(String path, Value contact) {
+    private static Optional<Fact> mark(String path, Value contact, Function<String, Optional<String>> notes) {
         return Fact.all(path, contact)
                 .flatMap(fact -> found(
                         fact,
                         ColumnOrder.parts(fact.path()).contains(NOTE)
-                                ? ContactMarks.inRemark(fact.text())
+                                ? notes.apply(fact.text())
                                 : ContactMarks.in(fact.text())))
                 .findFirst();
     }
@@ -143,7 +146,7 @@ final class ContactSecrecy {
                 .flatMap(fact -> found(fact, ContactMarks.inNaming(fact.text())));
     }
 
-    private static Stream<Fact> marked(Fact left) {
+    private static Stream<Fact> marked(Fact left, Function<String, Optional<String>> notes) {
         String name = left.path().replace('_', ' ').replace('.', ' ');
         boolean isOfContacts = OF_CONTACTS.matcher(name).find();
         Optional<String> named = isOfContacts && SecretWords.in(name, "").isPresent()
@@ -152,7 +155,7 @@ final class ContactSecrecy {
         return found(
                 left,
                 named.or(() -> isOfContacts || TableSecrecy.isForRemarks(name)
-                        ? ContactMarks.inRemark(left.text())
+                        ? notes.apply(left.text())
                         : ContactMarks.inText(left.text())));
     }
 

@@ -27,14 +27,6 @@ final class HsdsImport {
         this.problems = problems;
     }
 
-    /**
-     * A record and what stands below it.
-     *
-     * @param comments each one line
-     * @param left what has no field in the record
-     */
-    record Draft(Value.Fields record, List<String> comments, List<HsdsNode.Fact> left) {}
-
     /** Whether a document is one of HSDS: a service, a list of services, or a page of a list. */
     static boolean isHsds(Value document) {
         if (document instanceof Value.Items list) {
@@ -132,7 +124,7 @@ final class HsdsImport {
         });
         List<HsdsNode.Fact> others = service.left().toList();
         others.forEach(known -> add(known, left));
-        return new Draft(record, comments, others);
+        return new Draft(record, comments, others, HsdsSecrecy.isOfHaven(service));
     }
 
     /** Tells what was taken as confidential, and what was left: each sort of field once. */

@@ -46,7 +46,8 @@ final class HsdsSecrecy {
         return new LinkedHashSet<>(words.values());
     }
 
-    private static boolean isOfHaven(HsdsNode service) {
+    /** Whether a hub of Haven exported it. */
+    static boolean isOfHaven(HsdsNode service) {
         return service.one("organization").stream()
                 .flatMap(runner -> runner.all("organization_identifiers").stream())
                 .anyMatch(HsdsService::isOwn);

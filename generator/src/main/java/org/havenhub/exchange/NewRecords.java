@@ -44,18 +44,17 @@ final class NewRecords {
     /**
      * Adds a record, unless it has a mistake.
      *
-     * @param comments that are to stand below it, each one line
-     * @param left what has no field in it, and is to stand below it, too
      * @param own what was found wrong with it before
      */
-    void add(Value.Fields record, List<String> comments, List<HsdsNode.Fact> left, Problems own) {
+    void add(Draft draft, Problems own) {
+        Value.Fields record = draft.record();
         record.get("id").filter(Value.Text.class::isInstance).ifPresent(id -> checkId((Value.Text) id, own));
         if (hub.country().isEmpty()) {
             doubtNumbers(record, own);
         }
-        List<String> below = new ArrayList<>(comments);
-        Value.Fields open = ZeroPrice.asFree(secrecy.keep(record, left, below));
-        left.forEach(fact -> below.add("Not carried over: " + fact.path() + ": " + fact.text()));
+        List<String> below = new ArrayList<>(draft.comments());
+        Value.Fields open = ZeroPrice.asFree(secrecy.keep(draft, below));
+        draft.left().forEach(fact -> below.add("Not carried over: " + fact.path() + ": " + fact.text()));
         YamlText yaml = text(open, below, own);
         if (tally.add(own.report(), problems)) {
             texts.add(yaml.text());

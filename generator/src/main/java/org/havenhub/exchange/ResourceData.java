@@ -30,7 +30,7 @@ public record ResourceData(DataHub hub, List<Resource> resources, Set<String> to
     /** Spreadsheets take a file without it for one in an older encoding. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final String FORMAT = "haven-resources";
+    static final String FORMAT = "haven-resources";
     private static final String VERSION = "1";
 
     public ResourceData {

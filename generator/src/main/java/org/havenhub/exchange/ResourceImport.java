@@ -105,7 +105,7 @@ public final class ResourceImport {
                 document instanceof Value.Fields object ? object.get("resources") : Optional.of(document);
         list.filter(Value.Items.class::isInstance)
                 .map(Value.Items.class::cast)
-                .ifPresentOrElse(this::addRecords, this::tellNoList);
+                .ifPresentOrElse(records -> addRecords(records, isOfHaven(document)), this::tellNoList);
     }
 
     private void tellNoList() {
@@ -116,10 +116,18 @@ public final class ResourceImport {
                 "What can be read are data/resources.json of another hub, and services of HSDS 3.0.");
     }
 
-    private void addRecords(Value.Items list) {
+    private static boolean isOfHaven(Value document) {
+        return document instanceof Value.Fields object
+                && object.get("format")
+                        .filter(format ->
+                                format instanceof Value.Text text && text.text().equals(ResourceData.FORMAT))
+                        .isPresent();
+    }
+
+    private void addRecords(Value.Items list, boolean isOfHaven) {
         for (Value item : list.items()) {
             if (item instanceof Value.Fields record && !records.isFull()) {
-                records.add(record, List.of(), List.of(), new Problems());
+                records.add(new Draft(record, List.of(), List.of(), isOfHaven), new Problems());
             } else if (!(item instanceof Value.Fields)) {
                 problems.add(
                         ImportRules.WRONG_SHAPE,
@@ -135,8 +143,7 @@ public final class ResourceImport {
         for (Value.Fields service : services) {
             if (!records.isFull()) {
                 Problems own = new Problems();
-                HsdsImport.Draft draft = hsds.draft(service, own);
-                records.add(draft.record(), draft.comments(), draft.left(), own);
+                records.add(hsds.draft(service, own), own);
             }
         }
         hsds.tell();
@@ -190,11 +197,9 @@ public final class ResourceImport {
         }
         Map<String, Value.Text> cells = withId(cells(row, columns, own), row);
         TableSecrecy.Kept kept = secrecy.keep(row, RowRecord.of(cells, row.place(file, ""), own));
-        records.add(
-                kept.record(),
-                Stream.concat(comments.stream(), kept.comments().stream()).toList(),
-                left(row, columns),
-                own);
+        List<String> all =
+                Stream.concat(comments.stream(), kept.comments().stream()).toList();
+        records.add(new Draft(kept.record(), all, left(row, columns), false), own);
     }
 
     /** What has no field is not published, and not lost either. */

@@ -93,7 +93,9 @@ final class TableSecrecy {
     Kept keep(Row row, Value.Fields record) {
         List<String> comments = new ArrayList<>();
         Value.Fields kept = record;
-        for (Said said : Stream.concat(inColumns(row), inTexts(row)).toList()) {
+        for (Said said : Stream.concat(inColumns(row), inTexts(row))
+                .filter(said -> !isOfNumber(said, record))
+                .toList()) {
             if (hasPlace(kept)) {
                 kept = withSecretPlaces(kept, said.contact(), said.place(), () -> tell(said, comments));
             } else if (said.isBare()) {
@@ -112,6 +114,16 @@ final class TableSecrecy {
         }
         comments.addAll(gaps.comments(row));
         return new Kept(kept, comments);
+    }
+
+    /** Whether it is said of a contact that is no place, without a word of an address. */
+    private static boolean isOfNumber(Said said, Value.Fields record) {
+        Value.Items contacts = record.items(CONTACTS);
+        return said.contact()
+                        .map(contacts.numbers()::indexOf)
+                        .filter(index -> index >= 0 && !isPlace(contacts.items().get(index)))
+                        .isPresent()
+                && SecretMarks.inNaming(said.words()).isEmpty();
     }
 
     /** What a cell that is empty keeps back, of which is told elsewhere. */

@@ -104,10 +104,15 @@ public final class SecretMarks {
             return Optional.empty();
         }
         boolean isAllShouted = text.equals(text.toUpperCase(Locale.ROOT));
-        return SecretPhrases.in(text)
+        return inNaming(text)
                 .or(() -> part(text, ORDER))
                 .or(() -> isAllShouted ? Optional.empty() : part(text, SHOUTED))
                 .or(() -> whole(text, CLEAR));
+    }
+
+    /** Of an address, which the words name. */
+    public static Optional<String> inNaming(String text) {
+        return MAY_HIDE.matcher(text).find() ? SecretPhrases.in(text) : Optional.empty();
     }
 
     /** In notes, in which more is said of how to deal with the row than of what readers find. */

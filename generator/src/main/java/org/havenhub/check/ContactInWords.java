@@ -8,6 +8,7 @@ import org.havenhub.language.LocalText;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problems;
 import org.havenhub.report.Rule;
+import org.havenhub.resource.Alert;
 import org.havenhub.resource.Contact;
 import org.havenhub.resource.ContactMarks;
 import org.havenhub.resource.Resource;
@@ -58,8 +59,11 @@ final class ContactInWords implements SiteRule {
     }
 
     private static Optional<String> wordsOfAll(Resource resource) {
+        Stream<String> names = Stream.concat(Stream.of(resource.name()), resource.cardName().stream())
+                .flatMap(ContactInWords::texts);
         Stream<String> texts = Stream.of(
                         Stream.of(resource.summary()),
+                        resource.alert().map(Alert::text).stream(),
                         resource.referral().stream(),
                         resource.audiences().stream(),
                         resource.documents().stream())
@@ -68,9 +72,11 @@ final class ContactInWords implements SiteRule {
         Stream<String> besidePlaces = resource.contacts().stream()
                 .filter(Contact.Visit.class::isInstance)
                 .flatMap(visit -> texts(visit.facts().note()));
-        return Stream.concat(
+        return Stream.of(
+                        names.flatMap(name -> ContactMarks.besideName(name).stream()),
                         texts.flatMap(text -> ContactMarks.inText(text).stream()),
                         besidePlaces.flatMap(text -> ContactMarks.inNaming(text).stream()))
+                .flatMap(Function.identity())
                 .findFirst();
     }
 

@@ -37,6 +37,9 @@ final class ContactSecrecy {
             "(?iU)\\b(?:(?:tele)?phones?|tel|mobiles?|cell|numbers?|contacts?|e-?mail|tel[eé]fonos?|m[oó]vil(?:es)?"
                     + "|n[uú]meros?|contactos?|correo|t[eé]l[eé]phone|num[eé]ro|telefon|nummer|telefono|telefone)\\b");
 
+    /** What is said of a place keeps its address back, and nothing else. */
+    private static final Pattern OF_PLACES = Pattern.compile("\\blocation\\.(?!phones\\.|contacts\\.)");
+
     private final Map<String, List<Said>> told = new LinkedHashMap<>();
 
     /** @param what is kept, as the subject of a sentence */
@@ -152,11 +155,14 @@ final class ContactSecrecy {
         Optional<String> named = isOfContacts && SecretWords.in(name, "").isPresent()
                 ? SecretWords.in(name, left.text())
                 : Optional.empty();
+        Optional<String> flag = Optional.of(left.text())
+                .filter(answer -> !OF_PLACES.matcher(left.path()).find() && PrivateColumn.isKept(left.name(), answer));
         return found(
                 left,
-                named.or(() -> isOfContacts || TableSecrecy.isForRemarks(name)
-                        ? notes.apply(left.text())
-                        : ContactMarks.inText(left.text())));
+                named.or(() -> flag)
+                        .or(() -> isOfContacts || TableSecrecy.isForRemarks(name)
+                                ? notes.apply(left.text())
+                                : ContactMarks.inText(left.text())));
     }
 
     private static Stream<Fact> found(Fact fact, Optional<String> words) {

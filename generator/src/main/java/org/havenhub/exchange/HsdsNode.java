@@ -33,6 +33,11 @@ final class HsdsNode {
     /** A text that stands in it, with the way to it. */
     record Fact(String path, String text, Place place) {
 
+        /** Its own name, without the way to it. */
+        String name() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+
         /** All texts in a value, at any depth, but for those by which objects name each other. */
         static Stream<Fact> all(String path, Value value) {
             if (value instanceof Value.Text text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havenhub.resource.SecretWords;
 
@@ -17,6 +18,8 @@ import org.havenhub.resource.SecretWords;
 final class HsdsSecrecy {
 
     private static final String PLACES = "service_at_locations";
+
+    private static final Pattern OF_NUMBERS = Pattern.compile("\\b(?:phones|contacts|schedules)\\.");
 
     /** The words that keep it secret, by the service at a location. */
     private final Map<HsdsNode, HsdsNode.Fact> words = new LinkedHashMap<>();
@@ -58,10 +61,15 @@ final class HsdsSecrecy {
     }
 
     private static Optional<HsdsNode.Fact> first(Stream<HsdsNode.Fact> facts) {
-        return facts.flatMap(
-                        fact -> SecretWords.in(fact.path(), fact.text())
-                                .map(said -> new HsdsNode.Fact(fact.path(), said, fact.place()))
-                                .stream())
+        return facts.flatMap(fact -> SecretWords.in(fact.path(), fact.text())
+                        .or(() -> Optional.of(fact.text()).filter(text -> isFlag(fact)))
+                        .map(said -> new HsdsNode.Fact(fact.path(), said, fact.place()))
+                        .stream())
                 .findFirst();
+    }
+
+    /** Of a place or of the whole; those of numbers are no matter of addresses. */
+    private static boolean isFlag(HsdsNode.Fact fact) {
+        return !OF_NUMBERS.matcher(fact.path()).find() && PrivateColumn.isKept(fact.name(), fact.text());
     }
 }

@@ -3,6 +3,7 @@ package org.havenhub.exchange;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,10 @@ final class PrivateColumn {
                     + "|mostrar|muestra|compartir|afficher|montrer|partager|communiquer|anzeigen|zeigen|mostrare|condividere|exibir"
                     + "|partilhar|compartilhar)";
 
+    private static final String NUMBER =
+            "(?:(?:tele)?phones?|numbers?|tel|mobiles?|e ?mails?|telefonos?|numeros?|correos?|telefon|nummer|telephone|numero)"
+                    + "(?: (?:numbers?|nos?))?";
+
     private static final Pattern ABOUT_PRIVACY = Pattern.compile(List.of(
                     "privat(?:e|ely)|privacy|privad[oa]s?|privacidad",
                     "confidential(?:ity|ly)?|confidencial(?:es|idad)?",
@@ -71,6 +76,9 @@ final class PrivateColumn {
                     "unlisted|visib(?:le|ility|ilidad)|sensitive|embargo(?:ed)?",
                     // What may be shown says what may not.
                     SHOW + " " + ARTICLE + "(?:(?:full|exact|street) )?" + PLACE,
+                    SHOW + " " + ARTICLE + NUMBER + "|" + NUMBER + " (?:(?:is|to be|can be|may be|es) )?" + SHOW,
+                    "giv(?:e|en|ing) out|opt(?:ed)? out|consent(?: given)?$|^dnp$|(?:agency|agencies) (?:use )?only"
+                            + "|staff (?:mobile|phone|number)",
                     PLACE + " (?:(?:is|to be|can be|may be|es|est|ist) )?(?:" + SHOW + "|online|(?:on|in|en|sur|auf) "
                             + SITE + ")",
                     "(?:do not|don t|dont|not to be|no) (?:" + SHOW + "|post|disclose|release|difundir|divulgar)",
@@ -100,6 +108,14 @@ final class PrivateColumn {
             "(?:privacy|confidentiality) (?:policy|notice|statement|agreement)|(?:politica|aviso) de privacidad"
                     + "|politique de confidentialite");
 
+    /** What asks whether all may know, not whether nobody may. */
+    private static final Pattern TO_SHOW = Pattern.compile(
+            "^(?!.*\\b(?:not|non|no|do not|don t|never|un\\w+)\\b).*\\b(?:public|publish(?:ed|able)?|visib(?:le|ility)"
+                    + "|" + SHOW + "|public[oa]|publicad[oa]|publicar)\\b");
+
+    private static final Set<String> YES = Set.of("true", "yes", "y", "1", "public", "si");
+    private static final Set<String> NO = Set.of("false", "no", "n", "0", "none");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PrivateColumn() {}
@@ -118,6 +134,17 @@ final class PrivateColumn {
     static boolean isAboutPrivacy(String name) {
         String plain = STATEMENT.matcher(plain(name)).replaceAll("");
         return keepsAddress(name) || ABOUT_PRIVACY.matcher(plain).find();
+    }
+
+    /**
+     * Whether an answer to it may keep something private: any but the plain one that says the contrary, as {@code true} to {@code
+     * is_public} and {@code false} to {@code hidden}.
+     */
+    static boolean isKept(String name, String answer) {
+        boolean asksToShow = TO_SHOW.matcher(plain(name)).find();
+        String plain = plain(answer);
+        boolean isOpen = asksToShow ? YES.contains(plain) : NO.contains(plain);
+        return isAboutPrivacy(name) && !isOpen;
     }
 
     private static boolean namesPlace(String name) {

@@ -235,7 +235,12 @@ class ContactSecrecyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ex-directory", "Ex-directory?", "Do not give out", "Not to be passed on", "No facilitar"})
+    @ValueSource(
+            strings = {
+                "Ex-directory", "Ex-directory?", "Do not give out", "Not to be passed on", "No facilitar", "Show phone",
+                "Phone shown", "Share number?", "Display e-mail", "Give out number?", "Agency only", "Staff mobile",
+                "Opt out", "Consent given", "DNP"
+            })
     void aColumnForItIsRefused(String column) {
         Checked<List<String>> read = read("name,kind,contacts.1.call," + column + "\nA,helpline,01632 960001,yes\n");
 

@@ -449,6 +449,62 @@ class HsdsImportTest {
         assertThat(yaml).contains("# Not carried over: phones.1.type: " + type);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is_private: true",
+                "private: yes",
+                "is_public: false",
+                "published: false",
+                "internal: true",
+                "ex_directory: true",
+                "hidden: 1",
+                "show_on_website: false",
+                "access_level: staff"
+            })
+    void aNumberWithAFlagThatItIsPrivateIsNotPublished(String flag) {
+        String field = flag.replaceFirst("(\\w+): (\\w+)", "\"$1\": \"$2\"");
+        String yaml = read("{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\","
+                        + " \"phones\": [{\"number\": \"116 123\", " + field + "}]}")
+                .value()
+                .get(0);
+
+        assertThat(yaml).contains("publish: \"no\"").contains("# Check: “phones.1." + flag.split(":", 2)[0] + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is_private: true",
+                "is_public: false",
+                "visibility: private",
+                "hidden: true",
+                "hide_address: true",
+                "address_visible: false",
+                "show_address: false"
+            })
+    void aPlaceWithAFlagThatItIsPrivateIsConfidential(String flag) {
+        String yaml = read(withAddress(flag.replaceFirst("(\\w+): (\\w+)", "\"$1\": \"$2\""), null, null))
+                .value()
+                .get(0);
+
+        assertThat(yaml).contains("confidential: \"yes\"").doesNotContain("publish: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"is_private: false", "is_public: true", "hidden: no", "show_on_website: yes", "unlisted: false"})
+    void aFlagThatSaysThatAllMayKnowKeepsNothingBack(String flag) {
+        String field = flag.replaceFirst("(\\w+): (\\w+)", "\"$1\": \"$2\"");
+        String yaml = read("[{\"id\": \"a\", \"name\": \"A\", \"status\": \"active\","
+                        + " \"phones\": [{\"number\": \"116 123\", " + field + "}]},"
+                        + withAddress(field, null, null).replace("\"a\"", "\"other\"") + "]")
+                .value()
+                .toString();
+
+        assertThat(yaml).contains("116 123", "5 Hidden Lane").doesNotContain("publish: ", "confidential: ");
+    }
+
     @Test
     void linesOnOneNumberKeepTheirOwnHours() {
         ResourceData data = SampleResources.data("""

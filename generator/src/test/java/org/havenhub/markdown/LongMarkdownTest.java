@@ -47,8 +47,8 @@ class LongMarkdownTest {
                 arguments(
                         "300 links by name",
                         IntStream.range(0, 300)
-                                .mapToObj(i -> "[" + i + "]: guide-" + i + ".md\n")
-                                .collect(Collectors.joining("", "See [0].\n\n", ""))),
+                                .mapToObj(i -> "See [" + i + "].\n\n[" + i + "]: guide-" + i + ".md\n\n")
+                                .collect(Collectors.joining())),
                 arguments(
                         "a line of 300 hyphens",
                         "above\n\n" + "-".repeat(300) + "\n\n" + "* ".repeat(200) + "\n\nbelow"),

@@ -16,7 +16,8 @@ import org.jsoup.select.QueryParser;
 
 /**
  * A page that is printed where others see it: a mark stands for each word that gives away what it is about. Numbers, addresses and
- * hours stay: what is in {@code <address>}, {@code <bdi>} and {@code <time>}, and what a theme marks with {@code data-stays}.
+ * hours stay: what is in {@code <address>}, {@code <bdi>} and {@code <time>}, and what a theme marks with {@code data-stays}, as
+ * the way out, which is not printed.
  */
 public final class QuietPage {
 

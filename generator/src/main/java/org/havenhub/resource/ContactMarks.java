@@ -76,7 +76,7 @@ public final class ContactMarks {
             "(?:(?:publicar|divulgar|difundir|compartir|facilitar|revelar|dar|ceder|pasar|comunicar|distribuir)(?:se|lo|la)?"
                     + "|publi(?:quen?|ques)|divulg(?:uen?|ues)|difund(?:an?|as)|compart(?:an?|as)|facilit(?:en?|es)|den?|dé|des|pas(?:en?|es))";
 
-    private static final String A_TODOS =
+    private static final String AL_PUBLICO =
             "(?: (?:a nadie|al público|a terceros|(?:a|con) (?:los |las )?usuari[oa]s|fuera|públicamente|por favor"
                     + "|en (?:la |el |las )?(?:web|internet|página|directorio|guía|redes)))";
 
@@ -102,7 +102,7 @@ public final class ContactMarks {
     private static final String OF_NUMBER = "(?:^" + BEFORE + "|\\b" + WAY
             + " (?:(?:is|are|must|should|may|can|will|has|strictly|to) ){0,3}|\\basked (?:us )?)";
 
-    private static final String HASTA = "(?=$|" + A_TODOS
+    private static final String HASTA = "(?=$|" + AL_PUBLICO
             + "| (?:sin|hasta|antes|por|todavía|aún|bajo|salvo|nunca|en|(?:(?:este|esta|el|la|nuestro|nuestra) )?" + VIA
             + ")\\b)";
 
@@ -131,7 +131,7 @@ public final class ContactMarks {
             + KeepBack.SITE + "\\b|" + KEPT + ")"
             + "|^(?:(?:" + VIA + "|por favor|que|este|el|la|nuestro) ){0,4}(?:" + KeepBack.NO_PUBLICAR
             + "|no (?:(?:se|lo|la) )?" + NO_PUBLICAR
-            + A_TODOS + "{0,3}$)" + HASTA
+            + AL_PUBLICO + "{0,3}$)" + HASTA
             + "|^(?:" + BEFORE + ")(?:bitte |merci de |prière de |si prega di |por favor )?(?:"
             + SecretTongues.allOrders() + ")$"
             + ")");
@@ -164,11 +164,11 @@ public final class ContactMarks {
             + "|(?:(?:still )?(?:awaiting|pending)|no|without|needs?) (?:permission|consent)(?: (?:to|for) (?:publish|publication|list|share))?)";
 
     /** In a text on all that a resource has: the words of a promise are none, nor those of what is shared in a group. */
-    private static final String ORDER_OF_ALL =
-            BEFORE + "(?:" + UNLISTED + "|" + KeepBack.NOT_FOR + "|" + KeepBack.NEVER + " "
-                    + PUBLISH + "(?: (?:this|it|these))?" + TO_WHOM
-                    + "(?: (?:until|without|before|unless|yet)\\b.{0,200})?|" + KeepBack.NO_PUBLICAR + A_TODOS + "{0,3}"
-                    + "|(?:bitte |merci de |prière de |si prega di |por favor )?(?:" + SecretTongues.allOrders() + "))";
+    private static final String ORDER_OF_ALL = BEFORE + "(?:" + UNLISTED + "|" + KeepBack.NOT_FOR + "|" + KeepBack.NEVER
+            + " "
+            + PUBLISH + "(?: (?:this|it|these))?" + TO_WHOM
+            + "(?: (?:until|without|before|unless|yet)\\b.{0,200})?|" + KeepBack.NO_PUBLICAR + AL_PUBLICO + "{0,3}"
+            + "|(?:bitte |merci de |prière de |si prega di |por favor )?(?:" + SecretTongues.allOrders() + "))";
 
     private static final String ARTICLE = "(?:(?:the|this|our|its|these|that) )";
 

@@ -70,21 +70,21 @@ final class HubListing {
         }
         Set<String> names = Disk.list(hub).keySet();
         List<Found> articles = below("content", names);
-        String language = language(articles);
-        names.forEach(name -> checkNearName(name, language, names));
+        List<String> languages = languages(articles);
+        names.forEach(name -> checkNearName(name, languages, names));
         return new HubFiles(
                 settings(names.contains(SETTINGS)),
-                texts(articles, file -> Misfit.inContent(file, language)),
+                texts(articles, file -> Misfit.inContent(file, languages)),
                 texts(below("resources", names), Misfit::inResources),
                 assets(below("media", names), file -> LARGEST_PICTURE),
                 assets(below("theme", names), HubListing::largestThemeFile));
     }
 
-    private void checkNearName(String name, String language, Set<String> names) {
+    private void checkNearName(String name, List<String> languages, Set<String> names) {
         String meant = meant(name);
         String shelf = SHELVES.get(plain(name));
         if (shelf != null) {
-            report(name, "content/" + language + "/" + shelf, true);
+            problems.add(Misfit.shelf(name, shelf, languages).problem());
         } else if (NAMES.contains(meant) && !name.equals(meant)) {
             report(name, meant, names.contains(meant));
         } else if (PICTURES.contains(plain(name)) && !names.contains("media")) {
@@ -93,9 +93,9 @@ final class HubListing {
     }
 
     private void report(String name, String meant, boolean isThere) {
-        problems.add(new Misfit(
+        problems.add(Misfit.nearName(
                         name,
-                        "Haven does not read “" + name + "”: it looks for “" + meant + "”.",
+                        meant,
                         isThere
                                 ? "Move what you need from it to " + meant + ", and delete it."
                                 : "Rename it to " + meant + ".")
@@ -142,15 +142,16 @@ final class HubListing {
         return names.contains(folder) ? FolderWalk.of(hub.resolve(folder), folder, problems) : List.of();
     }
 
-    /** The first that the hub has a folder for: what its settings say, nobody has read yet. */
-    private static String language(List<Found> articles) {
-        return articles.stream()
+    /** Those that the hub has a folder for: what its settings say, nobody has read yet. */
+    private static List<String> languages(List<Found> articles) {
+        List<String> found = articles.stream()
                 .map(file -> file.path().split("/", -1))
                 .filter(parts ->
                         parts.length > 2 && Misfit.CODE.matcher(parts[1]).matches())
                 .map(parts -> parts[1])
-                .findFirst()
-                .orElse("en");
+                .distinct()
+                .toList();
+        return found.isEmpty() ? List.of("en") : found;
     }
 
     private List<TextFile> texts(List<Found> files, Function<Found, Optional<Misfit>> misfit) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
 import org.havenhub.report.Problem;
@@ -34,10 +35,10 @@ record Misfit(String path, String message, String remedy) {
      * Empty for {@code content/<language>/index.md} and Markdown files directly in its {@code guides} or {@code pages}, and for those
      * in a folder that has no code for a name, for which others know the language.
      *
-     * @param language that has a folder in the hub
+     * @param languages that have a folder in the hub
      */
-    static Optional<Misfit> inContent(Found file, String language) {
-        return file.name().endsWith(".md") ? misplacedArticle(file.path(), language) : Optional.of(noArticle(file));
+    static Optional<Misfit> inContent(Found file, List<String> languages) {
+        return file.name().endsWith(".md") ? misplacedArticle(file.path(), languages) : Optional.of(noArticle(file));
     }
 
     /** Empty for every {@code .yaml} file. */
@@ -49,22 +50,46 @@ record Misfit(String path, String message, String remedy) {
         return FileRules.UNEXPECTED_FILE.at(Place.inFile(path), message, remedy);
     }
 
-    private static Optional<Misfit> misplacedArticle(String path, String language) {
+    private static Optional<Misfit> misplacedArticle(String path, List<String> languages) {
         String[] parts = path.split("/", -1);
         if (parts.length == 2) {
-            return Optional.of(outsideLanguages(path, "pages/" + parts[1], language));
+            return Optional.of(outsideLanguages(path, "pages/" + parts[1], languages));
         }
         if (SHELVES.contains(parts[1])) {
-            return Optional.of(outsideLanguages(path, path.substring("content/".length()), language));
+            return Optional.of(outsideLanguages(path, path.substring("content/".length()), languages));
         }
         return CODE.matcher(parts[1]).matches() ? misplacedIn(path, parts) : Optional.empty();
     }
 
-    private static Misfit outsideLanguages(String path, String inside, String language) {
+    private static Misfit outsideLanguages(String path, String inside, List<String> languages) {
         return new Misfit(
                 path,
                 "Every text lies in the folder of its language, and this one lies outside.",
-                "Move it, for example to content/" + language + "/" + inside + ".");
+                languages.size() == 1
+                        ? "Move it, for example to content/" + languages.get(0) + "/" + inside + "."
+                        : "Move it to the folder of its language, one of these: " + folders(inside, languages));
+    }
+
+    /** A folder for texts that lies outside of all languages. */
+    static Misfit shelf(String name, String shelf, List<String> languages) {
+        String first = "content/" + languages.get(0) + "/" + shelf;
+        return nearName(
+                name,
+                first,
+                languages.size() == 1
+                        ? "Move what you need from it to " + first + ", and delete it."
+                        : "Move each text to the folder of its language, one of these: " + folders(shelf, languages));
+    }
+
+    /** What has nearly the name of a part of a hub. */
+    static Misfit nearName(String name, String meant, String remedy) {
+        return new Misfit(name, "Haven does not read “" + name + "”: it looks for “" + meant + "”.", remedy);
+    }
+
+    private static String folders(String inside, List<String> languages) {
+        return languages.stream()
+                .map(language -> "content/" + language + "/" + inside)
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<Misfit> misplacedIn(String path, String[] parts) {

@@ -70,9 +70,7 @@ final class HeadingWriter {
     private boolean open(Heading node) {
         Optional<String> given = ids.takeGiven(node);
         String text = spoken.of(node);
-        checkLevel(node);
-        checkText(node, text);
-        checkSentence(node);
+        check(node, text);
         String id = given.orElseGet(() -> ids.of(text));
         org.havenhub.markdown.Heading heading =
                 new org.havenhub.markdown.Heading(node.getLevel(), id, text, findings.place(wordsOf(node)));
@@ -105,10 +103,14 @@ final class HeadingWriter {
         return node.getText().isBlank() ? node.getChars() : node.getText();
     }
 
-    private void checkText(Heading node, String text) {
+    private void check(Heading node, String text) {
         if (text.isEmpty()) {
             findings.add(EMPTY_HEADING, node.getChars(), "This heading has no words.", EMPTY_HEADING.mend());
+        } else {
+            checkLevel(node);
+            checkSentence(node);
         }
+        lastLevel = node.getLevel();
     }
 
     /** At level 1 it is a second title, whatever it reads like. */
@@ -147,6 +149,5 @@ final class HeadingWriter {
                             : "A heading of level " + level + " follows one of level " + lastLevel + ".",
                     "Write " + "#".repeat(lastLevel + 1) + " " + wordsOf(node));
         }
-        lastLevel = level;
     }
 }

@@ -26,6 +26,9 @@ record WebAddress(String scheme, String rest) {
         if (BROKEN_NAME.matcher(site.group("host")).matches()) {
             return Optional.of("The name of this site has a full stop too many: " + site.group("host"));
         }
+        if (site.group("host").indexOf(',') >= 0) {
+            return Optional.of("There is a comma in the name of this site: " + site.group("host"));
+        }
         return Optional.ofNullable(site.group("user"))
                 .map(user -> "What stands before the @ is no part of the site's name, and hides where this leads: to "
                         + site.group("host") + ".");
@@ -43,7 +46,10 @@ record WebAddress(String scheme, String rest) {
         String user = site.group("user");
         if (user == null) {
             return "Write " + scheme + "://"
-                    + site.group("host").replaceAll("\\.{2,}", ".").replaceFirst("^\\.", "") + site.group("path");
+                    + site.group("host")
+                            .replace(',', '.')
+                            .replaceAll("\\.{2,}", ".")
+                            .replaceFirst("^\\.", "") + site.group("path");
         }
         String address = "Write " + scheme + "://" + site.group("host") + site.group("path");
         boolean mail = site.group("path").length() < 2 && !user.isEmpty() && !user.contains(":");

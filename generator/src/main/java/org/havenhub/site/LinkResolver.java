@@ -121,10 +121,11 @@ final class LinkResolver {
     }
 
     private Target toResources(Article article, Link link, Problems problems) {
-        ResourceQuery query = ResourceQuery.read(link.target(), link.place(), vocabulary, problems);
+        Checked<ResourceQuery> read = ResourceQuery.read(link.target(), link.place(), vocabulary);
+        ResourceQuery query = problems.take(read);
         List<Resource> listed = listedByLanguage.getOrDefault(article.language().tag(), List.of());
         List<Resource> found = query.from(resources.families().in(listed), vocabulary);
-        if (found.isEmpty() && resources.isComplete()) {
+        if (found.isEmpty() && resources.isComplete() && !read.report().hasErrors()) {
             problems.add(
                     SiteRules.EMPTY_LIST,
                     link.place(),

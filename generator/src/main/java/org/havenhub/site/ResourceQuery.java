@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.language.Language;
+import org.havenhub.report.Checked;
 import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
 import org.havenhub.report.Place;
@@ -37,7 +38,8 @@ record ResourceQuery(List<FacetValue> asked) {
     }
 
     /** Reads a query; what it does not understand is reported and left out. */
-    static ResourceQuery read(String target, Place place, Vocabulary vocabulary, Problems problems) {
+    static Checked<ResourceQuery> read(String target, Place place, Vocabulary vocabulary) {
+        Problems problems = new Problems();
         Map<Facet, FacetValue> asked = new EnumMap<>(Facet.class);
         for (String part : target.substring(SCHEME.length()).split("&", -1)) {
             String[] pair = part.split("=", 2);
@@ -46,12 +48,12 @@ record ResourceQuery(List<FacetValue> asked) {
             }
             Facet facet = FACETS.get(pair[0]);
             if (pair.length < 2 || facet == null) {
-                reportUnknownFilter(pair[0], place, problems);
+                reportUnknownFilter(part, pair[0], place, problems);
             } else {
                 value(facet, pair[1], place, vocabulary, problems).ifPresent(value -> asked.put(facet, value));
             }
         }
-        return new ResourceQuery(List.copyOf(asked.values()));
+        return problems.with(new ResourceQuery(List.copyOf(asked.values())));
     }
 
     /** Every family of which somebody fits. */
@@ -144,12 +146,23 @@ record ResourceQuery(List<FacetValue> asked) {
         return Optional.empty();
     }
 
-    private static void reportUnknownFilter(String name, Place place, Problems problems) {
-        String[] hints = Nearest.hint(name, FACETS.keySet()).stream().toArray(String[]::new);
+    private static void reportUnknownFilter(String part, String name, Place place, Problems problems) {
         problems.add(
                 SiteRules.UNKNOWN_FILTER,
                 place,
                 "Resources cannot be listed by “" + name + "”, only by kind, topic, area, language, cost or channel.",
-                hints);
+                remedy(part, name).stream().toArray(String[]::new));
+    }
+
+    /** A question needs an equals sign before its answer; what is no question at all may be the id of a resource. */
+    private static Optional<String> remedy(String part, String name) {
+        String[] pair = part.split(":", 2);
+        if (pair.length == 2 && FACETS.containsKey(pair[0])) {
+            return Optional.of("Write " + SCHEME + pair[0] + "=" + pair[1]);
+        }
+        return Nearest.hint(name, FACETS.keySet())
+                .or(() -> part.equals(name)
+                        ? Optional.of("If you mean the resource with this id, write resource:" + name)
+                        : Optional.empty());
     }
 }

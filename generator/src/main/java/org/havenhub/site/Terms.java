@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.havenhub.content.Term;
 import org.havenhub.report.Located;
 import org.havenhub.report.Nearest;
@@ -48,10 +50,22 @@ final class Terms {
             return true;
         }
         List<String> hints = new ArrayList<>();
-        Nearest.hint(id, byId.keySet()).ifPresent(hints::add);
+        Nearest.to(id, byId.keySet())
+                .or(() -> labelled(id))
+                .map(near -> "Did you mean " + near + "?")
+                .ifPresent(hints::add);
         hints.add("haven.yaml lists the " + noun + "s of this hub.");
         problems.add(unknown, place, "No " + noun + " has the id " + id + ".", hints.toArray(String[]::new));
         return false;
+    }
+
+    /** The id of the term that readers see by this name, in any language. */
+    private Optional<String> labelled(String name) {
+        return byId.values().stream()
+                .filter(term -> StreamSupport.stream(term.label().all().spliterator(), false)
+                        .anyMatch(name::equalsIgnoreCase))
+                .map(Term::id)
+                .findFirst();
     }
 
     /** Whether a term is the wider one, or lies within it. */

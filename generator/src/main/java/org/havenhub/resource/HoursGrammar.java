@@ -30,6 +30,8 @@ final class HoursGrammar {
     /** What ends earlier is a long day, such as 06:00-02:00. */
     private static final int END_OF_SMALL_HOURS = 5 * 60;
 
+    private static final int USUAL_END = 17 * 60;
+
     private final List<HoursMistake> mistakes = new ArrayList<>();
     private final List<HoursRule> rules = new ArrayList<>();
     private final List<String> beyond = new ArrayList<>();
@@ -115,7 +117,10 @@ final class HoursGrammar {
         if (isLone) {
             mistakes.add(HoursMistake.bad(
                     span + " stands alone: it does not say until when.",
-                    "Write from when to when, for example " + span + "-17:00."));
+                    span.getStart() == DayHours.DAY
+                            ? "For day and night write 00:00-24:00."
+                            : "Write from when to when, for example " + span
+                                    + (span.getStart() < USUAL_END ? "-17:00." : "-24:00.")));
         } else if (span.getStart() == span.getEnd()) {
             mistakes.add(HoursMistake.bad(
                     span + " begins and ends at the same time.",

@@ -1,8 +1,10 @@
 package org.havenhub.resource;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.havenhub.report.Nearest;
 import org.havenhub.resource.HoursToken.Kind;
@@ -12,6 +14,8 @@ import org.havenhub.resource.HoursToken.Kind;
  * Whatever could mean two things is a mistake that proposes the likelier one.
  */
 final class HoursSpelling {
+
+    private static final Set<Kind> SAYING_NO_DAY = EnumSet.of(Kind.TIME, Kind.NUMBER, Kind.DASH, Kind.COMMA);
 
     private final String text;
     private final List<HoursMistake> wrong = new ArrayList<>();
@@ -43,15 +47,45 @@ final class HoursSpelling {
 
     private Spelled read() {
         reportUnknown();
-        String notation = isBeyond() ? text.strip() : notation();
-        if (wrong.isEmpty() && !doubtful.isEmpty()) {
-            wrong.add(HoursMistake.ambiguous(
-                    String.join(" ", doubtful),
-                    "Write: " + notation,
-                    "If that is not what you mean, name the days, and write each time with two digits for the hour,"
-                            + " from 00:00 to 24:00."));
+        if (isBeyond()) {
+            return new Spelled(text.strip(), wrong);
+        }
+        String notation = notation();
+        if (wrong.isEmpty() && namesNoDays()) {
+            doubtful.add("It is not said on which days.");
+            wrong.add(ambiguous(List.of(
+                    "If it is so every day, write: Mo-Su " + notation,
+                    "If it is so from Monday to Friday, write: Mo-Fr " + notation)));
+        } else if (wrong.isEmpty() && !doubtful.isEmpty()) {
+            wrong.add(ambiguous(List.of("Write: " + notation)));
         }
         return new Spelled(notation, wrong);
+    }
+
+    /** A mistake with those of the proposals that can be read, and with how to write anything else. */
+    private HoursMistake ambiguous(List<String> proposals) {
+        List<String> hints = new ArrayList<>(
+                proposals.stream().filter(HoursSpelling::proposesWhatIsRead).toList());
+        hints.add(
+                hints.isEmpty()
+                        ? "Name the days, and write each time with two digits for the hour, from 00:00 to 24:00."
+                        : "If that is not what you mean, name the days, and write each time with two digits for the hour,"
+                                + " from 00:00 to 24:00.");
+        return HoursMistake.ambiguous(String.join(" ", doubtful), hints.toArray(String[]::new));
+    }
+
+    private static boolean proposesWhatIsRead(String hint) {
+        return HoursGrammar.read(hint.substring(hint.indexOf(": ") + 2))
+                .mistakes()
+                .isEmpty();
+    }
+
+    /** Where the times are as people say them. In the notation times alone are those of every day. */
+    private boolean namesNoDays() {
+        boolean isSpelled = tokens.stream()
+                .anyMatch(token -> token.is(Kind.NUMBER)
+                        || (token.is(Kind.TIME) && !token.time().isInNotation()));
+        return isSpelled && tokens.stream().allMatch(token -> SAYING_NO_DAY.contains(token.kind()));
     }
 
     private void reportUnknown() {

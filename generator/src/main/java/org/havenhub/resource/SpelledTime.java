@@ -82,6 +82,19 @@ record SpelledTime(String text, int hour, int minute, Half half, boolean hasMinu
         return hour * 60 + minute > DayHours.DAY ? Optional.of(tooLate()) : Optional.empty();
     }
 
+    /** Whether it is twelve in the morning, which many write for noon. */
+    boolean isMidnight() {
+        return half == Half.MORNING && hour == LATEST_HOUR_OF_A_HALF;
+    }
+
+    /** The mistake of a midnight that is probably noon. */
+    HoursMistake noMidnight() {
+        return HoursMistake.ambiguous(
+                "Not everybody takes " + text + " for midnight.",
+                "If you mean noon, write: " + notation(minutes() + DayHours.DAY / 2),
+                "If you mean midnight, write 00:00 where a day begins, and 24:00 where it ends.");
+    }
+
     private HoursMistake tooLate() {
         String message = text + " is no time: a day ends at 24:00.";
         return hour > 24 && hour < 36

@@ -36,7 +36,8 @@ final class SpelledTimes {
     private void report() {
         tokens.stream()
                 .filter(token -> token.is(Kind.TIME))
-                .flatMap(token -> token.time().mistake().stream())
+                .map(HoursToken::time)
+                .flatMap(time -> time.mistake().stream())
                 .forEach(wrong::add);
     }
 
@@ -56,6 +57,11 @@ final class SpelledTimes {
         SpelledTime from = tokens.get(i).time();
         SpelledTime until = tokens.get(i + 2).time();
         String asTyped = from.text() + "-" + until.text();
+        if (from.isMidnight() && until.half() != SpelledTime.Half.MORNING) {
+            wrong.add(from.noMidnight());
+        } else if (until.isMidnight() && from.half() != SpelledTime.Half.AFTERNOON) {
+            wrong.add(until.noMidnight());
+        }
         if (from.half() == SpelledTime.Half.UNSAID && from.minutes() == DayHours.DAY) {
             wrong.add(HoursMistake.bad(
                     asTyped + " begins at the end of a day.", "Write 00:00 for the midnight at which a day begins."));

@@ -179,6 +179,12 @@ class HoursReaderTest {
             | If the two times stand the wrong way round, write: 16:00-17:00
             Mo 16:00-09:15     | 16:00-09:15 ends before it begins. It would mean open for 17 hours, through the night. \
             | If the two times stand the wrong way round, write: 09:15-16:00
+            9am - 5pm          | It is not said on which days. | If it is so every day, write: Mo-Su 09:00-17:00
+            9-5                | It cannot be told which half of the day 9-5 means. It is not said on which days. \
+            | If it is so every day, write: Mo-Su 09:00-17:00
+            Mon-Fri 9am-12am   | Not everybody takes 12am for midnight. | If you mean noon, write: 12:00
+            Mon-Fri 9-5, closed 1-2pm | It cannot be told which half of the day 9-5 means. It cannot be told which half of \
+            the day 1-2pm means. | Name the days, and write each time with two digits for the hour, from 00:00 to 24:00.
             Mo 11am-10am       | 11:00-10:00 ends before it begins. It would mean open for 23 hours, through the night. \
             | If the two times stand the wrong way round, write: 10:00-11:00
             """)
@@ -207,6 +213,9 @@ class HoursReaderTest {
             | Write 00:00 for the midnight at which a day begins.
             Mo 09:00-09:00          | 09:00-09:00 begins and ends at the same time.          \
             | For day and night write 00:00-24:00, and otherwise the time at which it ends.
+            Sat-Sun 24h             | 24:00 stands alone: it does not say until when.        | For day and night write 00:00-24:00.
+            Mo 20:00                | 20:00 stands alone: it does not say until when.        \
+            | Write from when to when, for example 20:00-24:00.
             Mo 10:00                | 10:00 stands alone: it does not say until when.        \
             | Write from when to when, for example 10:00-17:00.
             Mo-Fr                   | Mo-Fr has no times.                                    \
@@ -490,6 +499,38 @@ class HoursReaderTest {
                     .as(text.toString())
                     .doesNotThrowAnyException();
         }
+    }
+
+    /** A law: whoever writes what was proposed is not told to write it otherwise. */
+    @Test
+    void whatIsProposedForTimesIsRead() {
+        List<String> days = List.of("", "Mo", "Mon-Fri ", "weekdays ", "Sat, Sun ", "daily ", "lunes a viernes de ");
+        List<String> times =
+                List.of("9am-5pm", "9 - 5", "8-10pm", "12am-12pm", "9-1, 2-5", "9-1 and 14-18", "24h", "18-8", "10");
+        List<String> ends =
+                List.of("", ", closed 1-2pm", "; Sun closed", "; PH off", "; holidays off", " \"ring first\"");
+        for (String day : days) {
+            for (String time : times) {
+                for (String end : ends) {
+                    proposals(day + time + end).forEach(proposal -> {
+                        Problems problems = new Problems();
+                        read(proposal, problems);
+                        assertThat(problems.report().problems())
+                                .as("%s for %s", proposal, day + time + end)
+                                .isEmpty();
+                    });
+                }
+            }
+        }
+    }
+
+    private static Stream<String> proposals(String typed) {
+        Problems problems = new Problems();
+        read(typed, problems);
+        return problems.report().problems().stream()
+                .flatMap(problem -> problem.hints().stream())
+                .filter(hint -> hint.matches("(?:If .*, w|W)rite: .*[0-9]{2}:[0-9]{2}-.*"))
+                .map(hint -> hint.substring(hint.indexOf("rite: ") + 6));
     }
 
     /** A law: what is written in the notation is read as what it was. */

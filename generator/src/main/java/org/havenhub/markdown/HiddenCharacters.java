@@ -10,8 +10,9 @@ import org.havenhub.files.FileRules;
 final class HiddenCharacters {
 
     /** Signs without width, which elsewhere do no harm, before what makes a heading, a list, a quote or a table. */
-    private static final Pattern BEFORE_A_SIGN = Pattern.compile(
-            "(?m)^[> \t]*+([\u200B\u2060\uFEFF])[\u200B\u2060\uFEFF \t]*+(?=[-*+][ \t]|#{1,6}[ \t]|[>|]|[0-9]{1,9}[.)][ \t])");
+    private static final Pattern BEFORE_A_SIGN =
+            Pattern.compile("(?m)^[>\t\\p{Zs}]*+([\u200B\u2060\uFEFF])[\u200B\u2060\uFEFF\t\\p{Zs}]*+"
+                    + "(?=[-*+][\t\\p{Zs}]|#{1,6}[\t\\p{Zs}]|[>|]|[0-9]{1,9}[.)][\t\\p{Zs}])");
 
     private final Findings findings;
 

@@ -44,7 +44,7 @@ final class LostLink {
     private static final Pattern FRAGMENT = Pattern.compile("#\\S+");
 
     private static final Pattern ROUND_BRACKETS =
-            Pattern.compile("(?<sign>(?<![\\p{L}\\p{N}])!)?\\((?<inner>[^()]+)\\)(?<blank> ?)$");
+            Pattern.compile("(?<sign>(?<![\\p{L}\\p{N}])!)?\\((?<inner>[^()]+)\\)(?<blank>\\p{Zs}?)$");
 
     /** The first blank is the only one that is tried, so that a long text is read through once for each ending. */
     private static final Pattern ADDRESS_WITH_BLANKS =
@@ -69,7 +69,7 @@ final class LostLink {
     private static final Pattern TEXT_WITH_BLANKS =
             Pattern.compile("(?<folder>(?:[^\\s/]+/)*+)(?<name>[^/#]+)(?<ending>\\.md(?:#.*)?)");
 
-    private static final Pattern ADDRESS_AFTER_BLANK = Pattern.compile("^ \\(([^\\s()]++)\\)");
+    private static final Pattern ADDRESS_AFTER_BLANK = Pattern.compile("^\\p{Zs}\\(([^\\s()]++)\\)");
 
     /** Between straight quotes it would be a title, and the whole a link. */
     private static final Pattern ADDRESS_AND_WORDS = Pattern.compile("^\\(([^\\s()]++)\\s++([^()]++)\\)");

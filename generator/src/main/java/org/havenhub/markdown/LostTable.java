@@ -105,7 +105,7 @@ final class LostTable {
     }
 
     private void reportRows(BasedSequence first, BasedSequence second, boolean belowText) {
-        boolean otherSigns = isMadeOf("|-–—―−=_: \t", second);
+        boolean otherSigns = isMadeOf("|-–—―−=_: \t\u00A0", second);
         String where = otherSigns ? "Write in place of the line below: " : "Write below this line: ";
         String hyphens = where + hyphens(first);
         if (belowText) {

@@ -60,18 +60,23 @@ final class ParagraphHabits {
     private static final Pattern DEFINITION = Pattern.compile(":\\s+\\S");
 
     private final Findings findings;
+    private final OddBlanks blanks;
     private final LostAlert alerts;
     private final LostTable tables;
     private final TypedList typed;
 
     ParagraphHabits(Findings findings) {
         this.findings = findings;
+        blanks = new OddBlanks(findings);
         alerts = new LostAlert(findings);
         tables = new LostTable(findings);
         typed = new TypedList(findings);
     }
 
     void check(Paragraph paragraph) {
+        if (blanks.check(paragraph)) {
+            return;
+        }
         tables.check(paragraph);
         if (paragraph.getFirstChild() instanceof StrongEmphasis strong && standsAlone(strong)) {
             checkBold(paragraph, strong);
@@ -172,14 +177,8 @@ final class ParagraphHabits {
         if (heading.matches()) {
             String signs = heading.group(1);
             String meant = signs + " " + withoutSigns(heading.group(2));
-            boolean hasBlank = Blanks.is(heading.group(2).charAt(0));
-            findings.add(
-                    HEADING_WITHOUT_SPACE,
-                    line,
-                    hasBlank
-                            ? "The blank after " + signs + " is a no-break space, so this is no heading."
-                            : "A space is missing after " + signs + ", so this is no heading.",
-                    hasBlank ? "Delete the blank and type it anew: " + meant : "Write " + meant);
+            String message = "A space is missing after " + signs + ", so this is no heading.";
+            findings.add(HEADING_WITHOUT_SPACE, line, message, "Write " + meant);
         }
     }
 

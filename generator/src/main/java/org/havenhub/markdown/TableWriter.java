@@ -36,6 +36,7 @@ final class TableWriter {
 
     private final Draft draft;
     private final Findings findings;
+    private final OddBlanks blanks;
     private int tables;
     private int columns;
     private int headers;
@@ -46,6 +47,7 @@ final class TableWriter {
     TableWriter(Draft draft, Findings findings) {
         this.draft = draft;
         this.findings = findings;
+        blanks = new OddBlanks(findings);
     }
 
     void register(Walk walk) {
@@ -148,7 +150,9 @@ final class TableWriter {
     private boolean openRow(TableRow row) {
         column = 0;
         draft.block("<tr>");
-        checkCells(row);
+        if (!blanks.check(row)) {
+            checkCells(row);
+        }
         return true;
     }
 

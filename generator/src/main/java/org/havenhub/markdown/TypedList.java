@@ -37,13 +37,11 @@ final class TypedList {
             new Sign("([–—])" + BLANK, 2),
             new Sign("([→⇒" + ANSWERS + "])\uFE0F?" + BLANK, 2),
             new Sign("(o)(?:\t|[ \u00a0]{2})", 2),
-            new Sign("([-*+])" + NO_BREAK, 2),
             new Sign("([-*+])(?=\\[[ xX]?])", 1),
             new Sign("([-–" + BULLETS + "])(?=\\p{L})", 2),
             // Two stars stand around words that are stressed.
             new Sign("(\\*)(?=\\p{L}[^*]*$)", 2));
 
-    private static final Pattern NUMBER = Pattern.compile("((\\d{1,3})[.)])" + NO_BREAK + "+(?=\\S)");
     /** A letter alone is part of the number, as in 2.a, and so is the end of an ordinal, as in 2.º and 1.er. */
     private static final String WORD = "(?!er\\b)[\\p{L}&&[^ºª]]\\p{L}";
 
@@ -109,11 +107,6 @@ final class TypedList {
                     line.subSequence(words).toString());
         }
 
-        /** A sign that would make a list, if what follows it were a plain space. */
-        boolean hasOddBlank() {
-            return !blanks.isEmpty() && !blanks.startsWith(" ") && "-*+.)".indexOf(lastOfSign()) >= 0 && !isLetter();
-        }
-
         BasedSequence marker() {
             return line.subSequence(0, sign.length());
         }
@@ -138,14 +131,6 @@ final class TypedList {
             }
             return ANSWERS.contains(sign) ? "- " + sign : "-";
         }
-
-        private boolean isLetter() {
-            return Character.isLetter(sign.charAt(0));
-        }
-
-        private char lastOfSign() {
-            return sign.charAt(sign.length() - 1);
-        }
     }
 
     /** Looks at the lines of a paragraph. */
@@ -167,7 +152,6 @@ final class TypedList {
         return SIGNS.stream()
                 .flatMap(sign -> sign.items(lines).stream().limit(1))
                 .findFirst()
-                .or(() -> firstInOrder(lines, NUMBER))
                 .or(() -> firstInOrder(lines, NUMBER_AND_WORD))
                 .or(() -> firstInOrder(lines, NUMBER_AND_DASH))
                 .or(() -> firstInOrder(lines, NUMBER_IN_BRACKETS))
@@ -260,10 +244,6 @@ final class TypedList {
     }
 
     private static String message(Item item) {
-        if (item.hasOddBlank()) {
-            return "The blank behind “" + item.sign()
-                    + "” is a no-break space, which does not make a list: type it anew.";
-        }
         return item.lacksBlank() && item.sign().matches("[-–*+]|\\d+[.)]")
                 ? "Without a space behind it, the sign “" + item.sign() + "” does not make a list."
                 : "The sign “" + item.sign() + "” does not make a list.";

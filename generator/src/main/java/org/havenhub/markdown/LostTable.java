@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.havenhub.report.Rule;
 
 /** Finds tables that became paragraphs, because of the line of hyphens that a table has below its first row. */
@@ -23,6 +24,10 @@ final class LostTable {
             "Write a line such as | --- | --- | below the first row, with as many cells as that has.");
 
     static final List<Rule> RULES = List.of(UNEVEN_TABLE, TABLE_WITHOUT_HYPHENS);
+
+    /** The sign of a list, who speaks, or how a letter ends: with one tab behind it. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[^\\p{L}\\p{N}\\s]{1,2}|o|[\\p{L}\\p{N}]{1,2}[.)]|[^\t]*[:,])[ \\p{Zs}]*+\t[^\t]*");
 
     private final Findings findings;
 
@@ -54,7 +59,10 @@ final class LostTable {
     /** Cells as a spreadsheet gives them away, with tabs between. */
     private void checkTabs(List<BasedSequence> lines) {
         long tabs = tabs(lines.get(0));
-        if (tabs > 0 && lines.size() > 1 && lines.stream().allMatch(line -> tabs(line) == tabs)) {
+        boolean isTable = lines.size() > 1
+                && lines.stream().allMatch(line -> tabs(line) == tabs)
+                && !lines.stream().allMatch(line -> LEAD.matcher(line).matches());
+        if (tabs > 0 && isTable) {
             String row = "| " + lines.get(0).toString().replaceAll(" *\t *", " | ") + " |";
             findings.add(
                     TABLE_WITHOUT_HYPHENS,

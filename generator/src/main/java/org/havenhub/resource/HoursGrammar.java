@@ -30,6 +30,7 @@ final class HoursGrammar {
     /** What ends earlier is a long day, such as 06:00-02:00. */
     private static final int END_OF_SMALL_HOURS = 5 * 60;
 
+    /** For examples. */
     private static final int USUAL_END = 17 * 60;
 
     private final List<HoursMistake> mistakes = new ArrayList<>();

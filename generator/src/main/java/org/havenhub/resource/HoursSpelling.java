@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenhub.report.Nearest;
 import org.havenhub.resource.HoursToken.Kind;
 
@@ -15,6 +16,7 @@ import org.havenhub.resource.HoursToken.Kind;
  */
 final class HoursSpelling {
 
+    /** What times alone are made of. */
     private static final Set<Kind> SAYING_NO_DAY = EnumSet.of(Kind.TIME, Kind.NUMBER, Kind.DASH, Kind.COMMA);
 
     private final String text;
@@ -41,6 +43,18 @@ final class HoursSpelling {
         }
     }
 
+    /**
+     * What may be meant.
+     *
+     * @param hint in which it is proposed
+     */
+    private record Proposal(String hint, String notation) {
+
+        boolean isRead() {
+            return HoursGrammar.read(notation).mistakes().isEmpty();
+        }
+    }
+
     static Spelled read(String text) {
         return new HoursSpelling(text).read();
     }
@@ -53,31 +67,29 @@ final class HoursSpelling {
         String notation = notation();
         if (wrong.isEmpty() && namesNoDays()) {
             doubtful.add("It is not said on which days.");
-            wrong.add(ambiguous(List.of(
-                    "If it is so every day, write: Mo-Su " + notation,
-                    "If it is so from Monday to Friday, write: Mo-Fr " + notation)));
+            String daily = "Mo-Su " + notation;
+            String onWorkingDays = "Mo-Fr " + notation;
+            wrong.add(ambiguous(
+                    new Proposal("If it is so every day, write: " + daily, daily),
+                    new Proposal("If it is so from Monday to Friday, write: " + onWorkingDays, onWorkingDays)));
         } else if (wrong.isEmpty() && !doubtful.isEmpty()) {
-            wrong.add(ambiguous(List.of("Write: " + notation)));
+            wrong.add(ambiguous(new Proposal("Write: " + notation, notation)));
         }
         return new Spelled(notation, wrong);
     }
 
     /** A mistake with those of the proposals that can be read, and with how to write anything else. */
-    private HoursMistake ambiguous(List<String> proposals) {
-        List<String> hints = new ArrayList<>(
-                proposals.stream().filter(HoursSpelling::proposesWhatIsRead).toList());
+    private HoursMistake ambiguous(Proposal... proposals) {
+        List<String> hints = new ArrayList<>(Stream.of(proposals)
+                .filter(Proposal::isRead)
+                .map(Proposal::hint)
+                .toList());
         hints.add(
                 hints.isEmpty()
                         ? "Name the days, and write each time with two digits for the hour, from 00:00 to 24:00."
                         : "If that is not what you mean, name the days, and write each time with two digits for the hour,"
                                 + " from 00:00 to 24:00.");
         return HoursMistake.ambiguous(String.join(" ", doubtful), hints.toArray(String[]::new));
-    }
-
-    private static boolean proposesWhatIsRead(String hint) {
-        return HoursGrammar.read(hint.substring(hint.indexOf(": ") + 2))
-                .mistakes()
-                .isEmpty();
     }
 
     /** Where the times are as people say them. In the notation times alone are those of every day. */

@@ -82,8 +82,8 @@ record SpelledTime(String text, int hour, int minute, Half half, boolean hasMinu
         return hour * 60 + minute > DayHours.DAY ? Optional.of(tooLate()) : Optional.empty();
     }
 
-    /** Whether it is twelve in the morning, which many write for noon. */
-    boolean isMidnight() {
+    /** Whether it is midnight, in a spelling that many take for noon. */
+    boolean isTwelveInTheMorning() {
         return half == Half.MORNING && hour == LATEST_HOUR_OF_A_HALF;
     }
 

@@ -36,8 +36,7 @@ final class SpelledTimes {
     private void report() {
         tokens.stream()
                 .filter(token -> token.is(Kind.TIME))
-                .map(HoursToken::time)
-                .flatMap(time -> time.mistake().stream())
+                .flatMap(token -> token.time().mistake().stream())
                 .forEach(wrong::add);
     }
 
@@ -57,9 +56,9 @@ final class SpelledTimes {
         SpelledTime from = tokens.get(i).time();
         SpelledTime until = tokens.get(i + 2).time();
         String asTyped = from.text() + "-" + until.text();
-        if (from.isMidnight() && until.half() != SpelledTime.Half.MORNING) {
+        if (from.isTwelveInTheMorning() && until.half() != SpelledTime.Half.MORNING) {
             wrong.add(from.noMidnight());
-        } else if (until.isMidnight() && from.half() != SpelledTime.Half.AFTERNOON) {
+        } else if (until.isTwelveInTheMorning() && from.half() != SpelledTime.Half.AFTERNOON) {
             wrong.add(until.noMidnight());
         }
         if (from.half() == SpelledTime.Half.UNSAID && from.minutes() == DayHours.DAY) {

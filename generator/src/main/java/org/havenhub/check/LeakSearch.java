@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenhub.site.Confidential;
@@ -23,6 +24,8 @@ import org.havenhub.site.Confidential;
  * with another code before them.
  */
 final class LeakSearch {
+
+    private static final Pattern HOUSE = Pattern.compile("\\p{Nd}{2,}\\p{L}");
 
     private final LeakWords words;
     private final LeakWords numbers;
@@ -39,12 +42,16 @@ final class LeakSearch {
     /** Those of them that end in small letters, as a sentence does: they begin like a name. */
     private final Set<String> sentences;
 
+    /** What begins with the number of a house. It is another house where that is put together: {@code Flat 1, 12 Quay Street}. */
+    private final Set<String> numbered;
+
     private LeakSearch(
             List<LeakForms> forms,
             Map<String, SortedSet<String>> resources,
             Set<String> singleWords,
             Set<String> names,
-            Set<String> sentences) {
+            Set<String> sentences,
+            Set<String> numbered) {
         words = LeakWords.of(all(forms, known -> Stream.concat(known.words().stream(), known.names().stream())));
         numbers = LeakWords.of(all(forms, known -> known.numbers().stream()));
         encoded = LeakWords.of(all(forms, known -> known.encoded().stream()));
@@ -56,6 +63,7 @@ final class LeakSearch {
         this.singleWords = singleWords;
         this.names = names;
         this.sentences = sentences;
+        this.numbered = numbered;
     }
 
     /**
@@ -72,6 +80,8 @@ final class LeakSearch {
         Map<String, SortedSet<String>> resources = new HashMap<>();
         Set<String> singleWords = new HashSet<>();
         Set<String> sentences = new HashSet<>();
+        Set<String> numbered = new HashSet<>();
+        Set<String> ofNumbers = new HashSet<>();
         for (Confidential secret : confidential) {
             LeakForms whole = LeakForms.of(secret);
             if (whole.telling().anyMatch(open.apply(secret)::contains)) {
@@ -83,6 +93,9 @@ final class LeakSearch {
             forms.words().stream()
                     .filter(form -> LeakForms.isOneWord(form, value))
                     .forEach(singleWords::add);
+            forms.words().stream()
+                    .filter(form -> HOUSE.matcher(form).lookingAt())
+                    .forEach(form -> (hasOneNumber(value, form) ? numbered : ofNumbers).add(form));
             if (!value.endsLikeName(value.run().length())) {
                 sentences.addAll(forms.names());
             }
@@ -93,7 +106,13 @@ final class LeakSearch {
         }
         Set<String> names = all(known, forms -> forms.names().stream());
         names.removeAll(all(known, forms -> forms.words().stream()));
-        return new LeakSearch(known, resources, singleWords, names, sentences);
+        numbered.removeAll(ofNumbers);
+        return new LeakSearch(known, resources, singleWords, names, sentences, numbered);
+    }
+
+    private static boolean hasOneNumber(LeakText value, String form) {
+        int at = value.run().indexOf(form);
+        return at >= 0 && value.isOneNumberAt(at);
     }
 
     private static Set<String> all(List<LeakForms> known, Function<LeakForms, Stream<String>> some) {
@@ -168,14 +187,17 @@ final class LeakSearch {
     /** {@code 112 Quay Street} is not {@code 12 Quay Street}, and no talk is meant by smalltalk. */
     private void addWords(LeakText view, Collection<String> found) {
         words.in(view.run(), (form, at) -> {
-            int end = at + form.length();
             boolean isName = names.contains(form)
                     ? isWrittenAsName(form, view, at)
                     : form.length() >= LeakForms.FEWEST || view.isCapital(at);
-            if (LeakForms.isLoose(form.codePointAt(0)) || (view.hasWords(at, end) && isName)) {
+            if (LeakForms.isLoose(form.codePointAt(0)) || (isName && isWhole(form, view, at))) {
                 found.add(form);
             }
         });
+    }
+
+    private boolean isWhole(String form, LeakText view, int at) {
+        return view.hasWords(at, at + form.length()) && (view.isOneNumberAt(at) || !numbered.contains(form));
     }
 
     private boolean isWrittenAsName(String form, LeakText view, int at) {
@@ -194,7 +216,7 @@ final class LeakSearch {
         words.in(view.run(), (form, at) -> {
             boolean isName =
                     names.contains(form) ? isWrittenAsName(form, view, at) : !isOneWord(form) || view.isCapital(at);
-            if (LeakForms.isLoose(form.codePointAt(0)) || (isName && view.hasWords(at, at + form.length()))) {
+            if (LeakForms.isLoose(form.codePointAt(0)) || (isName && isWhole(form, view, at))) {
                 found.add(form);
             }
         });

@@ -67,6 +67,15 @@ record LeakText(String run, BitSet starts, BitSet capitals) {
         return place < run.length() && Character.isDigit(run.charAt(place));
     }
 
+    /** Whether the digits from a place on are one number, and not several side by side. */
+    boolean isOneNumberAt(int place) {
+        int next = place + 1;
+        while (hasDigitAt(next) && !starts.get(next)) {
+            next++;
+        }
+        return !hasDigitAt(next);
+    }
+
     private static void addTo(StringBuilder run, int sign) {
         if (sign < 128) {
             if (Character.isLetterOrDigit(sign)) {

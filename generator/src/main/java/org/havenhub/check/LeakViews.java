@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -33,6 +34,9 @@ record LeakViews(List<String> written, List<LeakText> texts, LeakText styleNames
 
     /** Of JSON, contact cards and calendars. */
     private static final Pattern LINE_END = Pattern.compile("\\\\[nNrt]");
+
+    /** Of contact cards and calendars, which part their long lines anywhere (RFC 6350, 3.2), and of mail (RFC 2045, 6.7). */
+    private static final Pattern FOLD = Pattern.compile("\r\n[ \t]|=\r?\n");
 
     private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
@@ -87,9 +91,13 @@ record LeakViews(List<String> written, List<LeakText> texts, LeakText styleNames
         if (written.indexOf('\\') >= 0) {
             views.add(LeakText.of(LINE_END.matcher(written).replaceAll(" ")));
         }
-        if (QUOTED_PRINTABLE.matcher(written).find()) {
-            views.add(LeakText.of(QUOTED_PRINTABLE.matcher(written).replaceAll(LeakViews::fromCodes)));
-        }
+        boolean isFolded = written.contains("\r\n") || written.contains("=\n");
+        String unfolded = isFolded ? FOLD.matcher(written).replaceAll("") : written;
+        String plain = QUOTED_PRINTABLE.matcher(unfolded).replaceAll(LeakViews::fromCodes);
+        Stream.of(unfolded, plain)
+                .filter(other -> !other.equals(written))
+                .distinct()
+                .forEach(other -> views.add(LeakText.of(other)));
         return new LeakViews(signs, views, LeakText.of(decoded(String.join(APART, names))));
     }
 

@@ -158,6 +158,9 @@ class LeaksTest {
             strings = {
                 "<p>Quay Street is long.</p>",
                 "<p>112 Quay Street</p>",
+                "<p>Flat 1, 2 Quay Street</p>",
+                "{\"address_1\": \"2 Quay Street\"}",
+                "1,2 Quay Street,Northport",
                 "<li class=\"at-12\"><b class=\"quay-street\">",
                 "<a href='?q=100%25%20Quay%20Street'>map</a>",
             })
@@ -165,6 +168,22 @@ class LeaksTest {
         assertThat(findings(html))
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("confidential-place-named");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12 Quay Street    | "ADR;TYPE=WORK:;The Rooms;1\\r\\n 2 Quay Street"
+            12 Quay Street    | "ADR;ENCODING=QUOTED-PRINTABLE:;;1=\\n2=20Quay=20Street"
+            12 Quay Street    | <p><b>1</b>2 Quay Street</p>
+            12 Quay Street    | <p>Flat 1, 12 Quay Street</p>
+            1 - 2 Quay Street | <p>1–2 Quay Street</p>
+            """)
+    void theNumberOfAHouseIsFoundInPartsWhereALineOrAMarkPartsIt(String address, String html) {
+        Leaks leaks = leaks(List.of(hidden(address)), List.of(), List.of());
+
+        assertThat(findings(leaks, html.translateEscapes()))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("confidential-leak");
     }
 
     /** Another street may have that name, so that somebody has to look. */
